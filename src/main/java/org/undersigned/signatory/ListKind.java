@@ -1,0 +1,18 @@
+package org.undersigned.signatory;
+
+import java.util.Locale;
+
+/**
+ * How much of the signatory list a document gives. Only {@link #COMPLETE} allows naming absentees.
+ */
+public enum ListKind {
+  COMPLETE,
+  PARTIAL,
+  COUNTED_ONLY,
+  COLLECTIVE,
+  NONE;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

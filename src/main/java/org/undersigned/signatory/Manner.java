@@ -1,0 +1,23 @@
+package org.undersigned.signatory;
+
+import java.util.Locale;
+
+/** How a party came to its role. */
+public enum Manner {
+  NONE,
+  LEAD,
+  DELIVERED,
+  LISTED,
+  JOINED_LATER,
+  ALIGNED,
+  BY_DEFAULT,
+  REFUSED,
+  DISSOCIATED,
+  WITHDREW,
+  REPORTED_ABSENT;
+
+  /** The word of the CSV; empty for {@link #NONE}. */
+  public String word() {
+    return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+  }
+}

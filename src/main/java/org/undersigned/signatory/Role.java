@@ -1,0 +1,20 @@
+package org.undersigned.signatory;
+
+import java.util.Locale;
+
+/** What a party does in a statement, strongest first. */
+public enum Role {
+  SIGNATORY,
+  /** A body that speaks for it signed, and it is not named itself. */
+  REPRESENTED,
+  /** The text says that it did not sign. */
+  DECLINED,
+  /** Condemned, or demanded of. May stand beside another role. */
+  TARGET,
+  MENTIONED;
+
+  /** The word of the CSV. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

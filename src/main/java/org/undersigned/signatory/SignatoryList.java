@@ -1,0 +1,44 @@
+package org.undersigned.signatory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.undersigned.text.StatementText;
+
+/**
+ * Who signed one statement, each party once per role, with words and rule, and what stayed in
+ * doubt.
+ *
+ * @param statement its name: {@code STEM}, {@code STEM#2}, ...
+ * @param findings all roles, in order of first mention
+ * @param text the text that the spans point into; empty for a list that was read from CSV
+ */
+public record SignatoryList(
+    String statement,
+    StatementFacts facts,
+    List<Finding> findings,
+    List<Doubt> doubts,
+    Optional<StatementText> text) {
+  public SignatoryList {
+    Objects.requireNonNull(statement);
+    Objects.requireNonNull(facts);
+    findings = List.copyOf(findings);
+    doubts = List.copyOf(doubts);
+    Objects.requireNonNull(text);
+  }
+
+  /** Findings of one role, in order of first mention. */
+  public List<Finding> in(Role role) {
+    return findings.stream().filter(f -> f.role() == role).toList();
+  }
+
+  /** Signatories that are states. */
+  public List<Finding> signatoryStates() {
+    return findings.stream().filter(f -> f.role() == Role.SIGNATORY && !f.organisation()).toList();
+  }
+
+  /** Signatories that are organisations in their own right. */
+  public List<Finding> signatoryOrganisations() {
+    return findings.stream().filter(f -> f.role() == Role.SIGNATORY && f.organisation()).toList();
+  }
+}
