@@ -1,10 +1,89 @@
 package org.undersigned.cli;
 
-/** Where the process begins. */
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the process begins. Status: 0 done, 1 some input failed, 2 asked wrongly. */
 public final class Main {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int ASKED_WRONGLY = 2;
+
   private Main() {}
 
+  /** Runs one command on the process's streams and ends with its status. */
   public static void main(String[] args) {
-    System.exit(2);
+    PrintWriter out = StandardWriter.on(FileDescriptor.out);
+    PrintWriter err = StandardWriter.on(FileDescriptor.err);
+    int status;
+    try {
+      status = run(out, err, new FileInputStream(FileDescriptor.in), args);
+    } catch (StandardWriter.OutputLost lost) {
+      status = lost.closedPipe() ? DONE : complain(err, lost);
+    }
+    Runtime.getRuntime().halt(status);
+  }
+
+  private static int complain(PrintWriter err, StandardWriter.OutputLost lost) {
+    try {
+      err.print("undersigned: cannot write standard output: " + lost.getMessage() + "\n");
+      err.flush();
+    } catch (StandardWriter.OutputLost nowhereToComplain) {
+      return FAILED;
+    }
+    return FAILED;
+  }
+
+  /** One run: what {@link #main} does, on streams of the caller's choice. */
+  public static int run(PrintWriter out, PrintWriter err, InputStream in, String... args) {
+    Console console = new Console(out, err, in);
+    try {
+      return run(console, List.of(args));
+    } catch (UsageError e) {
+      console.say("undersigned: " + e.getMessage());
+      return ASKED_WRONGLY;
+    } catch (IOException e) {
+      console.failure("output", Reasons.of(e));
+      return FAILED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static int run(Console console, List<String> args) throws IOException {
+    String first = args.isEmpty() ? "--help" : args.get(0);
+    List<String> rest = args.isEmpty() ? List.of() : args.subList(1, args.size());
+    switch (first) {
+      case "-h", "--help" -> console.out().print(Help.overview());
+      case "-V", "--version" -> console.out().print(Version.line() + "\n");
+      case "help" -> {
+        String[] asked =
+            rest.isEmpty() ? new String[] {"--help"} : new String[] {rest.get(0), "--help"};
+        return run(console, Arrays.asList(asked));
+      }
+      default -> {
+        if (!Commands.NAMES.contains(first)) {
+          throw new UsageError(unknown(first));
+        }
+        return Invocation.of(first, rest).run(console);
+      }
+    }
+    return args.isEmpty() ? ASKED_WRONGLY : DONE;
+  }
+
+  private static String unknown(String first) {
+    String what =
+        first.startsWith("-")
+            ? "no command before the option " + first
+            : "unknown command " + first;
+    String near =
+        NearMatch.of(first, Commands.NAMES).map(n -> "; did you mean " + n + "?").orElse("");
+    return what + near + " (undersigned --help lists the commands)";
   }
 }

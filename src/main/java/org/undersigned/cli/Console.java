@@ -1,0 +1,76 @@
+package org.undersigned.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Objects;
+
+/**
+ * The three streams of a run and the count of what failed. Data goes to {@link #out()}, words for
+ * the user go to {@link #say} and {@link #failure}. Safe for use by several threads.
+ */
+public final class Console {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final InputStream in;
+  private int failures;
+
+  /** Streams as a test or the process gives them; all three required. */
+  public Console(PrintWriter out, PrintWriter err, InputStream in) {
+    this.out = Objects.requireNonNull(out);
+    this.err = Objects.requireNonNull(err);
+    this.in = Objects.requireNonNull(in);
+  }
+
+  /** Where data goes. */
+  public PrintWriter out() {
+    return out;
+  }
+
+  /** Standard input. */
+  public InputStream in() {
+    return in;
+  }
+
+  /** One line of words on stderr, without what a terminal would obey. */
+  public synchronized void say(String line) {
+    err.print(printable(line) + "\n");
+    err.flush();
+  }
+
+  /**
+   * Names an input that failed; the run goes on and ends with status 1.
+   *
+   * @param origin path or address as the user gave it
+   * @param reason what is wrong and what to do, in one line
+   */
+  public synchronized void failure(String origin, String reason) {
+    failures++;
+    say("undersigned: " + origin + ": " + reason);
+  }
+
+  /** How many inputs failed so far. */
+  public synchronized int failures() {
+    return failures;
+  }
+
+  /** 0, or 1 when some input failed. */
+  public int exitStatus() {
+    return failures() == 0 ? 0 : 1;
+  }
+
+  /**
+   * Control characters, escape sequences and marks that turn the writing direction become U+FFFD.
+   */
+  static String printable(String line) {
+    StringBuilder clean = new StringBuilder(line.length());
+    line.codePoints()
+        .map(c -> c == '\t' || c == '\n' || c == '\r' ? ' ' : c)
+        .map(c -> Character.isISOControl(c) || turnsDirection(c) ? 0xFFFD : c)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  private static boolean turnsDirection(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+  }
+}

@@ -1,0 +1,86 @@
+package org.undersigned.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** A command with its arguments understood. */
+final class Invocation {
+  private final String name;
+  private final Command command;
+  private final CommandLine line;
+
+  private Invocation(String name, Command command, CommandLine line) {
+    this.name = name;
+    this.command = command;
+    this.line = line;
+  }
+
+  /**
+   * Parses the arguments after the command's name.
+   *
+   * @throws UsageError with the near match for a misspelt option
+   */
+  static Invocation of(String name, List<String> args) {
+    Command command = Commands.create(name);
+    CommandLine line = commandLine(name, command);
+    try {
+      line.parseArgs(args.toArray(new String[0]));
+    } catch (CommandLine.UnmatchedArgumentException e) {
+      throw new UsageError(name + ": " + unmatched(e, line) + seeHelp(name));
+    } catch (CommandLine.ParameterException e) {
+      throw new UsageError(name + ": " + lower(e.getMessage()) + seeHelp(name));
+    }
+    return new Invocation(name, command, line);
+  }
+
+  /** The command as picocli sees it, with {@code --help}; also what man pages are made from. */
+  static CommandLine commandLine(String name, Command command) {
+    CommandLine line = new CommandLine(command);
+    line.setCommandName("undersigned " + name);
+    line.getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setExpandAtFiles(false);
+    return line;
+  }
+
+  int run(Console console) throws IOException {
+    if (line.isUsageHelpRequested()) {
+      console.out().print(line.getUsageMessage(Ansi.OFF));
+      return Main.DONE;
+    }
+    try {
+      command.run(console);
+    } catch (UsageError e) {
+      throw new UsageError(name + ": " + e.getMessage());
+    }
+    return console.exitStatus();
+  }
+
+  private static String unmatched(CommandLine.UnmatchedArgumentException e, CommandLine line) {
+    String wrong = e.getUnmatched().get(0);
+    String asked = wrong.contains("=") ? wrong.substring(0, wrong.indexOf('=')) : wrong;
+    if (!asked.startsWith("-")) {
+      return "unexpected argument " + asked;
+    }
+    List<String> options = List.copyOf(line.getCommandSpec().optionsMap().keySet());
+    Optional<String> near = NearMatch.of(asked, options);
+    return "unknown option " + asked + near.map(n -> "; did you mean " + n + "?").orElse("");
+  }
+
+  private static String seeHelp(String name) {
+    return " (undersigned " + name + " --help lists the options)";
+  }
+
+  private static String lower(String message) {
+    return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+  }
+}

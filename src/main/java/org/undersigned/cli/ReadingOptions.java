@@ -1,0 +1,123 @@
+package org.undersigned.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.undersigned.roster.Roster;
+import org.undersigned.signatory.SignatoryList;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads statements. Mix it in; picocli fills the fields. */
+final class ReadingOptions {
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "A file, a folder, an http(s) address, - for standard input, or a CSV or JSON lines file"
+              + " that parse wrote.")
+  List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day of the act, where the documents do not say it.")
+  String date = "";
+
+  @Option(
+      names = "--id",
+      paramLabel = "NAME",
+      description = "The statement's name when it comes from standard input.")
+  String id = "";
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      description = "Refuse documents above this size, such as 500K or 64M (default: 64M).")
+  String maxSize = "64M";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Your own groups, schemes and names, laid over the tables that travel along.")
+  Path data;
+
+  @Option(names = "--strict", description = "Keep only rows with a cue or a matching count.")
+  boolean strict;
+
+  @Option(names = "--loose", description = "Take the longest run of names even without a cue.")
+  boolean loose;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "Corrections to apply to what is read, a CSV of statement,entity,field,old,new,why.")
+  Path corrections;
+
+  @Option(
+      names = "--complete",
+      description = "A list read from a CSV without the column list is complete, not a part.")
+  boolean complete;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Documents read at the same time (default: one per processor).")
+  int jobs;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Give a document up after this time (default: 60).")
+  int timeout = 60;
+
+  /** Reads everything and gives the lists in input order. */
+  Roster roster(Console console) {
+    List<SignatoryList> all = new ArrayList<>();
+    forEach(console, all::addAll);
+    return new Roster(all);
+  }
+
+  /**
+   * Reads the inputs with bounded memory: the consumer gets the lists of one document after the
+   * other, in input order. A document that fails is named on stderr.
+   */
+  void forEach(Console console, Consumer<List<SignatoryList>> consumer) {
+    if (strict && loose) {
+      throw new UsageError("--strict and --loose exclude each other");
+    }
+    if (timeout < 1 || jobs < 0) {
+      throw new UsageError("--timeout and --jobs take a number of at least 1");
+    }
+    int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    StatementReader reader = new StatementReader(this);
+    new OrderedReading(workers, timeout, console).run(reader.tasks(), consumer);
+  }
+
+  /** The day that {@code --date} gives, empty without. */
+  java.util.Optional<LocalDate> day() {
+    if (date.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    try {
+      return java.util.Optional.of(LocalDate.parse(date));
+    } catch (java.time.format.DateTimeParseException e) {
+      throw new UsageError("--date " + date + " is no date; write it as 2024-01-09");
+    }
+  }
+
+  /** Bytes that a document may have. */
+  long maxBytes() {
+    String number = maxSize.strip().toUpperCase(java.util.Locale.ROOT);
+    int shift =
+        number.endsWith("K") ? 10 : number.endsWith("M") ? 20 : number.endsWith("G") ? 30 : 0;
+    String digits = shift == 0 ? number : number.substring(0, number.length() - 1);
+    if (!digits.matches("[0-9]{1,9}")) {
+      throw new UsageError("--max-size " + maxSize + " is no size; write it as 500K, 64M or 1G");
+    }
+    return Long.parseLong(digits) << shift;
+  }
+}

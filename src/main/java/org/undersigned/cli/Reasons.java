@@ -1,0 +1,46 @@
+package org.undersigned.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in a user's words why something failed. */
+final class Reasons {
+  private Reasons() {}
+
+  /** One line, never a class name where words exist, never a stack trace. */
+  static String of(Throwable failure) {
+    if (failure instanceof UncheckedIOException wrapped) {
+      return of(wrapped.getCause());
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof FileSystemException file) {
+      return file.getReason() == null ? "cannot be read or written" : file.getReason();
+    }
+    if (failure instanceof StackOverflowError) {
+      return "is nested too deeply to be read";
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "needs more memory than there is";
+    }
+    if (failure instanceof IOException || failure instanceof UsageError) {
+      return failure.getMessage() == null
+          ? failure.getClass().getSimpleName()
+          : failure.getMessage();
+    }
+    return "a fault of this program, please report it: " + place(failure);
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return failure.getClass().getSimpleName() + where;
+  }
+}
