@@ -10,8 +10,8 @@
  *       {@link org.undersigned.cli.ReadingOptions} when it reads statements and call {@code
  *       reading.roster(console)}, or {@code reading.forEach(console, ...)} when it can write as it
  *       reads;
- *   <li>add its name to {@link org.undersigned.cli.Commands}: one line in {@code NAMES}, one in
- *       {@code create}. Only the command that was asked for is loaded;
+ *   <li>its name must stand in {@link org.undersigned.cli.Commands#NAMES} ({@code parse} finds
+ *       {@code ParseCommand}); only the command that was asked for is loaded;
  *   <li>report what failed with {@link org.undersigned.cli.Console#failure}, throw {@link
  *       org.undersigned.cli.UsageError} for a wrong option, scheme, date or folder; write data to
  *       {@link org.undersigned.cli.Console#out()} and words with {@link
