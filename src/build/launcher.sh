@@ -1,0 +1,98 @@
+#!/bin/sh
+# undersigned: this launcher and, behind its last line, the program's jar.
+# `undersigned --make-archive` writes a class-data archive beside this file, which halves the time of start-up.
+self=$0
+case $self in */*) ;; *) self=./$self ;; esac
+while [ -h "$self" ]; do
+  link=$(readlink -- "$self")
+  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
+done
+home=$(CDPATH= cd -P -- "${self%/*}/" && pwd -P) || exit 1
+jar=$home/${self##*/}
+archive=$jar.jsa
+
+java=java
+if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+  java=$JAVA_HOME/bin/java
+else
+  java=$(command -v java) || {
+    echo "undersigned: no java found; install a Java runtime of version 17 or later, or set JAVA_HOME" >&2
+    exit 1
+  }
+fi
+
+# Java under an ASCII locale would mangle file names before any code runs
+export LC_ALL=C.UTF-8
+
+# The archive serves one jar and one Java. With another it would cost more than none, so it is offered only when both are the same files.
+stamp() {
+  runtime=$(readlink -f -- "$java") || return 1
+  stat -c '%n %s %Y' -- "$jar" "$runtime" "${runtime%/bin/java}/lib/modules" 2>/dev/null
+}
+
+make_archive() {
+  work=$(mktemp -d "$home/.undersigned-archive.XXXXXX") || {
+    echo "undersigned: cannot write into $home; the program works without an archive" >&2
+    exit 2
+  }
+  trap 'rm -rf "$work"' EXIT
+  trap 'exit 1' HUP INT TERM
+  printf '%s\n' 'Joint statement on a matter of concern' '' 'Geneva, 9 January 2024' '' \
+    'The following is a joint statement by the Foreign Ministers of Australia, Canada, France, Japan and the High Representative of the European Union.' '' \
+    'We condemn the attack on Ukraine by Russia. The Nordic countries and 47 others align themselves with this statement.' >"$work/sample.txt"
+  n=0
+  record() {
+    n=$((n + 1))
+    "$java" -Xlog:disable -Xshare:off -XX:DumpLoadedClassList="$work/classes.$n" -cp "$jar" org.undersigned.cli.Main "$@" \
+      >/dev/null 2>&1 <"$work/sample.txt"
+  }
+  record parse "$work/sample.txt"
+  record parse --roles all "$work" -
+  record parse --summary "$work/sample.txt"
+  record parse --format jsonl --doubts "$work/doubts.csv" "$work/sample.txt"
+  record tally "$work/sample.txt"
+  record explain "$work/sample.txt"
+  record lookup France
+  record groups EU
+  record parse --sumary
+  record --help
+  # each run numbers its classes anew: the numbers go, the order stays
+  awk '/ super: /{next} {sub(/ id: [0-9]+$/, "")} !seen[$0]++' "$work"/classes.* >"$work/list"
+  "$java" -Xlog:disable -Xshare:dump -XX:SharedClassListFile="$work/list" -XX:SharedArchiveFile="$work/archive" -cp "$jar" >/dev/null 2>&1
+  if "$java" -Xlog:disable -Xshare:on -XX:SharedArchiveFile="$work/archive" -cp "$jar" org.undersigned.cli.Main --version >/dev/null 2>&1; then
+    rm -f "$archive.stamp"
+    mv -f "$work/archive" "$archive" && stamp >"$work/stamp" && mv -f "$work/stamp" "$archive.stamp"
+  else
+    echo "undersigned: this Java makes no class-data archive; the program works without one" >&2
+    exit 1
+  fi
+}
+
+if [ "${1:-}" = --make-archive ]; then
+  make_archive
+  exit 0
+fi
+
+# One document: start at once. A folder or a stream may be much: compile fully, collect on all processors.
+speed="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+for argument; do
+  if [ "$argument" = - ] || [ -d "$argument" ]; then
+    speed=-XX:+UseParallelGC
+    break
+  fi
+done
+
+share=
+if [ -f "$archive.stamp" ]; then
+  { read -r line1 && read -r line2 && read -r line3; } <"$archive.stamp"
+  [ "$(stamp)" = "$line1
+$line2
+$line3" ] && share=yes
+fi
+if [ -n "$share" ]; then
+  # shellcheck disable=SC2086
+  exec "$java" -Xlog:disable -Xshare:auto -XX:SharedArchiveFile="$archive" -XX:-UsePerfData $speed -cp "$jar" org.undersigned.cli.Main "$@"
+fi
+# shellcheck disable=SC2086
+exec "$java" -Xlog:disable -Xshare:auto -XX:-UsePerfData $speed -cp "$jar" org.undersigned.cli.Main "$@"
+exit 1
