@@ -1,0 +1,78 @@
+package org.undersigned.page;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * One writer to a folder. The operating system drops the lock when its process ends in whatever
+ * way, so that a killed run blocks nobody.
+ */
+final class FolderLock implements Closeable {
+  private static final int TRIES = 20;
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  static FolderLock take(Path file, Path folder) throws IOException {
+    for (int i = 0; i < TRIES; i++) {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      try {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+          channel.close();
+          throw inUse(folder);
+        }
+        if (isStill(file, channel)) {
+          return new FolderLock(file, channel);
+        }
+      } catch (OverlappingFileLockException e) {
+        channel.close();
+        throw inUse(folder);
+      }
+      channel.close();
+    }
+    throw inUse(folder);
+  }
+
+  /** The holder removes the file on leaving: what was locked may be a name that is gone. */
+  private static boolean isStill(Path file, FileChannel channel) throws IOException {
+    byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(token), 0);
+    try {
+      return Arrays.equals(token, Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private static FolderRefused inUse(Path folder) {
+    return new FolderRefused(folder + " is being written by another run; wait for it to end");
+  }
+
+  @Override
+  public void close() {
+    try (channel) {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // a lock file that stays behind is taken over by the next run
+      return;
+    }
+  }
+}
