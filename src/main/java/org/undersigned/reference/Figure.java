@@ -1,0 +1,19 @@
+package org.undersigned.reference;
+
+import java.util.Objects;
+
+/**
+ * A measured quantity with its year and source.
+ *
+ * @param value persons, or US dollars
+ * @param year year of the figure, 0 when undated
+ * @param basis {@code nominal} or {@code PPP} for money, {@code persons} for people; figures of
+ *     different bases are never added
+ * @param source key into sources.csv
+ */
+public record Figure(long value, int year, String basis, String source) {
+  public Figure {
+    Objects.requireNonNull(basis);
+    Objects.requireNonNull(source);
+  }
+}
