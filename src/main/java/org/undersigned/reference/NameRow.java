@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param entity whose name it is
  * @param kind {@code short}, {@code official}, {@code inverted}, {@code abbreviation}, {@code
  *     adjective}, {@code demonym}, {@code capital}, {@code variant}, {@code former}, {@code
- *     oblique}
+ *     oblique}, {@code office} (who speaks for an organisation)
  * @param name as people write it
  * @param strong whether it may count anywhere in prose; else only inside a list, a heading or
  *     beside a title
@@ -42,7 +42,8 @@ public record NameRow(
           "capital",
           "variant",
           "former",
-          "oblique");
+          "oblique",
+          "office");
   static final List<String> STRENGTHS = List.of("strong", "weak");
 
   public NameRow {
