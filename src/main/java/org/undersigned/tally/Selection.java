@@ -1,0 +1,74 @@
+package org.undersigned.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.undersigned.reference.Group;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.reference.Scheme;
+
+/**
+ * What to count by: a scheme whole, or one group of the scheme {@code group}.
+ *
+ * @param scheme such as {@code region}, {@code group}, {@code vote:ES-11/1}
+ * @param only the one category to count, empty for all (for {@code group}: those that stand in the
+ *     default tally)
+ */
+public record Selection(String scheme, String only) {
+  /** The scheme that counts members of groups. */
+  public static final String GROUP = "group";
+
+  private static final String ONE_GROUP = GROUP + ":";
+  private static final List<String> DEFAULTS = List.of("region", "un-group", "alignment", GROUP);
+
+  public Selection {
+    Objects.requireNonNull(scheme);
+    Objects.requireNonNull(only);
+  }
+
+  /** Region, UN regional group, alignment, groups. */
+  public static List<Selection> defaults() {
+    return DEFAULTS.stream().map(s -> new Selection(s, "")).toList();
+  }
+
+  /**
+   * Reads {@code region,group:NATO,vote:ES-11/1}.
+   *
+   * @throws IllegalArgumentException when a scheme or group is unknown; the message names those
+   *     that are known
+   */
+  public static List<Selection> parse(String by, ReferenceData data) {
+    List<Selection> selections = new ArrayList<>();
+    for (String word : by.split(",")) {
+      String wanted = word.strip();
+      if (!wanted.isEmpty()) {
+        selections.add(one(wanted, data));
+      }
+    }
+    return selections.isEmpty() ? defaults() : List.copyOf(selections);
+  }
+
+  private static Selection one(String wanted, ReferenceData data) {
+    if (wanted.startsWith(ONE_GROUP)) {
+      String group = wanted.substring(ONE_GROUP.length());
+      if (data.group(group).isEmpty()) {
+        throw new IllegalArgumentException(
+            "no group \""
+                + group
+                + "\"; groups: "
+                + data.groups().stream().map(Group::code).collect(Collectors.joining(" ")));
+      }
+      return new Selection(GROUP, group);
+    }
+    if (data.scheme(wanted).isEmpty()) {
+      throw new IllegalArgumentException(
+          "no scheme \""
+              + wanted
+              + "\"; schemes: "
+              + data.schemes().stream().map(Scheme::code).collect(Collectors.joining(" "))
+              + " group:CODE");
+    }
+    return new Selection(wanted, "");
+  }
+}
