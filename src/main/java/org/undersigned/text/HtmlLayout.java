@@ -1,0 +1,248 @@
+package org.undersigned.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.undersigned.text.Block.Kind;
+
+/**
+ * Walks over a page in reading order and writes its blocks. Keeps its own stack, so that a page
+ * nested a hundred thousand deep costs no more than a flat one.
+ */
+final class HtmlLayout {
+  /** What the element that is open now makes of its text. */
+  private record Context(
+      Element element,
+      Kind kind,
+      int group,
+      Grid grid,
+      int row,
+      int column,
+      boolean inRoot,
+      boolean kept,
+      boolean preformatted) {}
+
+  /** A table of data that is being read. */
+  private static final class Grid {
+    final int group;
+    int row = -1;
+    int column = -1;
+
+    Grid(int group) {
+      this.group = group;
+    }
+  }
+
+  private final Grid noGrid = new Grid(-1);
+
+  private final HtmlScope scope;
+  private final PageFurniture furniture;
+  private final BlockWriter out;
+  private final StringBuilder line = new StringBuilder();
+  private final Deque<Context> open = new ArrayDeque<>();
+  private Context context;
+
+  HtmlLayout(HtmlScope scope, PageFurniture furniture, BlockWriter out) {
+    this.scope = scope;
+    this.furniture = furniture;
+    this.out = out;
+    this.context =
+        new Context(
+            scope.body(), Kind.PARAGRAPH, -1, noGrid, -1, -1, scope.isRootTheBody(), false, false);
+  }
+
+  void write() {
+    Element top = scope.body();
+    Node node = top.firstChild();
+    while (node != null) {
+      if (enter(node) && node.childNodeSize() > 0) {
+        node = node.firstChild();
+        continue;
+      }
+      while (node != null) {
+        leave(node);
+        if (node.nextSibling() != null) {
+          node = node.nextSibling();
+          break;
+        }
+        node = node.parent();
+        if (node == top) {
+          node = null;
+        }
+      }
+    }
+    flush();
+  }
+
+  private boolean enter(Node node) {
+    if (node instanceof TextNode text) {
+      if (context.inRoot() || context.kept()) {
+        append(text.getWholeText());
+      }
+      return false;
+    }
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    String tag = element.normalName();
+    if (tag.equals("br")) {
+      lineBreak();
+      return false;
+    }
+    if (tag.equals("sup") && isReference(element)) {
+      return false;
+    }
+    boolean block = HtmlScope.isBlock(element);
+    if (block) {
+      flush();
+    }
+    if (scope.isFurniture(element, context.inRoot(), announced())) {
+      if (!block && line.length() > 0) {
+        line.append(' ');
+      }
+      return false;
+    }
+    if (block) {
+      open.push(context);
+      context = contextOf(element, tag);
+    }
+    return true;
+  }
+
+  private void leave(Node node) {
+    if (context.element() == node && !open.isEmpty()) {
+      flush();
+      context = open.pop();
+    }
+  }
+
+  private Context contextOf(Element element, String tag) {
+    boolean inRoot = context.inRoot() || element == scope.root();
+    boolean kept = context.kept() || !inRoot && scope.isKept(element);
+    Kind kind = context.kind();
+    int group = context.group();
+    int row = context.row();
+    int column = context.column();
+    Grid grid = context.grid();
+    boolean preformatted = context.preformatted() || tag.equals("pre");
+    if (isFootnote(element, tag)) {
+      kind = Kind.FOOTNOTE;
+    } else if (HtmlScope.isHeading(tag)) {
+      kind = kind == Kind.PARAGRAPH ? Kind.HEADING : kind;
+    } else {
+      switch (tag) {
+        case "ul", "ol" -> {
+          group = kind == Kind.PARAGRAPH || kind == Kind.LIST_ITEM ? out.newGroup() : group;
+          kind = kind == Kind.LIST_ITEM ? Kind.PARAGRAPH : kind;
+        }
+        case "li" -> {
+          if (kind == Kind.PARAGRAPH) {
+            kind = Kind.LIST_ITEM;
+            group = group < 0 ? out.newGroup() : group;
+          }
+        }
+        case "figcaption", "caption" -> kind = Kind.CAPTION;
+        case "table" -> {
+          boolean data = kind == Kind.PARAGRAPH && DataTables.isData(element);
+          grid = data ? new Grid(out.newGroup()) : noGrid;
+        }
+        case "tr" -> {
+          grid.row++;
+          grid.column = -1;
+        }
+        case "td", "th" -> {
+          if (grid != noGrid) {
+            kind = Kind.TABLE_CELL;
+            group = grid.group;
+            row = grid.row;
+            grid.column++;
+            column = grid.column;
+            grid.column += DataTables.span(element) - 1;
+          }
+        }
+        default -> {}
+      }
+    }
+    if (kind == Kind.HEADING || kind == Kind.FOOTNOTE || kind == Kind.CAPTION) {
+      group = -1;
+      row = -1;
+      column = -1;
+    }
+    return new Context(element, kind, group, grid, row, column, inRoot, kept, preformatted);
+  }
+
+  private static boolean isFootnote(Element element, String tag) {
+    if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
+      return false;
+    }
+    String names = HtmlScope.names(element);
+    return names.contains("footnote")
+        || names.contains("endnote")
+        || element.attr("role").equals("doc-endnotes");
+  }
+
+  /** A raised number refers to a footnote; a raised "th" belongs to its word. */
+  private static boolean isReference(Element element) {
+    String mark = element.text();
+    if (mark.length() > 8) {
+      return false;
+    }
+    boolean digit = false;
+    for (int i = 0; i < mark.length(); i++) {
+      char c = mark.charAt(i);
+      digit |= Character.isDigit(c);
+      if (!Character.isDigit(c) && "[](), .*†".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit;
+  }
+
+  private boolean announced() {
+    return out.announces() || furniture.isKept(out.last());
+  }
+
+  private void append(String words) {
+    String clean = CleanText.clean(words);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c == '\n' && context.preformatted()) {
+        lineBreak();
+      } else {
+        line.append(CleanText.isBlank(c) && c != 0x3000 ? ' ' : c);
+      }
+    }
+  }
+
+  /** The second of two line breaks ends a paragraph. */
+  private void lineBreak() {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0 && line.charAt(end - 1) == '\n') {
+      flush();
+    } else if (end > 0) {
+      line.append('\n');
+    }
+  }
+
+  private void flush() {
+    if (line.length() == 0) {
+      return;
+    }
+    String words = CleanText.collapse(line);
+    line.setLength(0);
+    if (context.kind() != Kind.TABLE_CELL) {
+      words = furniture.withoutFurnitureLines(words);
+    }
+    if (!words.isEmpty()) {
+      // an element that stands between the items of a list or the rows of a table is no item
+      boolean loose = context.group() >= 0 && context.kind() == Kind.PARAGRAPH;
+      int group = loose ? -1 : context.group();
+      out.add(context.kind(), words, group, context.row(), context.column());
+    }
+  }
+}

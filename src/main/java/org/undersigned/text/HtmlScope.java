@@ -1,0 +1,300 @@
+package org.undersigned.text;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.undersigned.text.ElementWeights.Weight;
+
+/** Decides which elements of a page people read as its content, and which are furniture. */
+final class HtmlScope {
+  private final PageFurniture furniture;
+  private final ElementWeights weights;
+  private final Element body;
+  private final Element root;
+  private final Set<Element> aroundRoot = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> underFurnitureHeading =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+
+  HtmlScope(Document page, PageFurniture furniture) {
+    this.furniture = furniture;
+    this.body = page.body();
+    this.weights = new ElementWeights(body, furniture);
+    this.root = findRoot();
+    for (Element e = root; e != null; e = e.parent()) {
+      aroundRoot.add(e);
+    }
+  }
+
+  /** The element that holds the content: main, a single article, or the body. */
+  Element root() {
+    return root;
+  }
+
+  Element body() {
+    return body;
+  }
+
+  boolean isRootTheBody() {
+    return root == body;
+  }
+
+  private Element findRoot() {
+    Element main = heaviest("main, [role=main]");
+    int all = weights.of(body).plain;
+    if (main != null && weights.of(main).plain * 10L >= all * 3L) {
+      return main;
+    }
+    Element only = null;
+    for (Element article : body.getElementsByTag("article")) {
+      if (only == null) {
+        only = article;
+      } else if (!isInside(article, only)) {
+        return body;
+      }
+    }
+    return only != null && weights.of(only).plain * 10L >= all * 4L ? only : body;
+  }
+
+  private static boolean isInside(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Element heaviest(String query) {
+    Element best = null;
+    for (Element candidate : body.select(query)) {
+      if (best == null || weights.of(candidate).plain > weights.of(best).plain) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a class, an id or the label says that the list may stand in this element. */
+  boolean isKept(Element element) {
+    return furniture.isKept(names(element)) || isBlock(element) && furniture.isKept(label(element));
+  }
+
+  /**
+   * Whether nothing of this element is read.
+   *
+   * @param inRoot whether it stands inside the content
+   * @param announced whether the text before it announces a list ("signed by:")
+   */
+  boolean isFurniture(Element element, boolean inRoot, boolean announced) {
+    String tag = element.normalName();
+    if (isHidden(element) || underFurnitureHeading.contains(element)) {
+      return true;
+    }
+    if (furniture.isTag(tag)) {
+      return !(tag.equals("nav") && aroundRoot.contains(element));
+    }
+    if (tag.equals("a") || tag.equals("span") || tag.equals("li") || tag.equals("strong")) {
+      if (isControl(element)) {
+        return true;
+      }
+    }
+    if (isGuarded(element) || !isBlock(element)) {
+      return false;
+    }
+    String names = names(element);
+    if (furniture.isKept(names)) {
+      return false;
+    }
+    String role = element.attr("role").toLowerCase(Locale.ROOT);
+    if (furniture.isRole(role) || role.equals("banner") && !weights.of(element).mainHeading) {
+      return true;
+    }
+    return furniture.isClass(names)
+        || isFurnitureByTag(element, tag, inRoot)
+        || isLabelled(element, tag, names)
+        || isMostlyLinks(element, tag, announced);
+  }
+
+  private boolean isFurnitureByTag(Element element, String tag, boolean inRoot) {
+    Weight weight = weights.of(element);
+    switch (tag) {
+      case "header":
+        return !inRoot || root == body && !weight.mainHeading;
+      case "footer":
+        return !inRoot || root == body || weight.plain < 60 || weight.linkShare() > 0.3;
+      case "aside":
+        return !inRoot || weight.linkShare() > 0.3;
+      case "form":
+        return weight.plain * 10L < weights.of(body).plain * 4L;
+      default:
+        return false;
+    }
+  }
+
+  /** A side column of links, or anything that stands under "Related news". */
+  private boolean isLabelled(Element element, String tag, String names) {
+    Weight weight = weights.of(element);
+    if (weight.mainHeading) {
+      return false;
+    }
+    if (furniture.isColumn(names) && weight.links > 0 && weight.linkShare() > 0.3) {
+      return true;
+    }
+    String label = label(element);
+    if (!furniture.isHeading(label)) {
+      return false;
+    }
+    boolean heading = isHeading(tag) || isOnly(element, label);
+    if (heading) {
+      markSiblings(element);
+      return true;
+    }
+    return weight.longPlain * 10L < weights.of(root).longPlain * 3L;
+  }
+
+  private boolean isOnly(Element element, String label) {
+    Weight weight = weights.of(element);
+    return weight.plain + weight.linked <= label.length() + 3;
+  }
+
+  /** Lists and rows of links that follow a heading such as "Most read". */
+  private void markSiblings(Element heading) {
+    for (Element next = heading.nextElementSibling(); next != null; ) {
+      Weight weight = weights.of(next);
+      if (isHeading(next.normalName()) || weight.mainHeading || isGuarded(next)) {
+        return;
+      }
+      boolean list = next.normalName().equals("ul") || next.normalName().equals("ol");
+      if (!list && weight.linkShare() < 0.5 && weight.plain + weight.linked > 0) {
+        return;
+      }
+      underFurnitureHeading.add(next);
+      next = next.nextElementSibling();
+    }
+  }
+
+  private boolean isMostlyLinks(Element element, String tag, boolean announced) {
+    Weight weight = weights.of(element);
+    if (weight.links < 2 || weight.mainHeading || weight.longPlain > 0 || isHeading(tag)) {
+      return false;
+    }
+    if (announced || tag.equals("table") && element.selectFirst("th") != null) {
+      return false;
+    }
+    boolean inTable = tag.equals("tr") || tag.equals("tbody") || tag.equals("thead");
+    return !inTable && weight.linkShare() > (tag.equals("p") ? 0.75 : 0.6);
+  }
+
+  /** The page's main part is never furniture, whatever its class is called. */
+  private boolean isGuarded(Element element) {
+    if (aroundRoot.contains(element)) {
+      return true;
+    }
+    Weight weight = weights.of(element);
+    Weight whole = weights.of(root);
+    if (whole.longPlain == 0) {
+      return false;
+    }
+    double share = (double) weight.longPlain / whole.longPlain;
+    return share >= 0.8 || share >= 0.5 && (weight.mainHeading || !whole.mainHeading);
+  }
+
+  private boolean isControl(Element element) {
+    Weight weight = weights.of(element);
+    int length = weight.plain + weight.linked;
+    return length > 0 && length < 60 && furniture.isPhrase(element.text());
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty() || style.length() > 2000) {
+      return false;
+    }
+    String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+  }
+
+  static String names(Element element) {
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    String label = element.attr("aria-label");
+    return (classes + " " + id + " " + (label.length() > 40 ? "" : label)).strip();
+  }
+
+  /** The short heading that an element begins with: its first words, if they stand out. */
+  private String label(Element element) {
+    if (isHeading(element.normalName())) {
+      return element.text();
+    }
+    Element first = element;
+    for (int depth = 0; depth < 6 && first != null; depth++) {
+      String tag = first.normalName();
+      if (depth > 0 && (isHeading(tag) || standsOut(tag))) {
+        Weight weight = weights.of(first);
+        return weight.plain + weight.linked < 80 ? first.text() : "";
+      }
+      if (startsWithText(first)) {
+        return isOnlyText(first) ? first.ownText() : "";
+      }
+      first = first.firstElementChild();
+    }
+    return "";
+  }
+
+  private boolean isOnlyText(Element element) {
+    return element.childNodeSize() <= 2 && weights.of(element).plain < 80;
+  }
+
+  private static boolean startsWithText(Element element) {
+    return element.childNodeSize() > 0
+        && element.childNode(0) instanceof org.jsoup.nodes.TextNode text
+        && !text.isBlank();
+  }
+
+  private static boolean standsOut(String tag) {
+    return tag.equals("strong")
+        || tag.equals("b")
+        || tag.equals("span")
+        || tag.equals("caption")
+        || tag.equals("legend")
+        || tag.equals("summary")
+        || tag.equals("dt")
+        || tag.equals("th");
+  }
+
+  static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  static boolean isBlock(Element element) {
+    return element.isBlock() || BLOCKS.contains(element.normalName());
+  }
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "td",
+          "th",
+          "tr",
+          "tbody",
+          "thead",
+          "tfoot",
+          "caption",
+          "main",
+          "article",
+          "center",
+          "summary",
+          "details",
+          "figcaption",
+          "figure",
+          "legend",
+          "dialog");
+}

@@ -1,0 +1,215 @@
+package org.undersigned.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words by which menus, sidebars and share links are known, from {@code
+ * data/reference/page-furniture.csv}. Immutable and safe to share.
+ */
+final class PageFurniture {
+  private static final int LONGEST_LINE = 300;
+  private static final String SEPARATORS = "|·•»›>/▪‹«";
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<Character, Set<String>> prefixes = new HashMap<>();
+
+  private PageFurniture() {
+    for (List<String> row : TableRows.of("page-furniture.csv")) {
+      words.computeIfAbsent(row.get(0), key -> new HashSet<>()).add(row.get(1));
+    }
+    for (String prefix : words.getOrDefault("prefix", Set.of())) {
+      prefixes.computeIfAbsent(prefix.charAt(0), key -> new HashSet<>()).add(prefix);
+    }
+  }
+
+  /** Read on first use, once. */
+  private static final class Bundled {
+    static final PageFurniture TABLE = new PageFurniture();
+  }
+
+  static PageFurniture bundled() {
+    return Bundled.TABLE;
+  }
+
+  boolean isTag(String tag) {
+    return has("tag", tag);
+  }
+
+  boolean isRole(String role) {
+    return has("role", role);
+  }
+
+  /** Whether a class or id names furniture, whatever it holds. */
+  boolean isClass(String classAndId) {
+    return namedBy("class", classAndId);
+  }
+
+  /** Whether a class or id names a side column, which may still hold content. */
+  boolean isColumn(String classAndId) {
+    return namedBy("column", classAndId);
+  }
+
+  /** Whether a class, id or heading says that the list of signatories may follow. */
+  boolean isKept(String wording) {
+    if (wording.isEmpty() || wording.length() > 100) {
+      return false;
+    }
+    if (namedBy("kept", wording)) {
+      return true;
+    }
+    return has("kept", heading(wording));
+  }
+
+  /** Whether a heading stands over other pages: "Related content". */
+  boolean isHeading(String heading) {
+    return heading.length() < 80 && has("heading", heading(heading));
+  }
+
+  /** Whether a link or a line is a control of the page: "Print". */
+  boolean isPhrase(String phrase) {
+    return phrase.length() < 60 && has("phrase", heading(phrase));
+  }
+
+  /**
+   * Whether a whole line is furniture: a page control, a line about other pages ("Read also: ..."),
+   * a row of short links with a page control among them ("Home | News | Contact"), a choice of
+   * languages.
+   */
+  boolean isLine(String line) {
+    if (line.length() > LONGEST_LINE || line.isEmpty()) {
+      return false;
+    }
+    String lower = line.toLowerCase(Locale.ROOT).strip();
+    if (isPhrase(lower) || startsLikeFurniture(lower)) {
+      return true;
+    }
+    return isRowOfLinks(lower);
+  }
+
+  /** The lines of {@code words} that are no furniture. */
+  String withoutFurnitureLines(String words) {
+    if (words.indexOf('\n') < 0) {
+      return isLine(words) ? "" : words;
+    }
+    StringBuilder kept = new StringBuilder(words.length());
+    int start = 0;
+    while (start <= words.length()) {
+      int end = words.indexOf('\n', start);
+      end = end < 0 ? words.length() : end;
+      String line = words.substring(start, end);
+      if (!isLine(line)) {
+        kept.append(kept.length() > 0 ? "\n" : "").append(line);
+      }
+      start = end + 1;
+    }
+    return kept.toString();
+  }
+
+  private boolean startsLikeFurniture(String lower) {
+    if (lower.isEmpty()) {
+      return false;
+    }
+    for (String prefix : prefixes.getOrDefault(lower.charAt(0), Set.of())) {
+      if (lower.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRowOfLinks(String lower) {
+    int pieces = 0;
+    int controls = 0;
+    int languages = 0;
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean end = i == lower.length();
+      if (!end && (SEPARATORS.indexOf(lower.charAt(i)) < 0 || !isGap(lower, i))) {
+        continue;
+      }
+      String piece = lower.substring(start, i).strip();
+      start = i + 1;
+      if (piece.isEmpty()) {
+        continue;
+      }
+      pieces++;
+      if (isPhrase(piece) || isHeading(piece)) {
+        controls++;
+      }
+      if (has("language", piece)) {
+        languages++;
+      }
+    }
+    if (pieces < 2) {
+      return false;
+    }
+    return controls > 0 && lower.length() < 40 * pieces + 60 || languages == pieces;
+  }
+
+  private static boolean isGap(String line, int at) {
+    return line.charAt(at) != '/' || at > 0 && line.charAt(at - 1) == ' ';
+  }
+
+  private boolean has(String attribute, String word) {
+    return words.getOrDefault(attribute, Set.of()).contains(word);
+  }
+
+  /**
+   * Looks at each part of "gem-c-share-links": share. A part after "has", "with" or "no" speaks of
+   * the page's shape, not of the element.
+   */
+  private boolean namedBy(String attribute, String wording) {
+    if (wording.isEmpty()) {
+      return false;
+    }
+    Set<String> known = words.getOrDefault(attribute, Set.of());
+    String before = "";
+    int start = 0;
+    for (int i = 0; i <= wording.length(); i++) {
+      boolean space = i == wording.length() || CleanText.isBlank(wording.charAt(i));
+      boolean hump =
+          i > start
+              && i < wording.length()
+              && Character.isUpperCase(wording.charAt(i))
+              && Character.isLowerCase(wording.charAt(i - 1));
+      if (!space && !hump && Character.isLetterOrDigit(wording.charAt(i))) {
+        continue;
+      }
+      String part = wording.substring(start, i).toLowerCase(Locale.ROOT);
+      if (known.contains(part)
+          && !before.equals("has")
+          && !before.equals("with")
+          && !before.equals("no")
+          && !before.equals("without")) {
+        return true;
+      }
+      before = space ? "" : part;
+      start = hump ? i : i + 1;
+    }
+    return false;
+  }
+
+  private static String heading(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && !Character.isLetterOrDigit(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isWordEnd(words, end)) {
+      end--;
+    }
+    return words.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordEnd(String words, int end) {
+    int last = words.codePointBefore(end);
+    return Character.isLetterOrDigit(last)
+        || Character.getType(last) == Character.NON_SPACING_MARK
+        || Character.getType(last) == Character.COMBINING_SPACING_MARK;
+  }
+}

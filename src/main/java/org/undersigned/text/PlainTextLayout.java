@@ -1,0 +1,183 @@
+package org.undersigned.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.text.Block.Kind;
+
+/**
+ * Finds the blocks of a plain text: paragraphs stand between blank lines, headings are short and
+ * have no full stop, list items begin with a mark, tables have wide gaps or bars.
+ */
+final class PlainTextLayout {
+  private static final int LONGEST_HEADING = 200;
+  private static final int WIDEST_WRAP = 130;
+
+  private final PageFurniture furniture;
+  private final BlockWriter out;
+  private int wrap;
+  private int listGroup = -1;
+
+  PlainTextLayout(PageFurniture furniture, BlockWriter out) {
+    this.furniture = furniture;
+    this.out = out;
+  }
+
+  void write(String text, int from) {
+    wrap = wrapColumn(text, from);
+    List<String> paragraph = new ArrayList<>();
+    int at = from;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(at, end).stripTrailing();
+      at = end + 1;
+      if (!line.isBlank()) {
+        paragraph.add(line);
+      } else if (!paragraph.isEmpty()) {
+        paragraph(paragraph);
+        paragraph.clear();
+      }
+    }
+    paragraph(paragraph);
+  }
+
+  /** The column at which the text is wrapped: its longest line; 0 when it is not wrapped. */
+  private static int wrapColumn(String text, int from) {
+    int longest = 0;
+    int length = 0;
+    for (int i = from; i < text.length(); i++) {
+      length = text.charAt(i) == '\n' ? 0 : length + 1;
+      longest = Math.max(longest, length);
+      if (longest > WIDEST_WRAP) {
+        return 0;
+      }
+    }
+    return longest;
+  }
+
+  private void paragraph(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    if (TextTables.write(lines, out)) {
+      listGroup = -1;
+      return;
+    }
+    boolean first = out.isEmpty();
+    List<String> plain = new ArrayList<>();
+    boolean several = countMarks(lines) > 1;
+    for (int i = 0; i < lines.size(); ) {
+      int mark = ListMarks.length(lines.get(i));
+      if (mark == 0 || ListMarks.isNumber(lines.get(i)) && !several && isLong(lines)) {
+        plain.add(lines.get(i));
+        i++;
+        continue;
+      }
+      prose(plain, first);
+      plain.clear();
+      first = false;
+      StringBuilder item = new StringBuilder(lines.get(i).substring(mark));
+      i++;
+      while (i < lines.size() && ListMarks.length(lines.get(i)) == 0 && belongs(lines, i)) {
+        item.append('\n').append(lines.get(i));
+        i++;
+      }
+      listGroup = listGroup < 0 ? out.newGroup() : listGroup;
+      out.add(Kind.LIST_ITEM, furniture.withoutFurnitureLines(item.toString()), listGroup, -1, -1);
+    }
+    prose(plain, first);
+  }
+
+  private static int countMarks(List<String> lines) {
+    int marks = 0;
+    for (String line : lines) {
+      marks += ListMarks.length(line) > 0 ? 1 : 0;
+    }
+    return marks;
+  }
+
+  /** A numbered paragraph of several sentences is prose, not an item of a list. */
+  private static boolean isLong(List<String> lines) {
+    int length = 0;
+    for (String line : lines) {
+      length += line.length();
+    }
+    return length > 80;
+  }
+
+  /** A line below an item that is indented, or that the wrapped line above runs into. */
+  private boolean belongs(List<String> lines, int at) {
+    return CleanText.isBlank(lines.get(at).charAt(0)) || isWrapped(lines, at - 1);
+  }
+
+  private boolean isWrapped(List<String> lines, int at) {
+    if (wrap == 0 || at + 1 >= lines.size()) {
+      return false;
+    }
+    String next = lines.get(at + 1).strip();
+    int space = next.indexOf(' ');
+    int firstWord = space < 0 ? next.length() : space;
+    return lines.get(at).length() + 1 + firstWord > wrap;
+  }
+
+  private void prose(List<String> lines, boolean first) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    List<String> logical = first ? unwrapped(lines) : List.of();
+    if (first && logical.size() > 1 && logical.size() <= 6 && areHeadings(logical)) {
+      for (String line : logical) {
+        emit(Kind.HEADING, line);
+      }
+      return;
+    }
+    String words = String.join("\n", lines);
+    emit(isHeading(words, lines.size()) ? Kind.HEADING : Kind.PARAGRAPH, words);
+  }
+
+  private void emit(Kind kind, String words) {
+    String kept = furniture.withoutFurnitureLines(words);
+    if (!kept.isEmpty()) {
+      listGroup = -1;
+      out.add(kind, kept);
+    }
+  }
+
+  /** Lines that were broken only because they reached the margin are put together again. */
+  private List<String> unwrapped(List<String> lines) {
+    List<String> logical = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      line.append(line.length() > 0 ? "\n" : "").append(lines.get(i));
+      if (!isWrapped(lines, i)) {
+        logical.add(line.toString());
+        line.setLength(0);
+      }
+    }
+    if (line.length() > 0) {
+      logical.add(line.toString());
+    }
+    return logical;
+  }
+
+  private static boolean areHeadings(List<String> lines) {
+    for (String line : lines) {
+      if (!isHeading(line, 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHeading(String words, int lines) {
+    String bare = words.strip();
+    if (bare.length() > LONGEST_HEADING || lines > 3 || bare.isEmpty()) {
+      return false;
+    }
+    char end = bare.charAt(bare.length() - 1);
+    if (".:;,。；，、：-".indexOf(end) >= 0) {
+      return false;
+    }
+    return !ListMarks.isDateOnly(bare);
+  }
+}

@@ -1,0 +1,43 @@
+package org.undersigned.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader of one kind of document found, before language and file facts are added. */
+record ReadPage(
+    String text,
+    List<Block> blocks,
+    String title,
+    Optional<LocalDate> date,
+    String dateBasis,
+    String publisher,
+    String source) {
+
+  /** A page with the facts that its front matter gives; its first heading is the title. */
+  static ReadPage of(BlockWriter out, FrontMatter front) {
+    Optional<LocalDate> date =
+        PageDates.bundled()
+            .machine(front.value("date", "published", "publication_date", "created"));
+    return new ReadPage(
+        out.text(),
+        out.blocks(),
+        front.values().containsKey("title") ? front.value("title") : firstHeading(out),
+        date,
+        date.isPresent() ? "front matter" : "",
+        front.value("publisher", "site", "organisation", "organization", "author"),
+        front.value("source", "url", "link", "canonical", "source_url"));
+  }
+
+  static String firstHeading(BlockWriter out) {
+    for (Block block : out.blocks()) {
+      if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
+        return block.span().in(out.text()).replace('\n', ' ');
+      }
+      if (block.kind() != Block.Kind.PARAGRAPH || block.span().length() > 60) {
+        return "";
+      }
+    }
+    return "";
+  }
+}

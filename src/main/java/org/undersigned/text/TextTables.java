@@ -1,0 +1,98 @@
+package org.undersigned.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.text.Block.Kind;
+
+/** Tables in plain text: columns set apart by tabs, by three or more blanks, or by bars. */
+final class TextTables {
+  private static final int GAP = 3;
+
+  private TextTables() {}
+
+  /** Writes {@code lines} as cells if they are a table; says whether they were. */
+  static boolean write(List<String> lines, BlockWriter out) {
+    List<List<String>> rows = rows(lines);
+    if (rows.isEmpty()) {
+      return false;
+    }
+    int group = out.newGroup();
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> cells = rows.get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        out.add(Kind.TABLE_CELL, cells.get(column), group, row, column);
+      }
+    }
+    return true;
+  }
+
+  private static List<List<String>> rows(List<String> lines) {
+    List<List<String>> barred = new ArrayList<>();
+    List<List<String>> gapped = new ArrayList<>();
+    int wide = 0;
+    int widest = 0;
+    for (String line : lines) {
+      if (!isRule(line)) {
+        barred.add(bars(line));
+      }
+      List<String> cells = gaps(line);
+      gapped.add(cells);
+      wide += cells.size() > 1 ? 1 : 0;
+      widest = Math.max(widest, cells.size());
+    }
+    if (!barred.isEmpty()
+        && (barred.size() > 1 || lines.size() > 1)
+        && barred.stream().allMatch(row -> row.size() > 1)) {
+      return barred;
+    }
+    boolean table = lines.size() > 1 ? wide * 3 >= lines.size() * 2 && wide > 1 : widest >= 3;
+    return table ? gapped : List.of();
+  }
+
+  private static boolean isRule(String line) {
+    return line.chars().allMatch(c -> "|-:+= \t".indexOf(c) >= 0);
+  }
+
+  /** The cells of "| A | B |", of "A | B"; one cell when there is no bar. */
+  static List<String> bars(String line) {
+    String bare = line.strip();
+    boolean outer = bare.startsWith("|");
+    int from = outer ? 1 : 0;
+    int to = bare.length() > from && bare.endsWith("|") ? bare.length() - 1 : bare.length();
+    List<String> cells = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      boolean bar = bare.charAt(i) == '|';
+      boolean loose = i > 0 && bare.charAt(i - 1) == ' ' && i + 1 < to && bare.charAt(i + 1) == ' ';
+      if (bar && (outer || loose) && (i == 0 || bare.charAt(i - 1) != '\\')) {
+        cells.add(bare.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    cells.add(bare.substring(start, Math.max(start, to)).strip());
+    return cells;
+  }
+
+  private static List<String> gaps(String line) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    int blanks = 0;
+    boolean tab = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (CleanText.isBlank(c)) {
+        blanks++;
+        tab |= c == '\t';
+        continue;
+      }
+      if ((blanks >= GAP || tab) && i > blanks) {
+        cells.add(line.substring(start, i - blanks).strip());
+        start = i;
+      }
+      blanks = 0;
+      tab = false;
+    }
+    cells.add(line.substring(start).strip());
+    return cells;
+  }
+}
