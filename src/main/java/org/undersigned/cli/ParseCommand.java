@@ -2,8 +2,17 @@ package org.undersigned.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.undersigned.export.DoubtRows;
+import org.undersigned.export.Format;
 import org.undersigned.export.ParseRows;
+import org.undersigned.export.RowWriter;
+import org.undersigned.export.SummaryRows;
+import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,7 +20,13 @@ import picocli.CommandLine.Option;
 /** {@code undersigned parse}: who signed, as rows on stdout while the documents are read. */
 @picocli.CommandLine.Command(
     description = "The signatory list as CSV on stdout.",
-    footer = {"", "Example: undersigned parse statement.html --roles all"})
+    footer = {
+      "",
+      "Examples:",
+      "  undersigned parse statement.html",
+      "  undersigned parse statements/ --roles all --doubts doubts.csv > signatories.csv",
+      "  undersigned parse statements/ --summary"
+    })
 final class ParseCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();
 
@@ -28,24 +43,80 @@ final class ParseCommand implements Command {
   boolean summary;
 
   @Option(
+      names = "--doubts",
+      paramLabel = "FILE",
+      description = "Write what could not be settled into this CSV.")
+  Path doubts;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "csv, json or jsonl (default: csv).")
-  String format = "csv";
+  Format format = Format.CSV;
 
   @Override
   public void run(Console console) throws IOException {
-    ParseRows rows = new ParseRows(console.out());
-    reading.forEach(console, lists -> write(rows, lists));
+    Set<Role> wanted = wanted();
+    reading.check();
+    if (doubts == null) {
+      write(console, wanted, list -> {});
+      return;
+    }
+    try (Destination file = new Destination(doubts)) {
+      RowWriter table = RowWriter.of(Format.CSV, file.writer(), DoubtRows.COLUMNS);
+      write(console, wanted, new DoubtRows(table)::write);
+      table.end();
+      file.commit();
+    }
   }
 
-  private static void write(ParseRows rows, List<SignatoryList> lists) {
-    try {
-      for (SignatoryList list : lists) {
-        rows.write(list);
+  private void write(Console console, Set<Role> wanted, ListWriter beside) throws IOException {
+    RowWriter table =
+        RowWriter.of(format, console.out(), summary ? SummaryRows.COLUMNS : ParseRows.COLUMNS);
+    ListWriter rows =
+        summary
+            ? new SummaryRows(table)::write
+            : new ParseRows(table, reading.reference(), wanted)::write;
+    reading.forEach(
+        console,
+        lists -> {
+          try {
+            for (SignatoryList list : lists) {
+              rows.write(list);
+              beside.write(list);
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    table.end();
+  }
+
+  /** Writes what a table has to say of one statement. */
+  private interface ListWriter {
+    void write(SignatoryList list) throws IOException;
+  }
+
+  private Set<Role> wanted() {
+    Set<Role> wanted = EnumSet.noneOf(Role.class);
+    for (String role : roles) {
+      if (role.equalsIgnoreCase("all")) {
+        return EnumSet.allOf(Role.class);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      wanted.add(role(role));
     }
+    return wanted;
+  }
+
+  private static Role role(String word) {
+    for (Role role : Role.values()) {
+      if (role.word().equals(word.toLowerCase(Locale.ROOT))) {
+        return role;
+      }
+    }
+    throw new UsageError(
+        "no role "
+            + word
+            + "; roles are signatory, represented, declined, target, mentioned, or all");
   }
 }

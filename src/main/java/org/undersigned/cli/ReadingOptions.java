@@ -1,10 +1,12 @@
 package org.undersigned.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.SignatoryList;
 import picocli.CommandLine.Option;
@@ -86,15 +88,38 @@ final class ReadingOptions {
    * other, in input order. A document that fails is named on stderr.
    */
   void forEach(Console console, Consumer<List<SignatoryList>> consumer) {
+    check();
+    int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    StatementReader reader = new StatementReader(this);
+    new OrderedReading(workers, timeout, console).run(reader.tasks(), consumer);
+  }
+
+  /**
+   * Looks at the options before any output begins.
+   *
+   * @throws UsageError when they ask for what cannot be
+   */
+  void check() {
     if (strict && loose) {
       throw new UsageError("--strict and --loose exclude each other");
     }
     if (timeout < 1 || jobs < 0) {
       throw new UsageError("--timeout and --jobs take a number of at least 1");
     }
-    int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
-    StatementReader reader = new StatementReader(this);
-    new OrderedReading(workers, timeout, console).run(reader.tasks(), consumer);
+    day();
+    maxBytes();
+    reference();
+  }
+
+  /** The tables, with the user's own on top; read as they are needed. */
+  ReferenceData reference() {
+    if (data == null) {
+      return ReferenceData.bundled();
+    }
+    if (!Files.isDirectory(data)) {
+      throw new UsageError("--data " + data + " is no folder");
+    }
+    return ReferenceData.bundled().overlaid(data);
   }
 
   /** The day that {@code --date} gives, empty without. */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * Writes CSV after RFC 4180, with LF. A cell that a spreadsheet would run as a formula gets an
  * apostrophe in front, which reading takes off again ({@link #plain}).
  */
-public final class CsvWriter {
+public final class CsvWriter implements RowWriter {
   private final Appendable out;
   private final int columns;
 
@@ -20,6 +20,7 @@ public final class CsvWriter {
   }
 
   /** One row, as many cells as the header has; numbers and words alike as text, none null. */
+  @Override
   public void row(List<String> cells) throws IOException {
     if (cells.size() != columns) {
       throw new IllegalArgumentException(cells.size() + " cells under " + columns + " columns");
@@ -36,6 +37,11 @@ public final class CsvWriter {
   /** One row of cells. */
   public void row(String... cells) throws IOException {
     row(List.of(cells));
+  }
+
+  @Override
+  public void end() {
+    // a CSV ends with its last row
   }
 
   private void cell(String value) throws IOException {
