@@ -7,14 +7,16 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.Pipeline;
 import org.undersigned.document.SourceDocument;
-import org.undersigned.signatory.ListKind;
+import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.SignatoryList;
-import org.undersigned.signatory.StatementFacts;
+import org.undersigned.text.UnreadableDocumentException;
 
 /** Turns what the user named into documents, and documents into signatory lists. */
 final class StatementReader {
   private final ReadingOptions options;
+  private final Pipeline pipeline = new Pipeline(ReferenceData.bundled());
 
   StatementReader(ReadingOptions options) {
     this.options = options;
@@ -27,7 +29,7 @@ final class StatementReader {
         .iterator();
   }
 
-  private List<SignatoryList> read(String input) throws IOException {
+  private List<SignatoryList> read(String input) throws IOException, UnreadableDocumentException {
     Path path = Path.of(input);
     String name = path.getFileName().toString();
     String id = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
@@ -36,33 +38,12 @@ final class StatementReader {
         new SourceDocument(
             id,
             input,
-            SourceDocument.Type.TEXT,
+            name.endsWith("html") ? SourceDocument.Type.HTML : SourceDocument.Type.TEXT,
             "",
             Files.readAllBytes(path),
             day,
             day.isPresent() ? "option" : "",
             "");
-    return List.of(
-        new SignatoryList(
-            document.id(),
-            new StatementFacts(
-                "",
-                day,
-                document.dateBasis(),
-                "und",
-                ListKind.NONE,
-                Optional.empty(),
-                "unstated",
-                "",
-                "other",
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                ""),
-            List.of(),
-            List.of(),
-            Optional.empty()));
+    return pipeline.read(document);
   }
 }

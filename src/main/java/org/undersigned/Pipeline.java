@@ -1,0 +1,52 @@
+package org.undersigned;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.undersigned.document.SourceDocument;
+import org.undersigned.mention.MentionFinder;
+import org.undersigned.mention.Scan;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.role.Readings;
+import org.undersigned.role.RoleReader;
+import org.undersigned.signatory.ListBuilder;
+import org.undersigned.signatory.SignatoryList;
+import org.undersigned.text.StatementText;
+import org.undersigned.text.TextReader;
+import org.undersigned.text.UnreadableDocumentException;
+
+/** The stages in order: document, text, mentions, roles, signatory list. Thread-safe. */
+public final class Pipeline {
+  private final TextReader reader = new TextReader();
+  private final MentionFinder finder;
+  private final ReferenceData reference;
+
+  /** A pipeline over these tables. */
+  public Pipeline(ReferenceData reference) {
+    this.finder = MentionFinder.bundled();
+    this.reference = reference;
+  }
+
+  /**
+   * Who signed what this document says.
+   *
+   * @throws UnreadableDocumentException with a reason in one line
+   */
+  public List<SignatoryList> read(SourceDocument document) throws UnreadableDocumentException {
+    return read(reader.read(document));
+  }
+
+  /** Who signed what this text says; one list for each statement on the page. */
+  public List<SignatoryList> read(StatementText statement) {
+    long languages = finder.languages(List.of(statement.language(), "en"));
+    int day =
+        statement
+            .page()
+            .date()
+            .map(LocalDate::toEpochDay)
+            .map(Math::toIntExact)
+            .orElse(Integer.MIN_VALUE);
+    Scan scan = finder.scan(statement.text(), languages, day);
+    Readings readings = RoleReader.read(statement, scan, finder.knowsWordsOf(statement.language()));
+    return List.of(ListBuilder.build(statement, scan, readings, reference));
+  }
+}

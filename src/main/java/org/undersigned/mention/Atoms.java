@@ -1,0 +1,42 @@
+package org.undersigned.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One-character abbreviations of states (as in compounds that name three states in three
+ * characters) count only where at least two stand together.
+ */
+final class Atoms {
+  private static final char MIDDLE_DOT = 0x00B7;
+
+  private Atoms() {}
+
+  static List<Mention> keepCompounds(String text, List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); ) {
+      if (mentions.get(i).span().length() > 1) {
+        kept.add(mentions.get(i++));
+        continue;
+      }
+      int end = i + 1;
+      while (end < mentions.size()
+          && mentions.get(end).span().length() == 1
+          && touches(text, mentions.get(end - 1).end(), mentions.get(end).start())) {
+        end++;
+      }
+      boolean opens =
+          Letters.begins(text, mentions.get(i).start())
+              || i > 0 && mentions.get(i - 1).end() == mentions.get(i).start();
+      if (end - i > 1 && opens) {
+        kept.addAll(mentions.subList(i, end));
+      }
+      i = end;
+    }
+    return kept;
+  }
+
+  private static boolean touches(String text, int end, int start) {
+    return end == start || start == end + 1 && Fold.of(text.charAt(end)) == MIDDLE_DOT;
+  }
+}

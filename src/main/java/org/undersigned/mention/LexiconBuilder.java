@@ -1,0 +1,236 @@
+package org.undersigned.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gathers names, cues and words and makes one {@link Lexicon} of them. Not thread-safe. */
+final class LexiconBuilder {
+  private static final int MOST_LANGUAGES = Long.SIZE;
+
+  private record FormKey(
+      String phrase,
+      String entity,
+      FormKind kind,
+      boolean strong,
+      Form.Letters letters,
+      int from,
+      int until) {}
+
+  private record Phrase(String text, boolean open) {}
+
+  private final List<String> languages = new ArrayList<>();
+  private final Map<FormKey, Long> forms = new LinkedHashMap<>();
+  private final Map<Cue, List<Phrase>> cues = new LinkedHashMap<>();
+  private final Map<String, Map<Word.Job, long[]>> words = new LinkedHashMap<>();
+  private final List<Set<String>> suffixes = new ArrayList<>();
+  private final List<Set<String>> prefixes = new ArrayList<>();
+
+  /** The bit of a language, given on first use; beyond 64 languages the last bit is shared. */
+  long bit(String language) {
+    return 1L << index(language);
+  }
+
+  private int index(String language) {
+    int i = languages.indexOf(language);
+    if (i < 0) {
+      if (languages.size() == MOST_LANGUAGES) {
+        return MOST_LANGUAGES - 1;
+      }
+      i = languages.size();
+      languages.add(language);
+      suffixes.add(new HashSet<>());
+      prefixes.add(new HashSet<>());
+    }
+    return i;
+  }
+
+  void name(
+      String language,
+      String entity,
+      FormKind kind,
+      boolean strong,
+      String name,
+      String from,
+      String until) {
+    String phrase = Fold.all(name);
+    if (phrase.isEmpty()) {
+      return;
+    }
+    FormKey key =
+        new FormKey(
+            phrase,
+            entity,
+            kind,
+            strong,
+            Form.Letters.of(name),
+            day(from, Integer.MIN_VALUE),
+            day(until, Integer.MAX_VALUE));
+    forms.merge(key, bit(language), (a, b) -> a | b);
+  }
+
+  private static int day(String date, int none) {
+    return date.isEmpty() ? none : Math.toIntExact(LocalDate.parse(date).toEpochDay());
+  }
+
+  /**
+   * Adds a cue; its phrase may hold alternatives, {@code signed (by|for)}, and end with {@code *}.
+   */
+  void cue(Cue cue, String phrase) {
+    index(cue.language());
+    List<Phrase> phrases = cues.computeIfAbsent(cue, c -> new ArrayList<>());
+    for (String one : alternatives(phrase)) {
+      boolean open = one.endsWith("*");
+      String folded = Fold.all(open ? one.substring(0, one.length() - 1) : one);
+      if (!folded.isEmpty()) {
+        phrases.add(new Phrase(folded, open));
+      }
+    }
+  }
+
+  void word(String language, Word.Job job, int value, String phrase) {
+    for (String one : alternatives(phrase)) {
+      boolean open = one.endsWith("*");
+      String key = Fold.all(open ? one.substring(0, one.length() - 1) : one) + (open ? "*" : "");
+      long[] packed =
+          words
+              .computeIfAbsent(key, k -> new LinkedHashMap<>())
+              .computeIfAbsent(job, j -> new long[] {value, 0});
+      packed[1] |= bit(language);
+    }
+  }
+
+  void suffix(String language, String text) {
+    suffixes.get(index(language)).add(Fold.all(text));
+  }
+
+  void prefix(String language, String text) {
+    prefixes.get(index(language)).add(Fold.all(text));
+  }
+
+  /** Spells out {@code (a|b)} groups. */
+  static List<String> alternatives(String phrase) {
+    int open = phrase.indexOf('(');
+    int close = phrase.indexOf(')', open);
+    if (open < 0 || close < 0) {
+      return List.of(phrase);
+    }
+    List<String> all = new ArrayList<>();
+    for (String choice : phrase.substring(open + 1, close).split("\\|", -1)) {
+      String spelled = phrase.substring(0, open) + choice + phrase.substring(close + 1);
+      all.addAll(alternatives(spelled.replace("  ", " ").trim()));
+    }
+    return all;
+  }
+
+  Lexicon build() {
+    SortedMap<String, List<Integer>> entries = new TreeMap<>();
+    Lexicon.Forms columns = columns(entries);
+    int next = columns.size();
+    List<Cue> cueList = new ArrayList<>();
+    List<Boolean> open = new ArrayList<>();
+    for (Map.Entry<Cue, List<Phrase>> e : cues.entrySet()) {
+      for (boolean isOpen : new boolean[] {false, true}) {
+        List<Phrase> some = e.getValue().stream().filter(p -> p.open() == isOpen).toList();
+        if (some.isEmpty()) {
+          continue;
+        }
+        for (Phrase p : some) {
+          entries.computeIfAbsent(p.text(), k -> new ArrayList<>()).add(next);
+        }
+        cueList.add(e.getKey());
+        open.add(isOpen);
+        next++;
+      }
+    }
+    List<Word> wordList = new ArrayList<>();
+    for (Map.Entry<String, Map<Word.Job, long[]>> e : words.entrySet()) {
+      boolean isOpen = e.getKey().endsWith("*");
+      String key = isOpen ? e.getKey().substring(0, e.getKey().length() - 1) : e.getKey();
+      for (Map.Entry<Word.Job, long[]> job : e.getValue().entrySet()) {
+        wordList.add(new Word(job.getKey(), (int) job.getValue()[0], job.getValue()[1]));
+        open.add(isOpen);
+        entries.computeIfAbsent(key, k -> new ArrayList<>()).add(next++);
+      }
+    }
+    boolean[] openFlags = new boolean[open.size()];
+    for (int i = 0; i < openFlags.length; i++) {
+      openFlags[i] = open.get(i);
+    }
+    return assemble(entries, columns, cueList, wordList, openFlags);
+  }
+
+  private Lexicon assemble(
+      SortedMap<String, List<Integer>> entries,
+      Lexicon.Forms columns,
+      List<Cue> cueList,
+      List<Word> wordList,
+      boolean[] open) {
+    SortedMap<String, Integer> numbers = new TreeMap<>();
+    int[] lists = new int[entries.size() + 2];
+    int[] ids = new int[entries.values().stream().mapToInt(List::size).sum()];
+    int list = 1;
+    int at = 0;
+    for (Map.Entry<String, List<Integer>> e : entries.entrySet()) {
+      numbers.put(e.getKey(), list);
+      lists[list++] = at;
+      for (int id : e.getValue()) {
+        ids[at++] = id;
+      }
+    }
+    lists[list] = at;
+    return new Lexicon(
+        languages,
+        Trie.of(numbers),
+        lists,
+        ids,
+        columns,
+        cueList,
+        wordList,
+        open,
+        suffixes,
+        prefixes);
+  }
+
+  private Lexicon.Forms columns(SortedMap<String, List<Integer>> entries) {
+    Set<String> names = new LinkedHashSet<>();
+    forms.keySet().forEach(f -> names.add(f.entity()));
+    String[] entities = names.toArray(String[]::new);
+    Map<String, Integer> number = new LinkedHashMap<>();
+    for (int i = 0; i < entities.length; i++) {
+      number.put(entities[i], i);
+    }
+    int n = forms.size();
+    Lexicon.Forms columns =
+        new Lexicon.Forms(
+            entities, new short[n], new byte[n], new byte[n], new long[n], new int[n], new int[n]);
+    int i = 0;
+    for (Map.Entry<FormKey, Long> e : forms.entrySet()) {
+      FormKey f = e.getKey();
+      columns.entity()[i] = number.get(f.entity()).shortValue();
+      columns.kind()[i] = (byte) f.kind().ordinal();
+      columns.flags()[i] =
+          (byte)
+              ((f.strong() ? Lexicon.Forms.STRONG : 0)
+                  | f.letters().ordinal() << Lexicon.Forms.LETTERS_SHIFT);
+      columns.languages()[i] = e.getValue();
+      columns.from()[i] = f.from();
+      columns.until()[i] = f.until();
+      entries.computeIfAbsent(f.phrase(), k -> new ArrayList<>()).add(i++);
+    }
+    return columns;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.asList(languages.size(), forms.size(), cues.size(), words.size()).toString();
+  }
+}

@@ -1,0 +1,171 @@
+package org.undersigned.mention;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The compiled form of a {@link Lexicon}: columns of numbers, read in one pass. */
+final class LexiconFile {
+  private static final int MAGIC = 0x756E6431;
+
+  private LexiconFile() {}
+
+  static void write(Lexicon x, OutputStream to) throws IOException {
+    DataOutputStream out = new DataOutputStream(to);
+    out.writeInt(MAGIC);
+    strings(out, x.languages());
+    for (int i = 0; i < x.languages().size(); i++) {
+      strings(out, sorted(x.suffixes().get(i)));
+      strings(out, sorted(x.prefixes().get(i)));
+    }
+    chars(out, x.trie().labels());
+    ints(out, x.trie().firstEdge());
+    ints(out, x.trie().values());
+    ints(out, x.lists());
+    ints(out, x.ids());
+    Lexicon.Forms f = x.forms();
+    strings(out, List.of(f.entities()));
+    out.writeInt(f.size());
+    for (int i = 0; i < f.size(); i++) {
+      out.writeShort(f.entity()[i]);
+    }
+    out.write(f.kind());
+    out.write(f.flags());
+    for (long l : f.languages()) {
+      out.writeLong(l);
+    }
+    ints(out, f.from());
+    ints(out, f.until());
+    out.writeInt(x.cues().size());
+    for (Cue c : x.cues()) {
+      out.writeUTF(c.id());
+      out.writeByte(c.act().ordinal());
+      out.writeByte(c.reach().ordinal());
+      out.writeByte(c.gap());
+      out.writeByte(x.languages().indexOf(c.language()));
+    }
+    out.writeInt(x.words().size());
+    for (Word w : x.words()) {
+      out.writeByte(w.job().ordinal());
+      out.writeInt(w.value());
+      out.writeLong(w.languages());
+    }
+    for (boolean b : x.open()) {
+      out.writeBoolean(b);
+    }
+    out.flush();
+  }
+
+  static Lexicon read(InputStream from) throws IOException {
+    byte[] all = from.readAllBytes();
+    ByteBuffer in = ByteBuffer.wrap(all);
+    if (all.length < Integer.BYTES || in.getInt() != MAGIC) {
+      throw new IOException("not a compiled lexicon of this version");
+    }
+    List<String> languages = strings(in);
+    List<Set<String>> suffixes = new ArrayList<>();
+    List<Set<String>> prefixes = new ArrayList<>();
+    for (int i = 0; i < languages.size(); i++) {
+      suffixes.add(new HashSet<>(strings(in)));
+      prefixes.add(new HashSet<>(strings(in)));
+    }
+    char[] labels = new char[in.getInt()];
+    in.asCharBuffer().get(labels);
+    in.position(in.position() + labels.length * Character.BYTES);
+    Trie trie = new Trie(labels, ints(in), ints(in));
+    int[] lists = ints(in);
+    int[] ids = ints(in);
+    Lexicon.Forms forms = forms(in);
+    int cueCount = in.getInt();
+    List<Cue> cues = new ArrayList<>(cueCount);
+    Cue.Act[] acts = Cue.Act.values();
+    Cue.Reach[] reaches = Cue.Reach.values();
+    for (int i = 0; i < cueCount; i++) {
+      cues.add(
+          new Cue(
+              string(in), acts[in.get()], reaches[in.get()], in.get(), languages.get(in.get())));
+    }
+    int wordCount = in.getInt();
+    List<Word> words = new ArrayList<>(wordCount);
+    Word.Job[] jobs = Word.Job.values();
+    for (int i = 0; i < wordCount; i++) {
+      words.add(new Word(jobs[in.get()], in.getInt(), in.getLong()));
+    }
+    boolean[] open = new boolean[cueCount + wordCount];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = in.get() != 0;
+    }
+    return new Lexicon(languages, trie, lists, ids, forms, cues, words, open, suffixes, prefixes);
+  }
+
+  private static Lexicon.Forms forms(ByteBuffer in) {
+    String[] entities = strings(in).toArray(String[]::new);
+    int n = in.getInt();
+    short[] entity = new short[n];
+    in.asShortBuffer().get(entity);
+    in.position(in.position() + n * Short.BYTES);
+    byte[] kind = new byte[n];
+    in.get(kind);
+    byte[] flags = new byte[n];
+    in.get(flags);
+    long[] languages = new long[n];
+    in.asLongBuffer().get(languages);
+    in.position(in.position() + n * Long.BYTES);
+    return new Lexicon.Forms(entities, entity, kind, flags, languages, ints(in), ints(in));
+  }
+
+  private static List<String> sorted(Set<String> strings) {
+    return strings.stream().sorted().toList();
+  }
+
+  private static void strings(DataOutputStream out, List<String> strings) throws IOException {
+    out.writeInt(strings.size());
+    for (String s : strings) {
+      out.writeUTF(s);
+    }
+  }
+
+  private static List<String> strings(ByteBuffer in) {
+    int n = in.getInt();
+    List<String> strings = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      strings.add(string(in));
+    }
+    return strings;
+  }
+
+  private static String string(ByteBuffer in) {
+    int length = in.getShort() & 0xFFFF;
+    String s =
+        new String(in.array(), in.position(), length, java.nio.charset.StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return s;
+  }
+
+  private static void chars(DataOutputStream out, char[] chars) throws IOException {
+    out.writeInt(chars.length);
+    for (char c : chars) {
+      out.writeChar(c);
+    }
+  }
+
+  private static void ints(DataOutputStream out, int[] ints) throws IOException {
+    out.writeInt(ints.length);
+    for (int i : ints) {
+      out.writeInt(i);
+    }
+  }
+
+  private static int[] ints(ByteBuffer in) {
+    int[] ints = new int[in.getInt()];
+    in.asIntBuffer().get(ints);
+    in.position(in.position() + ints.length * Integer.BYTES);
+    return ints;
+  }
+}

@@ -1,0 +1,52 @@
+package org.undersigned.mention;
+
+import java.util.List;
+import java.util.Objects;
+import org.undersigned.text.Span;
+
+/**
+ * A place in the text where a party is named.
+ *
+ * @param span where, without a grammatical ending
+ * @param candidates every plausible reading, at least one; none chosen
+ * @param lowerCase whether a name that is written with a capital stands here without one
+ * @param repaired whether the words had to be mended to read as a name
+ */
+public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, boolean repaired) {
+  public Mention {
+    Objects.requireNonNull(span);
+    candidates = List.copyOf(candidates);
+    if (candidates.isEmpty()) {
+      throw new IllegalArgumentException("a mention without a reading at " + span);
+    }
+  }
+
+  public int start() {
+    return span.start();
+  }
+
+  public int end() {
+    return span.end();
+  }
+
+  /** Whether only one party can be meant. */
+  public boolean isClear() {
+    String first = candidates.get(0).entity();
+    return candidates.stream().allMatch(c -> c.entity().equals(first));
+  }
+
+  /** Whether it may count anywhere in prose. */
+  public boolean isStrong() {
+    return !lowerCase && !repaired && isClear() && candidates.get(0).strong();
+  }
+
+  /** Whether every reading is of this kind. */
+  public boolean isOnly(FormKind kind) {
+    return candidates.stream().allMatch(c -> c.kind() == kind);
+  }
+
+  /** The first reading's party. */
+  public String entity() {
+    return candidates.get(0).entity();
+  }
+}

@@ -1,0 +1,269 @@
+package org.undersigned.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.text.Span;
+
+/**
+ * Finds every known phrase in one pass. Names: the longest wins, look-alikes mask what stands in
+ * them, nothing is chosen among several readings. Thread-safe.
+ */
+public final class MentionFinder {
+  private static final int LONGEST_AFFIX = 6;
+
+  private final Lexicon lexicon;
+
+  MentionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A finder over the bundled tables. */
+  public static MentionFinder bundled() {
+    return new MentionFinder(Lexicons.bundled());
+  }
+
+  /** The bits of some languages; every language when none of them is known. */
+  public long languages(List<String> tags) {
+    long bits = 0;
+    for (String tag : tags) {
+      bits |= lexicon.bit(tag);
+      int dash = tag.indexOf('-');
+      if (dash > 0) {
+        bits |= lexicon.bit(tag.substring(0, dash));
+      }
+    }
+    return bits == 0 ? -1L : bits;
+  }
+
+  /** Whether the tables hold list words of a language, so that an unknown word breaks a list. */
+  public boolean knowsWordsOf(String language) {
+    long bit = lexicon.bit(language);
+    return lexicon.words().stream()
+        .anyMatch(w -> w.job() == Word.Job.JOINER && (w.languages() & bit) != 0);
+  }
+
+  /**
+   * @param text what to read
+   * @param languages bits of the languages whose names and cues count
+   * @param epochDay day at which persons hold their offices; {@link Integer#MIN_VALUE} when unknown
+   */
+  public Scan scan(String text, long languages, int epochDay) {
+    Pass pass = new Pass(text, languages, epochDay);
+    pass.run();
+    return new Scan(text, lexicon, Atoms.keepCompounds(text, pass.mentions), pass.cues, pass.words);
+  }
+
+  /** One pass over one text. */
+  private final class Pass {
+    private final String text;
+    private final long languages;
+    private final int day;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Hits cues = new Hits();
+    private final Hits words = new Hits();
+    private final List<Set<String>> suffixes = new ArrayList<>();
+    private final List<Set<String>> prefixes = new ArrayList<>();
+
+    /** First place where the next name may begin. */
+    private int free;
+
+    private int bestEnd;
+    private boolean bestMasked;
+    private boolean bestLower;
+    private List<Candidate> best = new ArrayList<>();
+
+    Pass(String text, long languages, int day) {
+      this.text = text;
+      this.languages = languages;
+      this.day = day;
+      for (int i = 0; i < lexicon.languages().size(); i++) {
+        if ((languages >> i & 1) != 0) {
+          if (!lexicon.suffixes().get(i).isEmpty()) {
+            suffixes.add(lexicon.suffixes().get(i));
+          }
+          if (!lexicon.prefixes().get(i).isEmpty()) {
+            prefixes.add(lexicon.prefixes().get(i));
+          }
+        }
+      }
+    }
+
+    void run() {
+      int length = text.length();
+      for (int i = 0; i < length; i++) {
+        int kind = Letters.of(text.charAt(i));
+        if (kind == Letters.NONE || !(i == free || Letters.begins(text, i))) {
+          continue;
+        }
+        bestEnd = 0;
+        walk(i);
+        if (kind == Letters.LETTER && !prefixes.isEmpty() && i >= free) {
+          walkPastPrefix(i);
+        }
+        if (bestEnd > 0) {
+          take(i);
+        }
+      }
+    }
+
+    private void walkPastPrefix(int start) {
+      for (int n = 1; n <= 3 && start + n < text.length(); n++) {
+        if (isAffix(prefixes, start, start + n)) {
+          walk(start + n);
+        }
+      }
+    }
+
+    private int bestStart;
+
+    private void take(int start) {
+      if (!bestMasked) {
+        mentions.add(new Mention(new Span(bestStart, bestEnd), best, bestLower, false));
+      }
+      free = bestEnd;
+      best = new ArrayList<>();
+    }
+
+    private void walk(int start) {
+      Trie trie = lexicon.trie();
+      int node = Trie.ROOT;
+      boolean space = false;
+      for (int j = start; j < text.length(); ) {
+        char c = Fold.of(text.charAt(j));
+        if (c == Fold.SKIP || c == ' ' && space) {
+          j++;
+          continue;
+        }
+        space = c == ' ';
+        node = trie.next(node, c);
+        if (node == Trie.NONE) {
+          return;
+        }
+        j++;
+        int list = trie.value(node);
+        if (list != 0) {
+          consider(start, j, list);
+        }
+      }
+    }
+
+    private void consider(int start, int end, int list) {
+      boolean whole = Letters.ends(text, end);
+      int[] ids = lexicon.ids();
+      for (int k = lexicon.lists()[list]; k < lexicon.lists()[list + 1]; k++) {
+        int id = ids[k];
+        if (lexicon.isForm(id)) {
+          if (start >= free) {
+            considerForm(start, end, whole, id);
+          }
+        } else if (whole || lexicon.isOpen(id) || isSuffixed(end)) {
+          if (lexicon.isCue(id)) {
+            if ((lexicon.bit(lexicon.cue(id).language()) & languages) != 0) {
+              cues.add(start, end, id);
+            }
+          } else if ((lexicon.word(id).languages() & languages) != 0) {
+            words.add(start, end, id);
+          }
+        }
+      }
+    }
+
+    private void considerForm(int start, int end, boolean whole, int id) {
+      Lexicon.Forms forms = lexicon.forms();
+      if ((forms.languages()[id] & languages) == 0
+          || day != Integer.MIN_VALUE
+              && forms.kindOf(id) == FormKind.PERSON
+              && (day < forms.from()[id] || day >= forms.until()[id])) {
+        return;
+      }
+      if (!whole && !isSuffixed(end) || continues(id, end)) {
+        return;
+      }
+      boolean lower = false;
+      Form.Letters letters = forms.letters(id);
+      if (letters == Form.Letters.UPPER && !isUpper(start, end)) {
+        return;
+      }
+      if (letters == Form.Letters.CAPITAL && !Character.isUpperCase(text.charAt(start))) {
+        if (end - start < 4 || forms.kindOf(id) == FormKind.PERSON) {
+          return;
+        }
+        lower = true;
+      }
+      boolean mask = forms.kindOf(id) == FormKind.MASK;
+      if (mask && lower || end < bestEnd) {
+        return;
+      }
+      if (end > bestEnd || bestMasked && !lower || bestLower && !lower) {
+        best.clear();
+        bestStart = start;
+        bestEnd = end;
+        bestLower = lower;
+        bestMasked = mask;
+        if (mask) {
+          return;
+        }
+      } else if (mask && !bestLower || lower && !bestLower) {
+        return;
+      } else if (mask) {
+        bestMasked = true;
+        best.clear();
+        return;
+      }
+      Candidate candidate = forms.candidate(id);
+      if (!best.contains(candidate)) {
+        best.add(candidate);
+      }
+    }
+
+    /** Whether an inverted name is cut out of two others: Korea, Republic of | Moldova. */
+    private boolean continues(int id, int end) {
+      if (lexicon.forms().kindOf(id) != FormKind.INVERTED || text.charAt(end - 1) == ')') {
+        return false;
+      }
+      int at = end;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at > end && at < text.length() && Character.isUpperCase(text.charAt(at));
+    }
+
+    private boolean isUpper(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (Character.isLowerCase(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isSuffixed(int end) {
+      if (suffixes.isEmpty() || end >= text.length()) {
+        return false;
+      }
+      int at = end;
+      while (at < text.length() && at - end <= LONGEST_AFFIX && !Letters.ends(text, at + 1)) {
+        at++;
+      }
+      return at < text.length() && isAffix(suffixes, end, at + 1);
+    }
+
+    private boolean isAffix(List<Set<String>> sets, int start, int end) {
+      StringBuilder folded = new StringBuilder(end - start);
+      for (int i = start; i < end; i++) {
+        char c = Fold.of(text.charAt(i));
+        if (c != Fold.SKIP) {
+          folded.append(c);
+        }
+      }
+      String affix = folded.toString();
+      for (Set<String> set : sets) {
+        if (set.contains(affix)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

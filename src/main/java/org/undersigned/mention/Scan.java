@@ -1,0 +1,89 @@
+package org.undersigned.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.undersigned.text.Span;
+
+/**
+ * What one pass over a text found: mentions, cues and list words, each in order. Immutable to its
+ * readers.
+ */
+public final class Scan {
+  private final String text;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+  private final Hits cues;
+  private final Hits words;
+
+  Scan(String text, Lexicon lexicon, List<Mention> mentions, Hits cues, Hits words) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.mentions = List.copyOf(mentions);
+    this.cues = cues;
+    this.words = words;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Mentions in order; they do not overlap. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** A cue and where it stands. */
+  public record CueHit(Span span, Cue cue) {}
+
+  /** A list word and where it stands. */
+  public record WordHit(Span span, Word word) {}
+
+  /** Cues that lie wholly within {@code from} to {@code to}. */
+  public List<CueHit> cues(int from, int to) {
+    List<CueHit> found = new ArrayList<>();
+    each(
+        cues,
+        from,
+        to,
+        i -> found.add(new CueHit(new Span(cues.start(i), cues.end(i)), lexicon.cue(cues.id(i)))));
+    return found;
+  }
+
+  /** List words that lie wholly within {@code from} to {@code to}. */
+  public List<WordHit> words(int from, int to) {
+    List<WordHit> found = new ArrayList<>();
+    each(
+        words,
+        from,
+        to,
+        i ->
+            found.add(
+                new WordHit(new Span(words.start(i), words.end(i)), lexicon.word(words.id(i)))));
+    return found;
+  }
+
+  /** The longest word with this job that starts at {@code position}, as its end; -1 without one. */
+  public int endOfWord(int position, Word.Job job) {
+    int best = -1;
+    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
+      if (lexicon.word(words.id(i)).job() == job) {
+        best = Math.max(best, words.end(i));
+      }
+    }
+    return best;
+  }
+
+  /** The bit of a language in {@link Word#languages()}. */
+  public long bit(String language) {
+    return lexicon.bit(language);
+  }
+
+  private static void each(Hits hits, int from, int to, IntConsumer take) {
+    for (int i = hits.from(from); i < hits.size() && hits.start(i) < to; i++) {
+      if (hits.end(i) <= to) {
+        take.accept(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.undersigned.mention;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A word with a grammatical job in lists, counts and dates: one row of the word tables.
+ *
+ * @param job what it does
+ * @param value number, month or weekday; 0 otherwise
+ * @param languages bit set over {@link Lexicon#languages()}
+ */
+public record Word(Job job, int value, long languages) {
+  /** What a word does. */
+  public enum Job {
+    /** Joins two names of one list: and, as well as. */
+    JOINER,
+    /** Ties an office to its place, in a list item: ambassador to. */
+    POST,
+    /** Stands before a name and counts for nothing: the, de la. */
+    ARTICLE,
+    /** An office or body: Foreign Minister, Government of. */
+    TITLE,
+    /** May stand inside a list: respectively, in its national capacity. */
+    FILLER,
+    /** An abbreviation whose full stop ends no sentence. */
+    ABBREVIATION,
+    NUMBER,
+    /** What is counted: countries, delegations. */
+    COUNTED,
+    /** around, some, nearly. */
+    ABOUT,
+    /** more than, at least. */
+    AT_LEAST,
+    /** other, further: the figure leaves somebody out. */
+    OTHERS,
+    /** Makes a collective's name mean its members: member states (of). */
+    MEMBERS,
+    /** Adds the members to the collective: and its member states. */
+    AND_MEMBERS,
+    /** Says what the statement does: 1 commit, 2 support, 3 call, 4 concern, 5 condemn. */
+    STANCE,
+    MONTH,
+    WEEKDAY,
+    /** Marks the day of the act: issued on. */
+    DATE_CUE;
+
+    static Job of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  public Word {
+    Objects.requireNonNull(job);
+  }
+}

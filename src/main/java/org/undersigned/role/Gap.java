@@ -1,0 +1,230 @@
+package org.undersigned.role;
+
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+
+/**
+ * What stands between two names: list glue or words that break a list.
+ *
+ * @param link how the two names belong together
+ * @param title whether an office or body is named between them
+ * @param post whether the second name is a place of accreditation: ambassador to ...
+ * @param persons capitalised words that are no name we know: a person, or a party we do not know
+ * @param plain words that are no glue
+ */
+record Gap(Link link, boolean title, boolean post, boolean joined, int persons, int plain) {
+  /** How two neighbouring names belong together. */
+  enum Link {
+    /** Not at all. */
+    NONE,
+    /** Two words for one party: French President Macron. */
+    SAME_ITEM,
+    /** Two parties with a comma, a joiner or a line between them. */
+    SEPARATED,
+    /** Two parties with nothing between them. */
+    ADJACENT
+  }
+
+  private static final String SEPARATORS = ",;\u3001\u060C\uFF0C\uFF1B\u061B&+|\u2022\u00B7\u30FB/";
+  private static final String NEUTRAL =
+      "()[]\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB*\u2020\uFF08\uFF09\u300C\u300D_";
+  private static final String DASHES = "-\u2013\u2014";
+  private static final int MOST_PERSONS = 7;
+  private static final int MOST_IDEOGRAPHS = 14;
+  private static final int LONGEST_PARENTHESIS = 80;
+
+  boolean breaks() {
+    return link == Link.NONE;
+  }
+
+  /** Reads the stretch from {@code from} to {@code to}. */
+  static Gap read(Scan scan, int from, int to, boolean wordsKnown) {
+    return new Reader(scan, from, to, wordsKnown).read();
+  }
+
+  private static final class Reader {
+    private final Scan scan;
+    private final String text;
+    private final int from;
+    private final int to;
+    private final boolean wordsKnown;
+    private boolean separator;
+    private boolean joiner;
+    private boolean line;
+    private boolean title;
+    private boolean post;
+    private boolean stop;
+    private int persons;
+    private int ideographs;
+    private int plain;
+
+    Reader(Scan scan, int from, int to, boolean wordsKnown) {
+      this.scan = scan;
+      this.text = scan.text();
+      this.from = from;
+      this.to = to;
+      this.wordsKnown = wordsKnown;
+    }
+
+    Gap read() {
+      for (int at = from; at < to && !stop; ) {
+        at = step(at);
+      }
+      int unknown = persons + ideographs;
+      boolean tooMany = persons > MOST_PERSONS || ideographs > (title ? MOST_IDEOGRAPHS : 6);
+      Link link;
+      if (stop || plain > 0 || tooMany) {
+        link = Link.NONE;
+      } else if (separator || joiner || line) {
+        link = Link.SEPARATED;
+      } else if (title || unknown > 0) {
+        link = Link.SAME_ITEM;
+      } else {
+        link = Link.ADJACENT;
+      }
+      return new Gap(link, title, post, separator || joiner || line, unknown, plain);
+    }
+
+    private int step(int at) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        line = true;
+        return at + 1;
+      }
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        return at + 1;
+      }
+      if (SEPARATORS.indexOf(c) >= 0) {
+        separator = true;
+        post = false;
+        return at + 1;
+      }
+      if (c == '(' || c == '\uFF08' || c == '[') {
+        return parenthesis(at);
+      }
+      if (NEUTRAL.indexOf(c) >= 0) {
+        return at + 1;
+      }
+      if (DASHES.indexOf(c) >= 0) {
+        separator |=
+            at > from && at + 1 < to && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+        return at + 1;
+      }
+      if (c == '.' && (isInitial(at) || isNumbered(at))) {
+        return at + 1;
+      }
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        return word(at);
+      }
+      stop =
+          c == '.'
+              || c == ':'
+              || c == '!'
+              || c == '?'
+              || c == '\u3002'
+              || c == '\uFF1A'
+              || c == '\u061F';
+      return at + 1;
+    }
+
+    private int parenthesis(int at) {
+      char close = text.charAt(at) == '[' ? ']' : text.charAt(at) == '(' ? ')' : '\uFF09';
+      int end = text.indexOf(close, at);
+      return end > 0 && end < to && end - at <= LONGEST_PARENTHESIS ? end + 1 : at + 1;
+    }
+
+    private int word(int at) {
+      int best = -1;
+      Word.Job job = null;
+      for (Word.Job j : GLUE) {
+        int end = scan.endOfWord(at, j);
+        if (end > best && end <= to) {
+          best = end;
+          job = j;
+        }
+      }
+      if (job != null) {
+        switch (job) {
+          case JOINER -> {
+            joiner = true;
+            post = false;
+          }
+          case TITLE -> title = true;
+          case POST -> post = title;
+          default -> {}
+        }
+        return best;
+      }
+      return unknown(at);
+    }
+
+    private void plain() {
+      plain++;
+      stop = true;
+    }
+
+    private int unknown(int at) {
+      char c = text.charAt(at);
+      if (isIdeograph(c)) {
+        ideographs++;
+        return at + 1;
+      }
+      int end = at;
+      while (end < to
+          && (Character.isLetterOrDigit(text.charAt(end))
+              || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+        end++;
+      }
+      if (Character.isDigit(c)) {
+        if (end - at > 3) {
+          plain();
+        }
+      } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+        persons++;
+      } else if (isCased(c)) {
+        if (wordsKnown || end - at > 3) {
+          plain();
+        } else {
+          joiner = true;
+        }
+      } else {
+        // a script without capitals: a person's name beside an office, otherwise an unknown word
+        if (title) {
+          persons++;
+        } else {
+          plain();
+        }
+      }
+      return end;
+    }
+
+    private boolean isInitial(int dot) {
+      return dot > from
+          && Character.isUpperCase(text.charAt(dot - 1))
+          && (dot == from + 1 || !Character.isLetter(text.charAt(dot - 2)));
+    }
+
+    private boolean isNumbered(int dot) {
+      return dot > from && Character.isDigit(text.charAt(dot - 1)) && line;
+    }
+  }
+
+  private static final Word.Job[] GLUE = {
+    Word.Job.JOINER,
+    Word.Job.ARTICLE,
+    Word.Job.TITLE,
+    Word.Job.FILLER,
+    Word.Job.ABBREVIATION,
+    Word.Job.POST
+  };
+
+  private static boolean isCased(char c) {
+    return Character.isLowerCase(c) || Character.isUpperCase(c);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x2E80 && c <= 0x9FFF && Character.isLetter(c)
+        || c >= 0xAC00 && c <= 0xD7A3
+        || c >= 0x0E00 && c <= 0x0E7F;
+  }
+}

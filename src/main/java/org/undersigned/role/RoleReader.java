@@ -1,0 +1,131 @@
+package org.undersigned.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+import org.undersigned.text.StatementText;
+
+/**
+ * Decides what each run does: of the cues that reach it the nearest wins, and of equally near ones
+ * the more special.
+ */
+public final class RoleReader {
+  /** A cue may stand this far before a colon that opens the list. */
+  private static final int COLON_REACH = 45;
+
+  private static final int BLOCKS_ABOVE = 2;
+
+  private final Scan scan;
+  private final Sentences sentences;
+  private final Words words;
+  private final List<Run> runs;
+
+  private RoleReader(StatementText statement, Scan scan, boolean wordsKnown) {
+    this.scan = scan;
+    this.sentences = new Sentences(statement, scan);
+    this.words = new Words(scan);
+    this.runs = new RunFinder(scan, sentences, wordsKnown).find();
+  }
+
+  /**
+   * @param wordsKnown whether the tables hold list words of the statement's language
+   */
+  public static Readings read(StatementText statement, Scan scan, boolean wordsKnown) {
+    RoleReader reader = new RoleReader(statement, scan, wordsKnown);
+    List<RunReading> readings = new ArrayList<>(reader.runs.size());
+    for (Run run : reader.runs) {
+      readings.add(reader.read(run));
+    }
+    boolean joint = false;
+    boolean separate = false;
+    for (Scan.CueHit hit : scan.cues(0, statement.text().length())) {
+      joint |= hit.cue().act() == Cue.Act.JOINT;
+      separate |= hit.cue().act() == Cue.Act.SEPARATE;
+    }
+    return new Readings(readings, joint, separate);
+  }
+
+  private record Found(Scan.CueHit hit, int distance) {}
+
+  private RunReading read(Run run) {
+    Span sentence = sentences.around(run.start(), run.end());
+    Found best = null;
+    boolean colon = words.endsWithColon(sentence.start(), run.start());
+    for (Scan.CueHit hit : scan.cues(sentence.start(), run.start())) {
+      if (hit.cue().reach() == Cue.Reach.AFTER || hit.cue().reach() == Cue.Reach.BELOW && colon) {
+        int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
+        best = nearer(best, hit, words.between(hit.span().end(), run.start(), reach), reach);
+      }
+    }
+    for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
+      if (hit.cue().reach() == Cue.Reach.BEFORE) {
+        int reach = hit.cue().gap();
+        best = nearer(best, hit, words.between(run.end(), hit.span().start(), reach), reach);
+      }
+    }
+    if (best == null && run.ownBlock()) {
+      best = above(run);
+    }
+    if (best == null) {
+      return RunReading.unread(run);
+    }
+    Cue cue = best.hit.cue();
+    return new RunReading(
+        run, Optional.of(cue.act()), cue.id(), Optional.of(best.hit.span()), best.distance);
+  }
+
+  private static Found nearer(Found best, Scan.CueHit hit, int distance, int reach) {
+    if (distance > reach) {
+      return best;
+    }
+    if (best == null || distance < best.distance) {
+      return new Found(hit, distance);
+    }
+    if (distance > best.distance) {
+      return best;
+    }
+    int longer = hit.span().length() - best.hit.span().length();
+    return longer > 0 ? new Found(hit, distance) : best;
+  }
+
+  /** A list that begins its block is read by the heading or the last sentence above it. */
+  private Found above(Run run) {
+    int block = sentences.blockAt(run.start());
+    int group = sentences.block(block).group();
+    int number = block - 1;
+    while (number >= 0 && group >= 0 && sentences.block(number).group() == group) {
+      number--;
+    }
+    for (int up = 0; up < BLOCKS_ABOVE && number - up >= 0; up++) {
+      Block above = sentences.block(number - up);
+      if (above.span().length() == 0) {
+        continue;
+      }
+      Span last = sentences.around(above.span().end() - 1, above.span().end() - 1);
+      Found found = null;
+      for (Scan.CueHit hit : scan.cues(last.start(), above.span().end())) {
+        boolean reaches =
+            hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER;
+        if (reaches) {
+          int reach = Math.max(hit.cue().gap(), COLON_REACH);
+          found = nearer(found, hit, words.between(hit.span().end(), last.end(), reach), reach);
+        }
+      }
+      boolean opens =
+          words.endsWithColon(above.span().start(), above.span().end())
+              || above.kind() == Block.Kind.HEADING
+              || found != null && found.distance == 0;
+      if (found != null && opens) {
+        return found;
+      }
+      if (above.kind() == Block.Kind.HEADING) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

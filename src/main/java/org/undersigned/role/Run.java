@@ -1,0 +1,52 @@
+package org.undersigned.role;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.mention.FormKind;
+import org.undersigned.text.Span;
+
+/**
+ * A dense enumeration: names with nothing but list glue between them. One name alone is a run of
+ * one.
+ *
+ * @param items in order, at least one
+ * @param ownBlock whether its first block holds nothing but names and glue
+ */
+public record Run(List<Item> items, boolean ownBlock) {
+  public Run {
+    items = List.copyOf(items);
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("a run without an item");
+    }
+  }
+
+  public int start() {
+    return items.get(0).span().start();
+  }
+
+  public int end() {
+    return items.get(items.size() - 1).span().end();
+  }
+
+  public Span span() {
+    return new Span(start(), end());
+  }
+
+  /** The parties, each once, in order. */
+  public Set<String> entities() {
+    Set<String> all = new LinkedHashSet<>();
+    items.forEach(i -> all.add(i.head().entity()));
+    return all;
+  }
+
+  /** Number of different parties. */
+  public int size() {
+    return items.size() == 1 ? 1 : entities().size();
+  }
+
+  /** Whether every head is of this kind. */
+  public boolean isOnly(FormKind kind) {
+    return items.stream().allMatch(i -> i.head().isOnly(kind));
+  }
+}

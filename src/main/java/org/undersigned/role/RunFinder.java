@@ -1,0 +1,171 @@
+package org.undersigned.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.text.Block;
+
+/** Groups mentions into runs by what stands between them. */
+final class RunFinder {
+  private final Scan scan;
+  private final Sentences sentences;
+  private final boolean wordsKnown;
+
+  RunFinder(Scan scan, Sentences sentences, boolean wordsKnown) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.wordsKnown = wordsKnown;
+  }
+
+  /** Every run, in order; each mention is in exactly one, but for places of accreditation. */
+  List<Run> find() {
+    List<Run> runs = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    List<Mention> item = new ArrayList<>();
+    Mention last = null;
+    for (Mention m : scan.mentions()) {
+      Gap gap = last == null ? null : gap(last, m);
+      Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, items.size());
+      if (gap != null && gap.post() && link != Gap.Link.NONE && !item.isEmpty()) {
+        last = m;
+        continue;
+      }
+      if (link != Gap.Link.SAME_ITEM && !item.isEmpty()) {
+        items.add(new Item(item));
+        item = new ArrayList<>();
+      }
+      if (link == Gap.Link.NONE && !items.isEmpty()) {
+        close(items, runs);
+        items = new ArrayList<>();
+      }
+      item.add(m);
+      last = m;
+    }
+    if (!item.isEmpty()) {
+      items.add(new Item(item));
+    }
+    if (!items.isEmpty()) {
+      close(items, runs);
+    }
+    return runs;
+  }
+
+  private Gap.Link resolve(Gap gap, Mention last, Mention next, int before) {
+    if (gap.link() != Gap.Link.ADJACENT) {
+      return gap.link();
+    }
+    if (last.entity().equals(next.entity())
+        || next.isOnly(FormKind.PERSON)
+        || last.isOnly(FormKind.PERSON) && next.isOnly(FormKind.OFFICE)) {
+      return Gap.Link.SAME_ITEM;
+    }
+    boolean compound = last.span().length() == 1 && next.span().length() == 1;
+    // a comma lost in a long list: "the United Arab Emirates the United Kingdom"
+    return compound || before >= 2 ? Gap.Link.SEPARATED : Gap.Link.NONE;
+  }
+
+  private Gap gap(Mention a, Mention b) {
+    if (b.start() - a.end() > Sentences.WINDOW) {
+      return NOTHING;
+    }
+    int left = sentences.blockAt(a.start());
+    int right = sentences.blockAt(b.start());
+    if (left == right || sentences.blocks() == 0) {
+      Gap gap = Gap.read(scan, a.end(), b.start(), wordsKnown);
+      return onlyALineApart(gap, a, b) ? NOTHING : gap;
+    }
+    return acrossBlocks(a, b, left, right);
+  }
+
+  private static final Gap NOTHING = new Gap(Gap.Link.NONE, false, false, false, 0, 0);
+
+  /** A bare line break parts two names only where names stand one a line. */
+  private boolean onlyALineApart(Gap gap, Mention a, Mention b) {
+    if (gap.link() != Gap.Link.SEPARATED || gap.title()) {
+      return false;
+    }
+    String between = scan.text().substring(a.end(), b.start());
+    if (!between.contains("\n") || !between.isBlank()) {
+      return false;
+    }
+    return !isPure(lineStart(a.start()), a.start()) && !isPure(b.end(), lineEnd(b.end()));
+  }
+
+  private int lineStart(int position) {
+    return scan.text().lastIndexOf('\n', Math.max(0, position - 1)) + 1;
+  }
+
+  private int lineEnd(int position) {
+    int end = scan.text().indexOf('\n', position);
+    return end < 0 ? scan.text().length() : end;
+  }
+
+  private boolean isPure(int from, int to) {
+    return from >= to || !Gap.read(scan, from, to, wordsKnown).breaks();
+  }
+
+  private Gap acrossBlocks(Mention a, Mention b, int left, int right) {
+    Block from = sentences.block(left);
+    Block to = sentences.block(right);
+    boolean headed = from.kind() == Block.Kind.TITLE || from.kind() == Block.Kind.HEADING;
+    boolean heads = to.kind() == Block.Kind.TITLE || to.kind() == Block.Kind.HEADING;
+    if (headed || heads || right - left > 3) {
+      return NOTHING;
+    }
+    for (int i = left + 1; i < right; i++) {
+      if (!isPure(sentences.block(i).span().start(), sentences.block(i).span().end())) {
+        return NOTHING;
+      }
+    }
+    Gap tail = Gap.read(scan, a.end(), Math.max(a.end(), from.span().end()), wordsKnown);
+    Gap head =
+        Gap.read(scan, to.span().start(), Math.max(to.span().start(), b.start()), wordsKnown);
+    if (tail.breaks() || head.breaks()) {
+      return NOTHING;
+    }
+    boolean sameGroup = from.group() >= 0 && from.group() == to.group();
+    boolean listBelow = to.kind() == Block.Kind.LIST_ITEM || from.kind() == Block.Kind.LIST_ITEM;
+    boolean pure = isOwnBlock(a, from) && isOwnBlock(b, to);
+    if (!(sameGroup || tail.joined() || pure || listBelow)) {
+      return NOTHING;
+    }
+    boolean title = tail.title() || head.title();
+    return new Gap(Gap.Link.SEPARATED, title, false, true, tail.persons() + head.persons(), 0);
+  }
+
+  /** Whether a block holds nothing but one name and glue around it. */
+  private boolean isOwnBlock(Mention m, Block block) {
+    return isPure(block.span().start(), m.start()) && isPure(m.end(), block.span().end());
+  }
+
+  /** Parts places from parties, drops weak names without company, and keeps the rest as runs. */
+  private void close(List<Item> items, List<Run> runs) {
+    boolean capitals = items.stream().anyMatch(i -> i.head().isOnly(FormKind.CAPITAL));
+    boolean others = items.stream().anyMatch(i -> !i.head().isOnly(FormKind.CAPITAL));
+    List<Item> some = new ArrayList<>();
+    for (Item item : items) {
+      if (capitals && others && item.head().isOnly(FormKind.CAPITAL)) {
+        add(some, runs);
+        some = new ArrayList<>();
+        add(List.of(item), runs);
+      } else {
+        some.add(item);
+      }
+    }
+    add(some, runs);
+  }
+
+  private void add(List<Item> items, List<Run> runs) {
+    if (items.isEmpty()) {
+      return;
+    }
+    Block block =
+        sentences.blocks() == 0
+            ? null
+            : sentences.block(sentences.blockAt(items.get(0).span().start()));
+    boolean own = block != null && isPure(block.span().start(), items.get(0).span().start());
+    runs.add(new Run(items, own));
+  }
+}

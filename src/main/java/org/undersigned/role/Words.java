@@ -1,0 +1,89 @@
+package org.undersigned.role;
+
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+
+/** Measures distance in words, not counting what is list glue. */
+final class Words {
+  private static final int FAR = 1_000;
+
+  private final Scan scan;
+  private final String text;
+
+  Words(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text();
+  }
+
+  /** Plain words between two places; more than {@code most} are not counted on. */
+  int between(int from, int to, int most) {
+    if (to < from) {
+      return FAR;
+    }
+    int count = 0;
+    for (int at = from; at < to && count <= most; ) {
+      char c = text.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        at++;
+        continue;
+      }
+      int end = glueEnd(at);
+      if (end < 0) {
+        count++;
+        end = wordEnd(at, to);
+      }
+      at = end;
+    }
+    return count;
+  }
+
+  private int glueEnd(int at) {
+    int best = -1;
+    for (Word.Job job : GLUE) {
+      best = Math.max(best, scan.endOfWord(at, job));
+    }
+    return best;
+  }
+
+  private int wordEnd(int at, int to) {
+    if (text.charAt(at) >= 0x2E80) {
+      return Math.min(to, at + 2); // scripts without spaces: two characters make a word
+    }
+    int end = at;
+    while (end < to && Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < 0x2E80) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the last sign before {@code to} is a colon. */
+  boolean endsWithColon(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '\uFF1A') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        int article = articleStart(from, i);
+        if (article < 0) {
+          return false;
+        }
+        i = article;
+      }
+    }
+    return false;
+  }
+
+  /** Start of the article that ends at {@code last}, -1 when no article ends there. */
+  private int articleStart(int from, int last) {
+    int start = last;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return scan.endOfWord(start, Word.Job.ARTICLE) == last + 1 ? start : -1;
+  }
+
+  private static final Word.Job[] GLUE = {
+    Word.Job.ARTICLE, Word.Job.TITLE, Word.Job.FILLER, Word.Job.JOINER
+  };
+}

@@ -1,0 +1,96 @@
+package org.undersigned.signatory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.reference.Expands;
+import org.undersigned.reference.Group;
+import org.undersigned.reference.ReferenceData;
+
+/** What it means that a collective stands in a list, on the statement's date. */
+final class Collectives {
+  /** Characters around a collective's name in which "member states" makes it mean its members. */
+  private static final int NEAR = 30;
+
+  /** What a collective in a list stands for. */
+  enum Meaning {
+    /** Each of its members. */
+    MEMBERS,
+    /** Itself, one organisation. */
+    SELF,
+    /** Itself and each of its members. */
+    BOTH,
+    /** Only its spokesman, who is named elsewhere. */
+    NOBODY
+  }
+
+  private final ReferenceData reference;
+  private final Scan scan;
+  private final LocalDate on;
+
+  Collectives(ReferenceData reference, Scan scan, LocalDate on) {
+    this.reference = reference;
+    this.scan = scan;
+    this.on = on;
+  }
+
+  boolean isCollective(String code) {
+    return reference.group(code).isPresent() && state(code).isEmpty();
+  }
+
+  private Optional<String> state(String code) {
+    return reference.entity(code).filter(e -> !e.organisation()).map(e -> e.code());
+  }
+
+  Meaning meaning(Mention mention, String code) {
+    Optional<Group> group = reference.group(code);
+    Expands expands = group.map(Group::expands).orElse(Expands.SELF);
+    Word.Job members = membersAround(mention);
+    if (members == Word.Job.AND_MEMBERS) {
+      return Meaning.BOTH;
+    }
+    if (members == Word.Job.MEMBERS && !members(code).isEmpty()) {
+      return Meaning.MEMBERS;
+    }
+    return switch (expands) {
+      case MEMBERS -> Meaning.MEMBERS;
+      case SELF -> Meaning.SELF;
+      case NEVER -> Meaning.NOBODY;
+    };
+  }
+
+  List<String> members(String code) {
+    return reference.members(code, on);
+  }
+
+  /** Whether "member states (of)" stands beside the name. */
+  private Word.Job membersAround(Mention m) {
+    Word.Job found = null;
+    int from = Math.max(0, m.start() - NEAR);
+    int to = Math.min(scan.text().length(), m.end() + NEAR);
+    for (Scan.WordHit w : scan.words(from, to)) {
+      Word.Job job = w.word().job();
+      if (job != Word.Job.MEMBERS && job != Word.Job.AND_MEMBERS) {
+        continue;
+      }
+      boolean after = w.span().start() >= m.end() && isNear(m.end(), w.span().start());
+      boolean before = w.span().end() <= m.start() && isNear(w.span().end(), m.start());
+      if (after && job == Word.Job.AND_MEMBERS) {
+        return job;
+      }
+      if (after || before) {
+        found = Word.Job.MEMBERS;
+      }
+    }
+    return found;
+  }
+
+  private boolean isNear(int from, int to) {
+    String between = scan.text().substring(from, to);
+    return between.chars().noneMatch(c -> c == ',' || c == ';' || c == '.' || c == '\n')
+        && between.length() < 14;
+  }
+}

@@ -1,0 +1,81 @@
+package org.undersigned.signatory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The list in the making: one finding a party and role; the stronger role wins. Not thread-safe.
+ */
+final class Draft {
+  private final Map<String, Finding> main = new LinkedHashMap<>();
+  private final Map<String, Finding> targets = new LinkedHashMap<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  /**
+   * Adds a finding. A party named itself beats one that a collective stands for; a stronger role
+   * beats a weaker one; otherwise the first stays.
+   */
+  void add(Finding f) {
+    if (f.role() == Role.TARGET) {
+      targets.putIfAbsent(f.entity(), f);
+      return;
+    }
+    Finding old = main.get(f.entity());
+    boolean stronger = old != null && f.role().compareTo(old.role()) < 0;
+    boolean named =
+        old != null && f.role() == old.role() && f.via().isEmpty() && !old.via().isEmpty();
+    if (old == null || stronger || named) {
+      main.put(f.entity(), f);
+    }
+  }
+
+  void doubt(Doubt d) {
+    doubts.add(d);
+  }
+
+  /** Takes a party out of one role. */
+  void remove(String entity, Role role) {
+    Finding f = main.get(entity);
+    if (f != null && f.role() == role) {
+      main.remove(entity);
+    }
+  }
+
+  boolean has(String entity, Role role) {
+    Finding f = main.get(entity);
+    return f != null && f.role() == role;
+  }
+
+  boolean hasAny(Role role) {
+    return main.values().stream().anyMatch(f -> f.role() == role);
+  }
+
+  long count(Role role, boolean organisations) {
+    return main.values().stream()
+        .filter(f -> f.role() == role && f.organisation() == organisations)
+        .count();
+  }
+
+  /** All findings by first words; a party that is only a target is not also mentioned. */
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>();
+    for (Finding f : main.values()) {
+      if (f.role() != Role.MENTIONED || !targets.containsKey(f.entity())) {
+        all.add(f);
+      }
+    }
+    all.addAll(targets.values());
+    all.sort(
+        Comparator.comparing(Finding::span)
+            .thenComparing(Finding::entity)
+            .thenComparing(Finding::role));
+    return all;
+  }
+
+  List<Doubt> doubts() {
+    return List.copyOf(doubts);
+  }
+}

@@ -1,0 +1,25 @@
+package org.undersigned.signatory;
+
+import java.util.Locale;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.StatementText;
+
+/** What a statement does, by the strongest of its verbs. */
+final class Stance {
+  private static final String[] WORDS = {
+    "other", "commit", "support", "call", "concern", "condemn"
+  };
+
+  private Stance() {}
+
+  static String of(StatementText statement, Scan scan) {
+    int best = 0;
+    for (Scan.WordHit w : scan.words(0, statement.text().length())) {
+      if (w.word().job() == Word.Job.STANCE) {
+        best = Math.max(best, w.word().value());
+      }
+    }
+    return WORDS[Math.min(best, WORDS.length - 1)].toLowerCase(Locale.ROOT);
+  }
+}
