@@ -1,5 +1,6 @@
 package org.undersigned.reference;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,12 @@ import java.util.Objects;
  */
 public record Problem(String file, long line, String column, String value, String expected)
     implements Comparable<Problem> {
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::file)
+          .thenComparing(Problem::line)
+          .thenComparing(Problem::column)
+          .thenComparing(Problem::expected);
+
   public Problem {
     Objects.requireNonNull(file);
     Objects.requireNonNull(column);
@@ -36,7 +43,6 @@ public record Problem(String file, long line, String column, String value, Strin
 
   @Override
   public int compareTo(Problem other) {
-    int byFile = file.compareTo(other.file);
-    return byFile != 0 ? byFile : Long.compare(line, other.line);
+    return ORDER.compare(this, other);
   }
 }

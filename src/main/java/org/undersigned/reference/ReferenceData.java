@@ -3,6 +3,7 @@ package org.undersigned.reference;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class ReferenceData {
   private final Lazy<VoteTable> resolutions;
   private final Lazy<VoteTable> votes;
   private final Lazy<List<String>> nameLanguages;
+  private final Lazy<List<String>> leading;
+  private final Lazy<List<String>> articles;
   private final Map<String, Lazy<NameTable>> names = new ConcurrentHashMap<>();
 
   private ReferenceData(Tables tables) {
@@ -65,6 +68,8 @@ public final class ReferenceData {
                     p ->
                         new VoteTable(tables.rows(Table.RESOLUTIONS, p))
                             .withVotes(tables.rows(Table.VOTES, p))));
+    leading = new Lazy<>(() -> load(p -> leading(tables.rows(Table.LANGUAGES, p))));
+    articles = new Lazy<>(() -> load(p -> articles(tables.rows(Table.LANGUAGES, p))));
     nameLanguages = new Lazy<>(() -> load(p -> languages(tables.rows(Table.LANGUAGES, p))));
   }
 
@@ -259,6 +264,21 @@ public final class ReferenceData {
     return nameLanguages.get();
   }
 
+  /** Languages to try first, in order. */
+  List<String> leadingLanguages() {
+    return leading.get();
+  }
+
+  /** Articles that may stand before a name, folded, each with the space that parts it. */
+  List<String> articles() {
+    return articles.get();
+  }
+
+  /** Everything that is wrong in the tables, by place; empty when they may be used. */
+  public List<Problem> problems() {
+    return ReferenceCheck.of(tables, nameLanguages());
+  }
+
   private NameTable nameTable(String language) {
     return names
         .computeIfAbsent(
@@ -286,6 +306,22 @@ public final class ReferenceData {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static List<String> leading(List<TableRow> rows) {
+    return rows.stream()
+        .filter(r -> r.small("rank").isPresent())
+        .sorted(Comparator.comparingInt(r -> r.small("rank").orElse(0)))
+        .map(r -> r.text("language"))
+        .toList();
+  }
+
+  private static List<String> articles(List<TableRow> rows) {
+    return rows.stream()
+        .flatMap(r -> r.words("articles").stream())
+        .map(a -> a.endsWith("'") ? a : a + " ")
+        .distinct()
+        .toList();
   }
 
   private static String primary(String language) {

@@ -1,10 +1,7 @@
 package org.undersigned.reference;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,17 +36,17 @@ final class Tables {
   List<TableRow> rows(String file, List<String> columns, List<String> key, List<Problem> problems) {
     try {
       List<TableRow> rows = List.of();
-      InputStream bundled = Tables.class.getResourceAsStream(BUNDLED + file);
-      if (bundled != null) {
-        try (Reader reader = reader(bundled)) {
-          rows = TableReader.read(reader, shortName(file), columns, problems);
+      try (InputStream bundled = Tables.class.getResourceAsStream(BUNDLED + file)) {
+        if (bundled != null) {
+          rows = TableReader.read(text(bundled), shortName(file), columns, problems);
         }
       }
       for (Path folder : folders) {
         Path path = folder.resolve(file);
         if (Files.isRegularFile(path)) {
-          try (Reader reader = reader(Files.newInputStream(path))) {
-            rows = merged(rows, TableReader.read(reader, path.toString(), columns, problems), key);
+          try (InputStream own = Files.newInputStream(path)) {
+            rows =
+                merged(rows, TableReader.read(text(own), path.toString(), columns, problems), key);
           }
         }
       }
@@ -102,7 +99,7 @@ final class Tables {
         .orElse(file);
   }
 
-  private static Reader reader(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 }

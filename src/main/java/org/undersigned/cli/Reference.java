@@ -1,0 +1,42 @@
+package org.undersigned.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.undersigned.reference.ReferenceData;
+
+/** The tables as a command's options ask for them. */
+final class Reference {
+  private Reference() {}
+
+  /**
+   * The bundled tables, with the user's on top.
+   *
+   * @param dir the value of {@code --data}, null when the option was not given
+   */
+  static ReferenceData of(Path dir) {
+    ReferenceData bundled = ReferenceData.bundled();
+    if (dir == null) {
+      return bundled;
+    }
+    if (!Files.isDirectory(dir)) {
+      throw new UsageError(
+          "--data " + dir + " is no folder; give one with tables such as groups.csv");
+    }
+    return bundled.overlaid(dir);
+  }
+
+  /** The day that an option gives, empty without. */
+  static Optional<LocalDate> day(String option, String value) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      throw new UsageError(option + " " + value + " is no date; write it as 2024-01-09");
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package org.undersigned.reference;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Says what a name means, in any language of the tables. Case, dashes, apostrophes and full stops
+ * do not matter; accents and a leading article only when nothing fits as written. Then codes are
+ * tried, then names that are one letter away. Not safe for many threads.
+ */
+public final class NameLookup {
+  /** How a query met its candidates. */
+  public enum Match {
+    EXACT,
+    NEAR,
+    AMBIGUOUS,
+    NONE;
+
+    /** The word of the CSV. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One thing that a query can mean.
+   *
+   * @param entity its code
+   * @param language language of the name that was met, empty for a code
+   */
+  public record Candidate(String entity, String language) {
+    public Candidate {
+      Objects.requireNonNull(entity);
+      Objects.requireNonNull(language);
+    }
+  }
+
+  /** The answer: no candidates for {@link Match#NONE}, several for {@link Match#AMBIGUOUS}. */
+  public record Answer(Match match, List<Candidate> candidates) {
+    public Answer {
+      Objects.requireNonNull(match);
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  private record Known(String folded, NameRow row, String language) {}
+
+  /** Shorter names are all near one another. */
+  private static final int SHORTEST_NEAR = 5;
+
+  private final ReferenceData data;
+  private final Optional<LocalDate> on;
+  private final List<Known> known = new ArrayList<>();
+  private final List<String> articles;
+  private final Lazy<Map<String, List<Known>>> asWritten;
+  private final Lazy<Map<String, List<Known>>> unaccented;
+
+  /**
+   * @param languages tables to look into, in order of preference; see {@link #order}
+   * @param on take only names in use on that day
+   */
+  public NameLookup(ReferenceData data, List<String> languages, Optional<LocalDate> on) {
+    this.data = data;
+    this.on = on;
+    for (String language : languages) {
+      for (NameRow row : data.names(language)) {
+        if (on.isEmpty() || row.holds(on.get())) {
+          known.add(new Known(fold(row.name()), row, language));
+        }
+      }
+    }
+    articles = data.articles();
+    asWritten = new Lazy<>(() -> index(f -> f));
+    unaccented = new Lazy<>(() -> index(NameLookup::plain));
+  }
+
+  /** All languages with a table, the official ones of the United Nations first. */
+  public static List<String> order(ReferenceData data) {
+    List<String> languages = new ArrayList<>(data.nameLanguages());
+    List<String> first = new ArrayList<>(data.leadingLanguages());
+    first.retainAll(languages);
+    languages.removeAll(first);
+    first.addAll(languages);
+    return first;
+  }
+
+  /** What {@code name} can mean. */
+  public Answer find(String name) {
+    String folded = fold(name);
+    List<Known> hits = exact(folded);
+    if (hits.isEmpty()) {
+      for (String article : articles) {
+        if (folded.startsWith(article) && hits.isEmpty()) {
+          hits = exact(folded.substring(article.length()).strip());
+        }
+      }
+    }
+    if (!hits.isEmpty()) {
+      return answer(Match.EXACT, hits);
+    }
+    Optional<Candidate> code = code(name.strip());
+    if (code.isPresent()) {
+      return new Answer(Match.EXACT, List.of(code.get()));
+    }
+    return answer(Match.NEAR, near(folded));
+  }
+
+  private List<Known> exact(String folded) {
+    List<Known> hits = asWritten.get().getOrDefault(folded, List.of());
+    return hits.isEmpty() ? unaccented.get().getOrDefault(plain(folded), List.of()) : hits;
+  }
+
+  private Optional<Candidate> code(String code) {
+    for (Entity state : data.states()) {
+      if ((state.code().equals(code) || state.iso2().equals(code))
+          && (on.isEmpty() || state.exists(on.get()))) {
+        return Optional.of(new Candidate(state.code(), ""));
+      }
+    }
+    return data.entity(code).map(e -> new Candidate(e.code(), ""));
+  }
+
+  private List<Known> near(String folded) {
+    List<Known> hits = new ArrayList<>();
+    if (folded.length() >= SHORTEST_NEAR) {
+      String query = plain(folded);
+      for (Map.Entry<String, List<Known>> entry : unaccented.get().entrySet()) {
+        if (isOneEditAway(query, entry.getKey())) {
+          hits.addAll(entry.getValue());
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static Answer answer(Match match, Collection<Known> hits) {
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    for (Known hit : hits) {
+      candidates.putIfAbsent(hit.row().entity(), new Candidate(hit.row().entity(), hit.language()));
+    }
+    Match found =
+        candidates.isEmpty() ? Match.NONE : candidates.size() == 1 ? match : Match.AMBIGUOUS;
+    return new Answer(found, List.copyOf(candidates.values()));
+  }
+
+  private Map<String, List<Known>> index(UnaryOperator<String> key) {
+    Map<String, List<Known>> index = new HashMap<>(known.size() * 2);
+    for (Known name : known) {
+      index.computeIfAbsent(key.apply(name.folded()), k -> new ArrayList<>(2)).add(name);
+    }
+    return index;
+  }
+
+  /** Insert, delete, replace one letter, or swap two neighbours. */
+  static boolean isOneEditAway(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || b.length() < SHORTEST_NEAR) {
+      return false;
+    }
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int endA = a.length();
+    int endB = b.length();
+    while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+      endA--;
+      endB--;
+    }
+    int restA = endA - start;
+    int restB = endB - start;
+    boolean swapped =
+        restA == 2
+            && restB == 2
+            && a.charAt(start) == b.charAt(start + 1)
+            && a.charAt(start + 1) == b.charAt(start);
+    return restA <= 1 && restB <= 1 || swapped;
+  }
+
+  /** One way of writing: lower case, one kind of dash, apostrophe and space, no full stops. */
+  static String fold(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    boolean space = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isDash(c)) {
+        space = out.length() > 0;
+      } else if (c != '.') {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+      }
+    }
+    String folded = out.toString();
+    return isAscii(folded) ? folded : Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** Without accents. */
+  private static String plain(String folded) {
+    if (isAscii(folded)) {
+      return folded;
+    }
+    String apart = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length());
+    apart
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c >= '\u2010' && c <= '\u2015';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '\u02BC'
+        || c == '\u00B4'
+        || c == '`';
+  }
+}
