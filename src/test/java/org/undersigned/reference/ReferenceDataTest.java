@@ -139,10 +139,10 @@ class ReferenceDataTest {
         file
             + ":2: from \"2020-13-01\": expected a day such as 2024-01-31, or nothing\n"
             + file
-            + ":3: until \"1972-01-01\": must come after from 1973-01-01; it is the first day it is"
-            + " no longer so\n"
+            + ":3: uncertain \"perhaps\": expected one of from, until, both, or nothing\n"
             + file
-            + ":3: uncertain \"perhaps\": expected one of from, until, both, or nothing",
+            + ":3: until \"1972-01-01\": must come after from 1973-01-01; it is the first day it is"
+            + " no longer so",
         e.getMessage());
   }
 }
