@@ -3,7 +3,10 @@ package org.undersigned.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.undersigned.export.CsvWriter;
+import java.util.Set;
+import org.undersigned.export.Columns;
+import org.undersigned.export.Format;
+import org.undersigned.export.RowWriter;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.tally.Selection;
@@ -31,6 +34,12 @@ final class TallyCommand implements Command {
       description = "What to count by (default: region,un-group,alignment,group).")
   String by = "";
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, json or jsonl (default: csv).")
+  Format format = Format.CSV;
+
   @Override
   public void run(Console console) throws IOException {
     ReferenceData data = Reference.of(reading.data);
@@ -40,16 +49,19 @@ final class TallyCommand implements Command {
     } catch (IllegalArgumentException e) {
       throw new UsageError("--by: " + e.getMessage());
     }
-    CsvWriter csv = new CsvWriter(console.out(), TallyRow.COLUMNS);
-    reading.forEach(console, lists -> write(csv, lists, data, selections));
+    reading.check();
+    Columns columns = new Columns(TallyRow.COLUMNS, Set.copyOf(TallyRow.NUMBERS));
+    RowWriter table = RowWriter.of(format, console.out(), columns);
+    reading.forEach(console, lists -> write(table, lists, data, selections));
+    table.end();
   }
 
   private static void write(
-      CsvWriter csv, List<SignatoryList> lists, ReferenceData data, List<Selection> selections) {
+      RowWriter table, List<SignatoryList> lists, ReferenceData data, List<Selection> selections) {
     try {
       for (SignatoryList list : lists) {
         for (TallyRow row : Tally.of(list, data, selections)) {
-          csv.row(row.cells());
+          table.row(row.cells());
         }
       }
     } catch (IOException e) {

@@ -6,15 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** memberships.csv, indexed by group. */
 final class MembershipTable {
   static final List<String> UNCERTAIN = List.of("", "from", "until", "both");
 
-  private final Map<String, List<Membership>> byGroup = new HashMap<>();
+  /** Many statements of one day ask for the same groups; a day has some 300. */
+  private static final int KEPT = 4096;
 
-  MembershipTable(List<TableRow> rows) {
+  private record Key(String group, LocalDate on) {}
+
+  /** Codes in order, and the same as a set. */
+  private record Members(List<String> list, Set<String> set) {}
+
+  private final StateTable states;
+  private final Map<String, List<Membership>> byGroup = new HashMap<>();
+  private final Map<Key, Members> kept = new ConcurrentHashMap<>();
+
+  MembershipTable(List<TableRow> rows, StateTable states) {
+    this.states = states;
     for (TableRow row : rows) {
       Optional<LocalDate> from = row.day("from");
       Membership membership =
@@ -36,18 +49,33 @@ final class MembershipTable {
   }
 
   /** Codes in order; a former state stands for the one that continues it. */
-  List<String> members(String group, LocalDate on, StateTable states) {
+  List<String> members(String group, LocalDate on) {
+    return on(group, on).list();
+  }
+
+  boolean isMember(String group, String code, LocalDate on) {
+    return on(group, on).set().contains(code);
+  }
+
+  private Members on(String group, LocalDate on) {
+    if (kept.size() > KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(new Key(group, on), this::read);
+  }
+
+  private Members read(Key key) {
     TreeSet<String> members = new TreeSet<>();
-    for (Membership membership : of(group)) {
-      if (membership.holds(on)) {
-        members.add(states.seatHolder(membership.code(), on));
+    for (Membership membership : of(key.group())) {
+      if (membership.holds(key.on())) {
+        members.add(states.seatHolder(membership.code(), key.on()));
       }
     }
-    return List.copyOf(members);
+    return new Members(List.copyOf(members), Set.copyOf(members));
   }
 
   /** The row that makes {@code code} a member on that day. */
-  Optional<Membership> row(String group, String code, LocalDate on, StateTable states) {
+  Optional<Membership> row(String group, String code, LocalDate on) {
     return of(group).stream()
         .filter(m -> m.holds(on) && states.seatHolder(m.code(), on).equals(code))
         .findFirst();

@@ -25,6 +25,9 @@ public final class ReferenceData {
   private static final String VOTE_PREFIX = VOTE + ":";
   private static final String ENGLISH = "en";
 
+  /** Holds nothing but what the bundled files say; one copy serves the whole process. */
+  private static final ReferenceData BUNDLED = new ReferenceData(new Tables(List.of()));
+
   private final Tables tables;
   private final Lazy<LocalDate> asOf;
   private final Lazy<StateTable> states;
@@ -48,7 +51,8 @@ public final class ReferenceData {
     organisations =
         new Lazy<>(() -> load(p -> GroupTable.organisations(tables.rows(Table.ORGANISATIONS, p))));
     memberships =
-        new Lazy<>(() -> load(p -> new MembershipTable(tables.rows(Table.MEMBERSHIPS, p))));
+        new Lazy<>(
+            () -> load(p -> new MembershipTable(tables.rows(Table.MEMBERSHIPS, p), states.get())));
     nonStateMembers =
         new Lazy<>(() -> load(p -> GroupTable.nonState(tables.rows(Table.NONSTATE_MEMBERS, p))));
     schemes =
@@ -75,7 +79,7 @@ public final class ReferenceData {
 
   /** The tables that travel with the program. Costs nothing until something is asked. */
   public static ReferenceData bundled() {
-    return new ReferenceData(new Tables(List.of()));
+    return BUNDLED;
   }
 
   /**
@@ -131,16 +135,16 @@ public final class ReferenceData {
    * Group#isKnown}.
    */
   public List<String> members(String group, LocalDate on) {
-    return memberships.get().members(group, on, states.get());
+    return memberships.get().members(group, on);
   }
 
   public boolean isMember(String group, String code, LocalDate on) {
-    return membership(group, code, on).isPresent();
+    return memberships.get().isMember(group, code, on);
   }
 
   /** The dated row that makes {@code code} a member on that day: the proof to show. */
   public Optional<Membership> membership(String group, String code, LocalDate on) {
-    return memberships.get().row(group, code, on, states.get());
+    return memberships.get().row(group, code, on);
   }
 
   /** All rows of a group, past ones too, in file order. */

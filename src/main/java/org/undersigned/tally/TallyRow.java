@@ -72,6 +72,9 @@ public record TallyRow(
           "absent",
           "note");
 
+  /** Those of the columns that hold numbers. */
+  public static final List<String> NUMBERS = COLUMNS.subList(4, 14);
+
   public TallyRow {
     Objects.requireNonNull(statement);
     Objects.requireNonNull(date);
