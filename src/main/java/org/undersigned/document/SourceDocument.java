@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param date the date that the user or the file's name gives, if any
  * @param dateBasis {@code option} or {@code file name}, empty without a date
  * @param retrieved ISO instant, empty when unknown
+ * @param address where it was fetched from, empty when it was not fetched
  */
 public record SourceDocument(
     String id,
@@ -24,7 +25,8 @@ public record SourceDocument(
     byte[] bytes,
     Optional<LocalDate> date,
     String dateBasis,
-    String retrieved) {
+    String retrieved,
+    String address) {
 
   /** How to read the bytes. */
   public enum Type {
@@ -44,5 +46,19 @@ public record SourceDocument(
     Objects.requireNonNull(date);
     Objects.requireNonNull(dateBasis);
     Objects.requireNonNull(retrieved);
+    Objects.requireNonNull(address);
+  }
+
+  /** A document that was not fetched. */
+  public SourceDocument(
+      String id,
+      String origin,
+      Type type,
+      String charset,
+      byte[] bytes,
+      Optional<LocalDate> date,
+      String dateBasis,
+      String retrieved) {
+    this(id, origin, type, charset, bytes, date, dateBasis, retrieved, "");
   }
 }

@@ -111,6 +111,12 @@ final class HtmlFacts {
     return isAddress(address) ? address : "";
   }
 
+  /** The language that the page declares, empty when it does not. */
+  String language() {
+    Element html = page.selectFirst("html");
+    return html == null ? "" : html.attr("lang").strip();
+  }
+
   private static boolean isAddress(String text) {
     return text.startsWith("http://") || text.startsWith("https://");
   }

@@ -29,7 +29,8 @@ final class HtmlReader {
         date.map(HtmlFacts.PageDate::day),
         date.map(HtmlFacts.PageDate::basis).orElse(""),
         facts.publisher(),
-        facts.source());
+        facts.source(),
+        facts.language());
   }
 
   /** Whether the heading already says what the title says. */

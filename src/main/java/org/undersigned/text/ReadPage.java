@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reader of one kind of document found, before language and file facts are added. */
+/** What a reader of one kind of document found; {@code language} is what the page declares. */
 record ReadPage(
     String text,
     List<Block> blocks,
@@ -12,7 +12,8 @@ record ReadPage(
     Optional<LocalDate> date,
     String dateBasis,
     String publisher,
-    String source) {
+    String source,
+    String language) {
 
   /** A page with the facts that its front matter gives; its first heading is the title. */
   static ReadPage of(BlockWriter out, FrontMatter front) {
@@ -26,7 +27,8 @@ record ReadPage(
         date,
         date.isPresent() ? "front matter" : "",
         front.value("publisher", "site", "organisation", "organization", "author"),
-        front.value("source", "url", "link", "canonical", "source_url"));
+        front.value("source", "url", "link", "canonical", "source_url"),
+        front.value("language", "lang"));
   }
 
   static String firstHeading(BlockWriter out) {

@@ -34,7 +34,7 @@ public final class TextReader {
     if (page.blocks().isEmpty()) {
       throw new UnreadableDocumentException("no text in this document");
     }
-    String language = LanguageGuesser.bundled().guess(page.text());
+    String language = LanguageGuesser.bundled().guess(page.text(), page.language());
     return new StatementText(
         document.id(), page.text(), page.blocks(), language, facts(document, page));
   }
@@ -70,7 +70,9 @@ public final class TextReader {
         date,
         basis,
         page.publisher(),
-        page.source(),
+        document.address().isEmpty() || !page.source().isEmpty()
+            ? page.source()
+            : document.address(),
         document.retrieved(),
         sha256(document.bytes()));
   }

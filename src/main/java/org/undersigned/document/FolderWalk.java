@@ -1,0 +1,133 @@
+package org.undersigned.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/**
+ * The documents below a folder in the order of their names. One folder's names are held at a time;
+ * links are followed, each folder is entered once.
+ */
+final class FolderWalk implements Iterator<FolderWalk.Found> {
+  /** A document, or a folder that could not be read: then {@code failure} is not empty. */
+  record Found(Path path, String failure) {}
+
+  /** Name and first line of the list of files that {@code report} leaves in a folder. */
+  static final String MANIFEST = "manifest.csv";
+
+  static final String MANIFEST_HEADER = "file,bytes,sha256";
+  private static final long LARGEST_MANIFEST = 64L << 20;
+
+  private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+  private final Set<Object> entered = new HashSet<>();
+  private final Set<Path> own = new HashSet<>();
+  private int hidden;
+  private int otherTypes;
+  private int ownFiles;
+  private Found next;
+
+  FolderWalk(Path folder) {
+    enter(folder);
+    if (next == null) {
+      advance();
+    }
+  }
+
+  Skipped skipped() {
+    return new Skipped(hidden, otherTypes, ownFiles);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public Found next() {
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    Found found = next;
+    next = null;
+    advance();
+    return found;
+  }
+
+  private void advance() {
+    while (next == null && !open.isEmpty()) {
+      Iterator<Path> names = open.peek();
+      if (!names.hasNext()) {
+        open.pop();
+        continue;
+      }
+      look(names.next());
+    }
+  }
+
+  private void look(Path path) {
+    String name = path.getFileName().toString();
+    if (name.startsWith(".") || name.startsWith("~$")) {
+      hidden++;
+    } else if (Files.isDirectory(path)) {
+      enter(path);
+    } else if (own.contains(path)) {
+      ownFiles++;
+    } else if (DocumentType.byName(name).isEmpty() || !Files.isRegularFile(path)) {
+      otherTypes++;
+    } else {
+      next = new Found(path, "");
+    }
+  }
+
+  private void enter(Path folder) {
+    try {
+      if (!entered.add(folder.toRealPath())) {
+        return;
+      }
+      List<Path> names = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(names::add);
+      }
+      names.sort(Comparator.comparing(path -> path.getFileName().toString()));
+      readManifest(folder);
+      open.push(names.iterator());
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      next = new Found(folder, "this folder cannot be read");
+    }
+  }
+
+  private void readManifest(Path folder) throws IOException {
+    Path file = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_MANIFEST) {
+      return;
+    }
+    List<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(MANIFEST_HEADER)) {
+      return;
+    }
+    own.add(file);
+    for (String line : lines.subList(1, lines.size())) {
+      int end = line.lastIndexOf(',', line.lastIndexOf(',') - 1);
+      if (end > 0) {
+        String name = line.substring(0, end);
+        boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+        own.add(
+            folder.resolve(
+                quoted ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name));
+      }
+    }
+  }
+}

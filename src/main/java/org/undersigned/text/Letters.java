@@ -1,0 +1,74 @@
+package org.undersigned.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many letters of each script a text has. */
+final class Letters {
+  private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+
+  private Letters() {}
+
+  /** Counts the first {@code longest} characters of {@code text}. */
+  static Letters of(String text, int longest) {
+    Letters letters = new Letters();
+    int latin = 0;
+    int length = Math.min(text.length(), longest);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        letters.counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    letters.counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    return letters;
+  }
+
+  /**
+   * The script of most letters, "" when there is none. A sign of Han, kana or Hangul weighs as much
+   * as two or three letters, and kana beside Han is Japanese, called "Kana".
+   */
+  String mainScript() {
+    int han = count(UnicodeScript.HAN);
+    int kana = count(UnicodeScript.HIRAGANA) + count(UnicodeScript.KATAKANA);
+    int hangul = count(UnicodeScript.HANGUL);
+    UnicodeScript best = UnicodeScript.LATIN;
+    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > count(best) && !isEastAsian(entry.getKey())) {
+        best = entry.getKey();
+      }
+    }
+    int alphabetic = count(best);
+    int signs = han + kana + hangul;
+    if (signs == 0 && alphabetic == 0) {
+      return "";
+    }
+    if (signs * 5L > alphabetic * 2L) {
+      if (hangul * 3L > signs) {
+        return "Hangul";
+      }
+      return count(UnicodeScript.HIRAGANA) * 25L > signs || kana * 6L > signs ? "Kana" : "Han";
+    }
+    String name = best.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private int count(UnicodeScript script) {
+    return counts.getOrDefault(script, 0);
+  }
+
+  private static boolean isEastAsian(UnicodeScript script) {
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, COMMON, INHERITED, UNKNOWN -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}
