@@ -137,10 +137,24 @@ public final class LanguageGuesser {
         }
       } else if (word.length() > 0) {
         add(scores, words.get(word.toString()));
+        addEnding(scores, word);
         word.setLength(0);
       }
     }
     return scores;
+  }
+
+  /** The table has commonest endings as "-zione"; the longest that a word has counts. */
+  private void addEnding(Map<String, Double> scores, StringBuilder word) {
+    for (int size = 7; size >= 2; size--) {
+      if (word.length() > size + 1) {
+        Map<String, Double> owners = words.get("-" + word.substring(word.length() - size));
+        if (owners != null) {
+          add(scores, owners);
+          return;
+        }
+      }
+    }
   }
 
   private static void add(Map<String, Double> scores, Map<String, Double> owners) {
