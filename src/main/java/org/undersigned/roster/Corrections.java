@@ -187,7 +187,8 @@ public final class Corrections {
           if (now.isEmpty()) {
             findings.remove(i);
           } else {
-            findings.set(i, with(f, f.entity(), role(now).orElseThrow(), manner(f, now), f.via(), row));
+            findings.set(
+                i, with(f, f.entity(), role(now).orElseThrow(), manner(f, now), f.via(), row));
           }
         }
         case "manner" ->
@@ -208,25 +209,13 @@ public final class Corrections {
       return Optional.empty();
     }
     String now = row.cell("new");
-    Optional<LocalDate> day =
-        !date ? f.date() : now.isEmpty() ? Optional.empty() : Optional.of(day(now, row));
+    if (!date) {
+      return Optional.of(f.withList(list(now).orElse(f.list())));
+    }
     return Optional.of(
-        new StatementFacts(
-            f.title(),
-            day,
-            date ? (day.isPresent() ? "correction" : "") : f.dateBasis(),
-            f.language(),
-            date ? f.list() : list(now).orElse(f.list()),
-            f.stated(),
-            f.agreement(),
-            f.agreementNote(),
-            f.stance(),
-            f.deliveredBy(),
-            f.onBehalfOf(),
-            f.publisher(),
-            f.source(),
-            f.retrieved(),
-            f.sha256()));
+        now.isEmpty()
+            ? f.withDate(Optional.empty(), "")
+            : f.withDate(Optional.of(day(now, row)), "correction"));
   }
 
   private Finding added(RosterRow row, Role role) {
