@@ -20,6 +20,8 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     SIGN,
     /** They sign, and more do that are not named: {@code countries including}. */
     PARTIAL,
+    /** They are the subject of the sentence; its verb decides: {@code the foreign ministers of}. */
+    SUBJECT,
     /** They speak as one: {@code condemn}, {@code expressed}. */
     SPEAK,
     /** They joined after the others. */

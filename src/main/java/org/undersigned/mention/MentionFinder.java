@@ -12,6 +12,9 @@ import org.undersigned.text.Span;
 public final class MentionFinder {
   private static final int LONGEST_AFFIX = 6;
 
+  /** Old line ends that may cut one name. */
+  private static final int MOST_HYPHENS = 4;
+
   private final Lexicon lexicon;
 
   MentionFinder(Lexicon lexicon) {
@@ -51,7 +54,8 @@ public final class MentionFinder {
   public Scan scan(String text, long languages, int epochDay) {
     Pass pass = new Pass(text, languages, epochDay);
     pass.run();
-    return new Scan(text, lexicon, Atoms.keepCompounds(text, pass.mentions), pass.cues, pass.words);
+    return new Scan(
+        text, lexicon, languages, Atoms.keepCompounds(text, pass.mentions), pass.cues, pass.words);
   }
 
   /** One pass over one text. */
@@ -126,14 +130,25 @@ public final class MentionFinder {
     }
 
     private void walk(int start) {
+      walk(start, start, Trie.ROOT, 0);
+    }
+
+    private void walk(int start, int from, int root, int hyphens) {
       Trie trie = lexicon.trie();
-      int node = Trie.ROOT;
+      int node = root;
       boolean space = false;
-      for (int j = start; j < text.length(); ) {
-        char c = Fold.of(text.charAt(j));
+      for (int j = from; j < text.length(); ) {
+        char raw = text.charAt(j);
+        char c = Fold.of(raw);
         if (c == Fold.SKIP || c == ' ' && space) {
           j++;
           continue;
+        }
+        if (raw == '-' && j > start && hyphens < MOST_HYPHENS) {
+          int rest = afterLineHyphen(j);
+          if (rest > 0) {
+            walk(start, rest, node, hyphens + 1);
+          }
         }
         space = c == ' ';
         node = trie.next(node, c);
@@ -146,6 +161,19 @@ public final class MentionFinder {
           consider(start, j, list);
         }
       }
+    }
+
+    /** Where a word goes on that a hyphen of an older line end cuts ("Ni-ger"), or -1. */
+    private int afterLineHyphen(int hyphen) {
+      int next = hyphen + 1;
+      if (next < text.length() && text.charAt(next) == '\n') {
+        next++;
+      }
+      boolean cut =
+          next < text.length()
+              && Character.isLetter(text.charAt(hyphen - 1))
+              && Character.isLowerCase(text.charAt(next));
+      return cut ? next : -1;
     }
 
     private void consider(int start, int end, int list) {

@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.undersigned.text.Span;
 
@@ -13,10 +14,13 @@ public final class Scan {
   private final String text;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final Mending mending;
   private final Hits cues;
   private final Hits words;
 
-  Scan(String text, Lexicon lexicon, List<Mention> mentions, Hits cues, Hits words) {
+  Scan(
+      String text, Lexicon lexicon, long languages, List<Mention> mentions, Hits cues, Hits words) {
+    this.mending = new Mending(lexicon, languages);
     this.text = text;
     this.lexicon = lexicon;
     this.mentions = List.copyOf(mentions);
@@ -72,6 +76,11 @@ public final class Scan {
       }
     }
     return best;
+  }
+
+  /** The one party whose name is at most one edit away from damaged words in a list. */
+  public Optional<String> mend(String words) {
+    return mending.party(words);
   }
 
   /** The bit of a language in {@link Word#languages()}. */

@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 
@@ -67,6 +68,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
 
     Gap read() {
+      stop = scan.cues(from, to).stream().anyMatch(h -> parts(h.cue()));
       for (int at = from; at < to && !stop; ) {
         at = step(at);
       }
@@ -83,6 +85,11 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         link = Link.ADJACENT;
       }
       return new Gap(link, title, post, separator || joiner || line, unknown, plain);
+    }
+
+    /** A cue between two names says something else of the second than of the first. */
+    private static boolean parts(Cue cue) {
+      return cue.act() != Cue.Act.SUBJECT && cue.reach() != Cue.Reach.DOCUMENT;
     }
 
     private int step(int at) {
@@ -150,7 +157,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
             post = false;
           }
           case TITLE -> title = true;
-          case POST -> post = title;
+          case POST -> post = true;
           default -> {}
         }
         return best;

@@ -18,6 +18,7 @@ public final class RoleReader {
   private static final int COLON_REACH = 45;
 
   private static final int BLOCKS_ABOVE = 2;
+  private static final int SUBJECT_YIELDS = 5;
 
   private final Scan scan;
   private final Sentences sentences;
@@ -78,10 +79,12 @@ public final class RoleReader {
         run, Optional.of(cue.act()), cue.id(), Optional.of(best.hit.span()), best.distance);
   }
 
-  private static Found nearer(Found best, Scan.CueHit hit, int distance, int reach) {
-    if (distance > reach) {
+  private static Found nearer(Found best, Scan.CueHit hit, int words, int reach) {
+    if (words > reach) {
       return best;
     }
+    // the noun says only who is spoken of: the verb after the names has the first word
+    int distance = hit.cue().act() == Cue.Act.SUBJECT ? words + SUBJECT_YIELDS : words;
     if (best == null || distance < best.distance) {
       return new Found(hit, distance);
     }

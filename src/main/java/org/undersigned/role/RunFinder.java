@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
@@ -28,7 +29,9 @@ final class RunFinder {
     for (Mention m : scan.mentions()) {
       Gap gap = last == null ? null : gap(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, items.size());
-      if (gap != null && gap.post() && link != Gap.Link.NONE && !item.isEmpty()) {
+      boolean accredited = gap != null && gap.post() && (gap.title() || items.size() > 1);
+      if (accredited && link != Gap.Link.NONE && !item.isEmpty()) {
+        runs.add(new Run(List.of(new Item(List.of(m))), false));
         last = m;
         continue;
       }
@@ -49,6 +52,7 @@ final class RunFinder {
     if (!items.isEmpty()) {
       close(items, runs);
     }
+    runs.sort(Comparator.comparing(Run::start));
     return runs;
   }
 
@@ -70,7 +74,7 @@ final class RunFinder {
     if (b.start() - a.end() > Sentences.WINDOW) {
       return NOTHING;
     }
-    int left = sentences.blockAt(a.start());
+    int left = sentences.blockAt(a.end() - 1);
     int right = sentences.blockAt(b.start());
     if (left == right || sentences.blocks() == 0) {
       Gap gap = Gap.read(scan, a.end(), b.start(), wordsKnown);

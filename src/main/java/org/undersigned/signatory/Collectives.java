@@ -9,6 +9,8 @@ import org.undersigned.mention.Word;
 import org.undersigned.reference.Expands;
 import org.undersigned.reference.Group;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.role.Item;
+import org.undersigned.role.Run;
 
 /** What it means that a collective stands in a list, on the statement's date. */
 final class Collectives {
@@ -62,6 +64,25 @@ final class Collectives {
     };
   }
 
+  /** How many states a list of parties brings: a collective of members counts them. */
+  int states(Run run) {
+    int count = 0;
+    for (Item item : run.items()) {
+      String code = item.head().entity();
+      if (!isCollective(code)) {
+        count += state(code).isPresent() ? 1 : 0;
+      } else if (meaning(item.head(), code) != Meaning.SELF) {
+        count += meaning(item.head(), code) == Meaning.NOBODY ? 0 : members(code).size();
+      }
+    }
+    return Math.min(count, Math.max(run.size(), count));
+  }
+
+  /** Whether any of these parties is a collective. */
+  boolean hasCollective(Run run) {
+    return run.items().stream().anyMatch(i -> isCollective(i.head().entity()));
+  }
+
   List<String> members(String code) {
     return reference.members(code, on);
   }
@@ -77,7 +98,8 @@ final class Collectives {
         continue;
       }
       boolean after = w.span().start() >= m.end() && isNear(m.end(), w.span().start());
-      boolean before = w.span().end() <= m.start() && isNear(w.span().end(), m.start());
+      boolean before =
+          w.word().value() > 0 && w.span().end() <= m.start() && isNear(w.span().end(), m.start());
       if (after && job == Word.Job.AND_MEMBERS) {
         return job;
       }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Candidate;
 import org.undersigned.mention.Cue;
@@ -14,13 +15,18 @@ import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** From readings to a signatory list: each party once, named before via, stated before inferred. */
 public final class ListBuilder {
+  /** Lists from this length on are searched for damaged names. */
+  private static final int MENDED_FROM = 5;
+
+  /** Characters between "on behalf of" and those spoken for: "the following 38 delegations". */
+  private static final int BEHALF_REACH = 160;
+
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -52,7 +58,7 @@ public final class ListBuilder {
   private SignatoryList build() {
     List<Counts.Figure> figures = new Counts(statement, scan).all();
     List<Integer> numbers = figures.stream().map(Counts.Figure::count).toList();
-    chosen = new ListChooser(statement, readings, numbers).choose();
+    chosen = new ListChooser(statement, readings, collectives, numbers).choose();
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }
@@ -72,20 +78,54 @@ public final class ListBuilder {
     StatementFacts facts =
         new FactsBuilder(statement, scan, date, chosen, figures, draft, delivered, behalf).build();
     return new SignatoryList(
-        statement.id(), facts, draft.findings(), draft.doubts(), java.util.Optional.of(statement));
+        statement.id(), facts, draft.findings(), draft.doubts(), Optional.of(statement));
   }
 
   private void addList(ListChooser.Chosen c) {
     Set<String> excepted = excepted();
-    Set<String> company = c.run().entities();
     for (Item item : c.run().items()) {
       Mention m = item.head();
-      String code = resolve(m, company, true);
+      String code = resolve(m, true);
       if (collectives.isCollective(code)) {
         addCollective(m, code, c, excepted);
       } else {
         add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
       }
+    }
+    if (c.run().size() >= MENDED_FROM) {
+      for (Lost lost : Lost.in(c.run(), scan)) {
+        mend(lost, c);
+      }
+    }
+  }
+
+  /** Words between two names of a list that are no name: a damaged one, or one we do not know. */
+  private void mend(Lost lost, ListChooser.Chosen c) {
+    Optional<String> party = scan.mend(lost.words());
+    if (party.isPresent() && !draft.has(party.get(), Role.SIGNATORY)) {
+      boolean organisation = reference.entity(party.get()).map(Entity::organisation).orElse(true);
+      draft.add(
+          new Finding(
+              party.get(),
+              organisation,
+              Role.SIGNATORY,
+              Manner.LISTED,
+              "",
+              Certainty.UNSURE,
+              lost.words(),
+              lost.span(),
+              c.rule()));
+    }
+    if (party.isEmpty() || draft.has(party.get(), Role.SIGNATORY)) {
+      draft.doubt(
+          new Doubt(
+              party.isPresent() ? "mended-name" : "unknown-name",
+              lost.words(),
+              lost.span(),
+              party.stream().toList(),
+              party.isPresent()
+                  ? "read as " + party.get() + ", one letter away"
+                  : "stands in the list and is no name that the tables know"));
     }
   }
 
@@ -137,7 +177,7 @@ public final class ListBuilder {
   private Set<String> excepted() {
     Set<String> all = new LinkedHashSet<>();
     for (RunReading r : readings.runs()) {
-      if (r.is(Cue.Act.EXCEPT) || isDeclining(r)) {
+      if (r.is(Cue.Act.EXCEPT) && followsCollective(r) || isDeclining(r)) {
         r.run().items().forEach(i -> all.add(i.head().entity()));
       }
     }
@@ -158,13 +198,16 @@ public final class ListBuilder {
       if (manner == Manner.NONE) {
         continue;
       }
+      if (r.is(Cue.Act.BEHALF) && !speaksForChosen(r)) {
+        continue;
+      }
       boolean self = manner == Manner.ALIGNED || manner == Manner.JOINED_LATER;
       if (!(act || self && readings.joint())) {
         continue;
       }
       for (Item item : r.run().items()) {
         Mention m = item.head();
-        String code = resolve(m, r.run().entities(), false);
+        String code = resolve(m, false);
         if (collectives.isCollective(code)
             && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
           continue;
@@ -177,8 +220,15 @@ public final class ListBuilder {
     }
   }
 
+  /** Whether "X on behalf of Y" introduces Y, a chosen list. */
+  private boolean speaksForChosen(RunReading r) {
+    int after = r.cue().map(Span::end).orElse(0);
+    return chosen.stream()
+        .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
+  }
+
   private static Manner singleManner(RunReading r) {
-    if (r.is(Cue.Act.OWN) || r.is(Cue.Act.DELIVER)) {
+    if (r.is(Cue.Act.OWN) || r.is(Cue.Act.DELIVER) || r.is(Cue.Act.BEHALF)) {
       return Manner.DELIVERED;
     }
     if (r.is(Cue.Act.LEAD)) {
@@ -192,7 +242,8 @@ public final class ListBuilder {
 
   private void addDeclined() {
     for (RunReading r : readings.runs()) {
-      if (!isDeclining(r) && !r.is(Cue.Act.EXCEPT)) {
+      boolean excepted = r.is(Cue.Act.EXCEPT) && followsCollective(r);
+      if (!isDeclining(r) && !excepted || chosen.isEmpty()) {
         continue;
       }
       Manner manner =
@@ -202,11 +253,22 @@ public final class ListBuilder {
                   ? Manner.DISSOCIATED
                   : r.is(Cue.Act.WITHDRAW) ? Manner.WITHDREW : Manner.REPORTED_ABSENT;
       for (Item item : r.run().items()) {
-        String code = resolve(item.head(), r.run().entities(), false);
+        String code = resolve(item.head(), false);
         draft.remove(code, Role.REPRESENTED);
         add(item.head(), code, Role.DECLINED, manner, "", Certainty.STATED, r.rule());
       }
     }
+  }
+
+  /** Whether an exception is made from a collective: "all EU members except Hungary". */
+  private boolean followsCollective(RunReading r) {
+    int start = r.run().start();
+    return readings.runs().stream()
+        .anyMatch(
+            o ->
+                o.run().end() <= start
+                    && start - o.run().end() < 120
+                    && collectives.hasCollective(o.run()));
   }
 
   private void addTargets() {
@@ -215,7 +277,7 @@ public final class ListBuilder {
         continue;
       }
       for (Item item : r.run().items()) {
-        String code = resolve(item.head(), r.run().entities(), false);
+        String code = resolve(item.head(), false);
         if (!draft.has(code, Role.SIGNATORY)) {
           add(item.head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, r.rule());
         }
@@ -228,7 +290,7 @@ public final class ListBuilder {
       for (Item item : r.run().items()) {
         for (Mention m : item.mentions()) {
           if (!m.lowerCase() && !m.isOnly(FormKind.PERSON)) {
-            String code = resolve(m, Set.of(), false);
+            String code = resolve(m, false);
             if (reference.entity(code).isPresent()) {
               add(m, code, Role.MENTIONED, Manner.NONE, "", Certainty.STATED, r.rule());
             }
@@ -262,18 +324,15 @@ public final class ListBuilder {
   }
 
   /** The party a mention means; of several readings one that its company does not already hold. */
-  private String resolve(Mention m, Set<String> company, boolean listed) {
+  private String resolve(Mention m, boolean listed) {
     if (m.isClear()) {
       return m.entity();
     }
     List<String> codes =
         new ArrayList<>(
             new LinkedHashSet<>(m.candidates().stream().map(Candidate::entity).toList()));
-    String pick =
-        codes.stream()
-            .filter(c -> c.equals(m.entity()) || !company.contains(c))
-            .findFirst()
-            .orElse(m.entity());
+    Set<String> others = clearlyNamed();
+    String pick = codes.stream().filter(c -> !others.contains(c)).findFirst().orElse(m.entity());
     if (listed) {
       draft.doubt(
           new Doubt(
@@ -286,7 +345,16 @@ public final class ListBuilder {
     return pick;
   }
 
-  static Set<String> heads(Run run) {
-    return run.entities();
+  /** Parties that the document names beyond doubt. */
+  private Set<String> clearlyNamed() {
+    Set<String> all = new LinkedHashSet<>();
+    for (ListChooser.Chosen c : chosen) {
+      for (Item i : c.run().items()) {
+        if (i.head().isClear()) {
+          all.add(i.head().entity());
+        }
+      }
+    }
+    return all;
   }
 }

@@ -33,12 +33,15 @@ final class ListChooser {
 
   private final StatementText statement;
   private final Readings readings;
+  private final Collectives collectives;
   private final List<Integer> figures;
 
   /**
    * @param figures the numbers of countries that the document names
    */
-  ListChooser(StatementText statement, Readings readings, List<Integer> figures) {
+  ListChooser(
+      StatementText statement, Readings readings, Collectives collectives, List<Integer> figures) {
+    this.collectives = collectives;
     this.statement = statement;
     this.readings = readings;
     this.figures = List.copyOf(figures);
@@ -51,14 +54,26 @@ final class ListChooser {
         chosen.add(byCue(r));
       }
     }
-    boolean found = chosen.stream().anyMatch(c -> c.run().size() > 1);
+    boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
+    if (!found) {
+      principal().ifPresent(r -> chosen.add(byCue(r)));
+    }
     Set<String> named = new HashSet<>();
     chosen.forEach(c -> named.addAll(c.run().entities()));
     for (RunReading r : readings.runs()) {
-      boolean fits = !found || overlaps(r.run(), named);
-      if (r.is(Cue.Act.SPEAK) && r.run().size() > 1 && speaks() && fits && isReal(r.run())) {
+      if (speaks(r) && overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
         chosen.add(byCue(r));
       }
+    }
+    boolean byName =
+        chosen.stream()
+            .anyMatch(
+                c ->
+                    collectives.states(c.run()) >= COUNTED_RUN
+                        && !c.partial()
+                        && !isBareCollective(c.run()));
+    if (byName) {
+      chosen.removeIf(c -> !c.partial() && isBareCollective(c.run()) && !isHeading(c.run()));
     }
     if (chosen.isEmpty() && !readings.separate()) {
       structural().ifPresent(chosen::add);
@@ -66,8 +81,44 @@ final class ListChooser {
     return chosen;
   }
 
-  private boolean speaks() {
-    return readings.joint() && !readings.separate();
+  private static boolean has(List<Chosen> chosen, RunReading r) {
+    return chosen.stream().anyMatch(c -> c.reading() == r);
+  }
+
+  /**
+   * The subject of the joint act: one that the document's figure confirms, then one with a verb of
+   * its own, then the longer.
+   */
+  private Optional<RunReading> principal() {
+    RunReading best = null;
+    for (RunReading r : readings.runs()) {
+      if (speaks(r) && isReal(r.run()) && (best == null || rank(r) > rank(best))) {
+        best = r;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int rank(RunReading r) {
+    int states = collectives.states(r.run());
+    int confirmed = figures.contains(states) ? 1 << 17 : 0;
+    return confirmed + (r.is(Cue.Act.SPEAK) ? 1 << 16 : 0) + states;
+  }
+
+  /** Several parties that act as one; few of them only where the document speaks of a joint act. */
+  private boolean speaks(RunReading r) {
+    if (!(r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT)) || readings.separate()) {
+      return false;
+    }
+    int states = collectives.states(r.run());
+    return states > 1 && readings.joint()
+        || states > COUNTED_RUN
+        || states > 1 && figures.contains(states);
+  }
+
+  /** A collective alone, in a sentence of its own: others signed by name. */
+  private boolean isBareCollective(Run run) {
+    return run.items().stream().allMatch(i -> collectives.isCollective(i.head().entity()));
   }
 
   private Chosen byCue(RunReading r) {
@@ -81,7 +132,10 @@ final class ListChooser {
     if (readings.separate() && !readings.joint()) {
       return false;
     }
-    return isReal(r.run()) && (r.run().size() > 1 || readings.joint() || isHeading(r.run()));
+    if (r.run().size() > 1) {
+      return isReal(r.run());
+    }
+    return r.distance() == 0 && isReal(r.run()) && (readings.joint() || isHeading(r.run()));
   }
 
   private boolean isHeading(Run run) {
@@ -103,13 +157,16 @@ final class ListChooser {
 
   private static boolean overlaps(Run run, Set<String> named) {
     long shared = run.entities().stream().filter(named::contains).count();
-    return shared * 2 >= run.size();
+    return shared * 10 >= run.size() * 7L;
   }
 
   private Optional<Chosen> structural() {
     RunReading longest = null;
     for (RunReading r : readings.runs()) {
-      if (r.act().isPresent() && !r.is(Cue.Act.SPEAK) && !r.is(Cue.Act.TARGET)
+      if (r.act().isPresent()
+              && !r.is(Cue.Act.SPEAK)
+              && !r.is(Cue.Act.SUBJECT)
+              && !r.is(Cue.Act.TARGET)
           || r.run().isOnly(FormKind.CAPITAL)
           || !isReal(r.run())) {
         continue;

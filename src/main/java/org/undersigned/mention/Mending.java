@@ -1,0 +1,83 @@
+package org.undersigned.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a damaged name: one letter too few, too many or wrong, or a space lost. Used inside lists
+ * only, and only when exactly one party is that near.
+ */
+final class Mending {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 60;
+
+  private final Lexicon lexicon;
+  private final long languages;
+
+  Mending(Lexicon lexicon, long languages) {
+    this.lexicon = lexicon;
+    this.languages = languages;
+  }
+
+  /** The one party whose name is at most one edit away. */
+  Optional<String> party(String words) {
+    String key = Fold.all(words);
+    if (key.length() < SHORTEST || key.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    search(key, 0, Trie.ROOT, 1, found);
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private void search(String key, int at, int node, int edits, Set<String> found) {
+    Trie trie = lexicon.trie();
+    if (at == key.length()) {
+      collect(trie.value(node), found);
+    } else {
+      int next = trie.next(node, key.charAt(at));
+      if (next != Trie.NONE) {
+        search(key, at + 1, next, edits, found);
+      }
+    }
+    if (edits == 0) {
+      return;
+    }
+    if (at < key.length()) {
+      search(key, at + 1, node, edits - 1, found); // one letter too many
+    }
+    for (int edge = trie.firstEdge()[node]; edge < trie.firstEdge()[node + 1]; edge++) {
+      search(key, at, edge + 1, edits - 1, found); // one letter too few
+      if (at < key.length() && trie.labels()[edge] != key.charAt(at)) {
+        search(key, at + 1, edge + 1, edits - 1, found); // one letter wrong
+      }
+    }
+  }
+
+  private void collect(int list, Set<String> found) {
+    if (list == 0) {
+      return;
+    }
+    Lexicon.Forms forms = lexicon.forms();
+    for (int k = lexicon.lists()[list]; k < lexicon.lists()[list + 1]; k++) {
+      int id = lexicon.ids()[k];
+      if (lexicon.isForm(id)
+          && (forms.languages()[id] & languages) != 0
+          && NAMES.contains(forms.kindOf(id))) {
+        found.add(forms.entityOf(id));
+      }
+    }
+  }
+
+  private static final List<FormKind> NAMES =
+      List.of(
+          FormKind.SHORT,
+          FormKind.OFFICIAL,
+          FormKind.INVERTED,
+          FormKind.VARIANT,
+          FormKind.FORMER,
+          FormKind.OBLIQUE,
+          FormKind.ABBREVIATION);
+}

@@ -1,0 +1,89 @@
+package org.undersigned.signatory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.role.Run;
+import org.undersigned.text.Span;
+
+/**
+ * A place in a list that holds words and no known name.
+ *
+ * @param words without articles
+ */
+record Lost(String words, Span span) {
+  private static final String SEPARATORS = ",;\u3001\u060C\n\u2022|";
+  private static final int LONGEST = 60;
+
+  /** Every such place between the first and the last name of a run. */
+  static List<Lost> in(Run run, Scan scan) {
+    List<Lost> all = new ArrayList<>();
+    for (int i = 1; i < run.items().size(); i++) {
+      int from = run.items().get(i - 1).span().end();
+      int to = run.items().get(i).span().start();
+      if (to - from > 3 && to - from < 4 * LONGEST) {
+        pieces(scan, from, to, all);
+      }
+    }
+    return all;
+  }
+
+  private static void pieces(Scan scan, int from, int to, List<Lost> all) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || SEPARATORS.indexOf(scan.text().charAt(i)) >= 0) {
+        piece(scan, start, i, all);
+        start = i + 1;
+      }
+    }
+  }
+
+  private static void piece(Scan scan, int from, int to, List<Lost> all) {
+    int start = from;
+    int end = to;
+    boolean office = false;
+    for (int at = from; at < to; ) {
+      if (!Character.isLetterOrDigit(scan.text().charAt(at))) {
+        at++;
+        continue;
+      }
+      int glue = -1;
+      for (Word.Job job : Word.Job.values()) {
+        int stop = scan.endOfWord(at, job);
+        if (stop > glue) {
+          glue = stop;
+          office |= job == Word.Job.TITLE;
+        }
+      }
+      if (glue > 0) {
+        if (start <= at && scan.text().substring(start, at).isBlank()) {
+          start = Math.min(glue, to);
+        } else {
+          end = Math.min(end, at);
+        }
+        at = glue;
+      } else {
+        at = wordEnd(scan.text(), at, to);
+        end = Math.max(at, end == to ? at : end);
+      }
+    }
+    while (start < end && !Character.isLetter(scan.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(scan.text().charAt(end - 1))) {
+      end--;
+    }
+    if (!office && end - start >= 3 && end - start <= LONGEST) {
+      all.add(new Lost(scan.text().substring(start, end), new Span(start, end)));
+    }
+  }
+
+  private static int wordEnd(String text, int at, int to) {
+    int end = at;
+    while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}
