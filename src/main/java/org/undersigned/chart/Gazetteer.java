@@ -1,0 +1,50 @@
+package org.undersigned.chart;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.undersigned.reference.Category;
+import org.undersigned.reference.ReferenceData;
+
+/** Names of states, groups and categories in the language of the chart. */
+final class Gazetteer {
+  private final ReferenceData reference;
+  private final Phrases phrases;
+
+  Gazetteer(ReferenceData reference, Phrases phrases) {
+    this.reference = Objects.requireNonNull(reference);
+    this.phrases = Objects.requireNonNull(phrases);
+  }
+
+  /** Short name of a state, organisation or group for readers. */
+  String name(String entity) {
+    return phrases
+        .find("group." + entity)
+        .orElseGet(() -> reference.displayName(entity, phrases.language()));
+  }
+
+  /** Name of a category of a scheme, or of a group, for readers. */
+  String label(String scheme, String category) {
+    return phrases
+        .find(scheme + "." + category)
+        .orElseGet(
+            () ->
+                reference.scheme(scheme).stream()
+                    .flatMap(found -> found.categories().stream())
+                    .filter(found -> found.code().equals(category))
+                    .map(Category::title)
+                    .findFirst()
+                    .orElseGet(() -> reference.displayName(category, phrases.language())));
+  }
+
+  /** {@code in the EU}; for what has no such phrase the label in brackets. */
+  String place(String scheme, String category) {
+    return phrases
+        .find("in." + scheme + "." + category)
+        .orElseGet(() -> "(" + label(scheme, category) + ")");
+  }
+
+  /** The date that the tables stand at: used for a statement without one. */
+  LocalDate asOf() {
+    return reference.asOf();
+  }
+}

@@ -1,0 +1,62 @@
+package org.undersigned.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The map of one statement. */
+final class MapChart {
+  private final Subject subject;
+  private final Geometry geometry;
+
+  MapChart(Subject subject, Geometry geometry) {
+    this.subject = subject;
+    this.geometry = geometry;
+  }
+
+  /** Where those who signed lie. */
+  ChartSpec map() {
+    Phrases phrases = subject.phrases;
+    Standing standing = subject.standing;
+    Map<String, Body.Fill> fills = new HashMap<>();
+    Map<String, String> shown = new HashMap<>();
+    List<String> marked = new ArrayList<>();
+    Set<Look> looks = new TreeSet<>(Set.of(Look.SIGNED));
+    standing
+        .looks()
+        .forEach(
+            (code, look) -> {
+              looks.add(look);
+              fills.put(code, Body.Fill.of(look, standing.target(code)));
+              shown.put(code, subject.names.of(code));
+              if (look != Look.ABSENT && look != Look.UNKNOWN) {
+                marked.add(code);
+              }
+            });
+    List<Attendance> regions = AttendanceCharts.byShare(standing.rows("region"));
+    String europe = EuropePanel.needed(marked, geometry) ? phrases.text("panel.europe") : "";
+    return subject.spec(
+        Kind.MAP,
+        subject.wording.people(phrases.percent(standing.populationShare())),
+        phrases.text(
+            "subtitle.map",
+            "statement",
+            subject.wording.statement(),
+            "date",
+            subject.wording.date()),
+        subject.wording.mapKeys(List.copyOf(looks)),
+        new Body.World(fills, shown, europe),
+        List.of(
+            phrases.text(
+                "note.map.regions",
+                "counts",
+                String.join(" · ", subject.counts("region", regions))),
+            phrases.text("note.map.dots")),
+        List.of(phrases.text("source.regions"), phrases.text("source.map")),
+        "region",
+        regions);
+  }
+}

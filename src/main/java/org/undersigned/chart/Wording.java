@@ -1,0 +1,251 @@
+package org.undersigned.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.undersigned.signatory.Role;
+import org.undersigned.signatory.StatedCount;
+import org.undersigned.signatory.StatementFacts;
+
+/** The sentences on a chart of one statement. Phrases come from the table; this joins them. */
+final class Wording {
+  private static final int FULLEST_SHOWN = 2;
+  private static final int EMPTY_SHOWN = 3;
+  private static final int NAMED_IN_TITLE = 3;
+  private static final int SMALLEST_WORTH_NAMING = 4;
+
+  private final Phrases phrases;
+  private final Names names;
+  private final Standing standing;
+  private final Typeface type;
+
+  Wording(Phrases phrases, Names names, Standing standing, Typeface type) {
+    this.phrases = phrases;
+    this.names = names;
+    this.standing = standing;
+    this.type = type;
+  }
+
+  /** How many states did what, and for how many more a body spoke. */
+  String lead() {
+    int represented = standing.in(Role.REPRESENTED).size();
+    return represented == 0 || !standing.complete()
+        ? signedAlone()
+        : phrases.count("lead.represented", represented, "lead", signedAlone());
+  }
+
+  private String signedAlone() {
+    StatementFacts facts = standing.list().facts();
+    int signed = standing.signed().size();
+    if (standing.complete()) {
+      String stance = phrases.has("lead." + facts.stance()) ? facts.stance() : "other";
+      return phrases.count("lead." + stance, signed);
+    }
+    if (facts.stated().isPresent() && facts.stated().get().count() > signed) {
+      return phrases.count("lead.partial-of", signed, "stated", stated(facts.stated().get()));
+    }
+    return phrases.count("lead.partial", signed);
+  }
+
+  private String stated(StatedCount count) {
+    String kind =
+        switch (count.kind()) {
+          case EXACT -> "stated.exact";
+          case ABOUT -> "stated.about";
+          case AT_LEAST -> "stated.at-least";
+        };
+    return phrases.text(kind, "n", phrases.number(count.count()));
+  }
+
+  /** The lead and the fullest and the emptiest of the categories. */
+  String finding(String scheme, List<Attendance> rows) {
+    if (standing.complete() && !standing.in(Role.REPRESENTED).isEmpty()) {
+      return lead();
+    }
+    if (standing.complete() && standing.signed().size() <= NAMED_IN_TITLE) {
+      return few();
+    }
+    List<String> parts = new ArrayList<>();
+    List<Attendance> fullest =
+        rows.stream()
+            .filter(row -> row.signed() > 0)
+            .sorted(
+                Comparator.comparingDouble(Attendance::share)
+                    .thenComparing(Attendance::eligible)
+                    .reversed())
+            .toList();
+    List<Attendance> worthNaming =
+        fullest.stream().filter(row -> row.eligible() >= SMALLEST_WORTH_NAMING).toList();
+    if (!worthNaming.isEmpty()) {
+      fullest = worthNaming;
+    }
+    for (Attendance row : fullest.stream().limit(FULLEST_SHOWN).toList()) {
+      if (parts.isEmpty() || row.share() * 2 >= fullest.get(0).share()) {
+        parts.add(fraction(row) + " " + names.place(scheme, row.category()));
+      }
+    }
+    List<String> empty =
+        rows.stream()
+            .filter(row -> standing.complete() && row.count(Look.ABSENT) == row.eligible())
+            .filter(row -> row.eligible() >= SMALLEST_WORTH_NAMING)
+            .sorted(Comparator.comparingInt(Attendance::eligible).reversed())
+            .limit(EMPTY_SHOWN)
+            .map(row -> names.place(scheme, row.category()))
+            .toList();
+    if (standing.signed().isEmpty() || parts.isEmpty()) {
+      return lead();
+    }
+    if (!empty.isEmpty()) {
+      parts.add(phrases.text("none-in", "places", phrases.or(empty)));
+    }
+    return phrases.text(
+        "title", "lead", lead(), "parts", String.join(phrases.text("list.comma"), parts));
+  }
+
+  /** What share of the world's people the signatories stand for. */
+  String people(String share) {
+    int signed = standing.signed().size();
+    if (signed == 0) {
+      return lead();
+    }
+    String lead = standing.complete() && signed <= NAMED_IN_TITLE ? few() : signedAlone();
+    String key = standing.complete() ? "title.map" : "title.map.partial";
+    return phrases.count(key, signed, "lead", lead, "share", share);
+  }
+
+  /** So few signed that the title names them. */
+  private String few() {
+    List<String> signed = names.sorted(standing.signed());
+    return signed.isEmpty()
+        ? lead()
+        : phrases.text("title", "lead", signedAlone(), "parts", phrases.and(signed));
+  }
+
+  private String fraction(Attendance row) {
+    return standing.complete()
+        ? phrases.fraction(row.signed(), row.eligible())
+        : phrases.count("fraction.at-least", row.signed(), "of", phrases.number(row.eligible()));
+  }
+
+  /** {@code 25 of 27}, as figures. */
+  String figure(Attendance row) {
+    return phrases.text(
+        standing.complete() ? "fraction.figure" : "fraction.figure.at-least",
+        "n",
+        phrases.number(row.signed()),
+        "of",
+        phrases.number(row.eligible()));
+  }
+
+  /** Title of the statement in quotes; its name where the typeface lacks a letter. */
+  String statement() {
+    String title = standing.list().facts().title().strip();
+    String shown = title.isEmpty() || !type.canDraw(title) ? standing.list().statement() : title;
+    return phrases.text("quote", "text", shown);
+  }
+
+  /** The day of the act in words. */
+  String date() {
+    return standing
+        .list()
+        .facts()
+        .date()
+        .map(phrases::date)
+        .orElseGet(() -> phrases.text("undated"));
+  }
+
+  /** The day at which memberships are taken. */
+  String membershipDate() {
+    return phrases.date(standing.on());
+  }
+
+  /** Publisher and date of the list, number of other copies, and what else is to be said. */
+  String source(int otherCopies, List<String> more) {
+    StatementFacts facts = standing.list().facts();
+    String publisher =
+        !facts.publisher().isBlank()
+            ? facts.publisher()
+            : facts.source().isBlank() ? standing.list().statement() : facts.source();
+    if (!type.canDraw(publisher)) {
+      publisher = standing.list().statement();
+    }
+    String date =
+        facts.date().map(day -> phrases.text("source.date", "date", phrases.date(day))).orElse("");
+    List<String> sentences = new ArrayList<>();
+    sentences.add(phrases.text("source", "publisher", publisher, "date", date));
+    if (otherCopies > 0) {
+      sentences.add(phrases.count("source.copies", otherCopies));
+    }
+    sentences.addAll(more);
+    return String.join(" ", sentences);
+  }
+
+  /** Notes that every chart of the statement carries: who signed besides, who is not counted. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!standing.complete()) {
+      notes.add(phrases.text("note.partial"));
+    }
+    List<String> outside = names.sorted(standing.signedOutside());
+    if (!outside.isEmpty()) {
+      notes.add(phrases.count("note.outside", outside.size(), "names", phrases.and(outside)));
+    }
+    List<String> bodies = names.sorted(standing.organisations());
+    if (!bodies.isEmpty()) {
+      notes.add(phrases.count("note.organisations", bodies.size(), "names", phrases.and(bodies)));
+    }
+    return notes.isEmpty() ? List.of() : List.of(String.join(" ", notes));
+  }
+
+  /** The looks that occur on bars, in words. */
+  List<ChartSpec.Key> keys(List<Look> looks) {
+    return looks.stream()
+        .map(look -> new ChartSpec.Key(new ChartSpec.LookMark(look), words(look)))
+        .toList();
+  }
+
+  /** The same for tiles, whose names stand on white unless they signed. */
+  List<ChartSpec.Key> tileKeys(List<Look> looks, boolean targets, boolean outside) {
+    List<ChartSpec.Key> keys = new ArrayList<>();
+    for (Look look : looks) {
+      if (look == Look.ABSENT || look == Look.UNKNOWN) {
+        keys.add(new ChartSpec.Key(new ChartSpec.ColourMark("#FFFFFF"), words(look)));
+      } else if (look != Look.TARGET) {
+        keys.add(new ChartSpec.Key(new ChartSpec.LookMark(look), words(look)));
+      }
+    }
+    if (targets) {
+      keys.add(new ChartSpec.Key(new ChartSpec.TargetMark(), words(Look.TARGET)));
+    }
+    if (outside) {
+      keys.add(new ChartSpec.Key(new ChartSpec.OutsideMark(), phrases.text("key.outside")));
+    }
+    return keys;
+  }
+
+  /** The same for land. */
+  List<ChartSpec.Key> mapKeys(List<Look> looks) {
+    List<ChartSpec.Key> keys = new ArrayList<>();
+    for (Look look : looks) {
+      ChartSpec.Mark mark =
+          look == Look.UNKNOWN ? new ChartSpec.LookMark(Look.ABSENT) : new ChartSpec.LookMark(look);
+      keys.add(new ChartSpec.Key(mark, words(look)));
+    }
+    return keys;
+  }
+
+  private String words(Look look) {
+    if (look == Look.REPRESENTED) {
+      List<String> bodies =
+          standing.list().in(Role.REPRESENTED).stream()
+              .map(finding -> finding.via())
+              .filter(via -> !via.isEmpty())
+              .distinct()
+              .toList();
+      return bodies.isEmpty()
+          ? phrases.text("key.represented.unnamed")
+          : phrases.text("key.represented", "body", phrases.and(names.sorted(bodies)));
+    }
+    return phrases.text("key." + look.word());
+  }
+}

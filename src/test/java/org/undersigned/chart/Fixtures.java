@@ -1,0 +1,185 @@
+package org.undersigned.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.signatory.Certainty;
+import org.undersigned.signatory.Finding;
+import org.undersigned.signatory.ListKind;
+import org.undersigned.signatory.Manner;
+import org.undersigned.signatory.Role;
+import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.StatedCount;
+import org.undersigned.signatory.StatementFacts;
+import org.undersigned.text.Span;
+
+/** Signatory lists for tests of charts. */
+final class Fixtures {
+  static final ReferenceData REFERENCE = ReferenceData.bundled();
+  static final LocalDate JANUARY = LocalDate.of(2024, 1, 9);
+
+  private Fixtures() {}
+
+  /** Lists of every size and kind: none, one, 8, 50, 80, all; partial; spoken for. */
+  static List<SignatoryList> all() {
+    List<String> members = REFERENCE.unMembers(JANUARY);
+    List<String> longest =
+        members.stream()
+            .sorted(
+                java.util.Comparator.comparingInt(
+                        (String code) -> REFERENCE.displayName(code, "en").length())
+                    .reversed())
+            .limit(8)
+            .toList();
+    return List.of(
+        missiles(),
+        pressReport(),
+        collective(),
+        of("zero", "other", List.of()),
+        of("one", "support", List.of("TUV")),
+        of("two", "concern", List.of("MCO", "COD")),
+        of("longest-names", "call", longest),
+        of("eighty", "commit", members.subList(60, 140)),
+        of("everyone", "condemn", members));
+  }
+
+  /** The list of a real statement: 50 states and the European Union. */
+  static SignatoryList missiles() {
+    List<Finding> findings = new ArrayList<>();
+    for (String line : lines("missiles.csv")) {
+      String[] cells = line.split(",");
+      findings.add(
+          finding(cells[0], Role.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)), ""));
+    }
+    return list(
+        "2024-01-09-dprk-russia-missiles",
+        "DPRK-Russia ballistic missile transfers: joint statement",
+        "condemn",
+        ListKind.COMPLETE,
+        findings);
+  }
+
+  /** The press report of the same statement: eight named of about 47. */
+  static SignatoryList pressReport() {
+    List<Finding> findings = new ArrayList<>();
+    for (String code : "USA GBR FRA DEU ITA JPN KOR AUS".split(" ")) {
+      findings.add(finding(code, Role.SIGNATORY, ""));
+    }
+    findings.add(finding("RUS", Role.TARGET, ""));
+    findings.add(finding("PRK", Role.TARGET, ""));
+    SignatoryList list =
+        list("press-report", "Dozens of states condemn", "condemn", ListKind.PARTIAL, findings);
+    StatementFacts f = list.facts();
+    return new SignatoryList(
+        list.statement(),
+        new StatementFacts(
+            f.title(),
+            f.date(),
+            f.dateBasis(),
+            f.language(),
+            f.list(),
+            Optional.of(new StatedCount(47, StatedCount.Kind.ABOUT)),
+            "short",
+            "",
+            f.stance(),
+            f.deliveredBy(),
+            f.onBehalfOf(),
+            f.publisher(),
+            f.source(),
+            "",
+            ""),
+        list.findings(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The EU signs for its members, Iceland and Kosovo are named, Serbia declined. */
+  static SignatoryList collective() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(finding("EU", Role.SIGNATORY, ""));
+    for (String code : REFERENCE.members("EU", JANUARY)) {
+      findings.add(finding(code, Role.REPRESENTED, "EU"));
+    }
+    for (String code : "ISL NOR CHE XKX TUR COD VCT BIH".split(" ")) {
+      findings.add(finding(code, Role.SIGNATORY, ""));
+    }
+    findings.add(finding("SRB", Role.DECLINED, ""));
+    findings.add(finding("RUS", Role.TARGET, ""));
+    return list(
+        "spoken-for",
+        "Statement on behalf of the European Union",
+        "call",
+        ListKind.COMPLETE,
+        findings);
+  }
+
+  static SignatoryList of(String statement, String stance, List<String> signatories) {
+    return list(
+        statement,
+        "A statement",
+        stance,
+        ListKind.COMPLETE,
+        signatories.stream().map(code -> finding(code, Role.SIGNATORY, "")).toList());
+  }
+
+  static SignatoryList list(
+      String statement, String title, String stance, ListKind kind, List<Finding> findings) {
+    return list(statement, title, stance, kind, Optional.of(JANUARY), findings);
+  }
+
+  static SignatoryList list(
+      String statement,
+      String title,
+      String stance,
+      ListKind kind,
+      Optional<LocalDate> date,
+      List<Finding> findings) {
+    return new SignatoryList(
+        statement,
+        new StatementFacts(
+            title,
+            date,
+            "text",
+            "en",
+            kind,
+            Optional.empty(),
+            "unstated",
+            "",
+            stance,
+            List.of(),
+            List.of(),
+            "gov.uk",
+            "https://www.gov.uk/",
+            "",
+            ""),
+        findings,
+        List.of(),
+        Optional.empty());
+  }
+
+  static Finding finding(String code, Role role, String via) {
+    return new Finding(
+        code,
+        REFERENCE.entity(code).orElseThrow().organisation(),
+        role,
+        Manner.LISTED,
+        via,
+        Certainty.STATED,
+        code,
+        new Span(0, 0),
+        "fixture");
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of("src/test/resources/chart", file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
