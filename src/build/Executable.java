@@ -1,6 +1,7 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,8 +54,31 @@ final class Executable {
           write(out, entry.getName(), in.readAllBytes());
         }
       }
+      write(out, "undersigned-commit.txt", commit().getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
+  }
+
+  /** The commit that was built, marked when the sources differ from it; empty outside a checkout. */
+  private static String commit() throws IOException {
+    String commit = git("rev-parse", "--short=12", "HEAD");
+    boolean changed = !git("status", "--porcelain", "--untracked-files=no").isEmpty();
+    return commit + (changed ? " with changes" : "");
+  }
+
+  private static String git(String... args) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(args));
+    try {
+      Process git =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      return git.waitFor() == 0 ? said : "";
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    } catch (IOException noGit) {
+      return "";
+    }
   }
 
   /** The built index of names is stored as it is: it is read whole at every start. */
