@@ -75,8 +75,16 @@ final class Grid {
     return this;
   }
 
-  Grid link(String text, String anchor) {
-    html.open("td").element("a", text, "href", "#" + anchor).close("td");
+  /** A cell that shows a few words and the rest when asked. */
+  Grid more(String few, String rest, String value) {
+    html.open("td", "data-v", value).open("details").element("summary", few).text(rest);
+    html.close("details").close("td");
+    return this;
+  }
+
+  /** A cell that is not broken over lines. */
+  Grid whole(String text) {
+    html.element("td", text, "class", "w");
     return this;
   }
 

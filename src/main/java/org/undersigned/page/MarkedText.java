@@ -158,15 +158,19 @@ final class MarkedText {
     for (int i : on) {
       tips.add(tip(findings.get(i)));
     }
-    boolean begins = first.span().start() == piece.start();
+    int starts =
+        on.stream()
+            .filter(i -> findings.get(i).span().start() == piece.start())
+            .findFirst()
+            .orElse(-1);
     html.open(
         "mark",
         "class",
         first.role().word(),
         "tabindex",
         "0",
-        begins ? "id" : "",
-        anchor + "-f" + on.get(0));
+        starts < 0 ? "" : "id",
+        anchor + "-f" + starts);
     html.open("bdi").text(piece.in(text.text())).close("bdi");
     html.element("span", " [" + String.join("; ", tips) + "]", "class", "tip").close("mark");
   }

@@ -4,25 +4,42 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.undersigned.reference.Category;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.tally.Selection;
+import org.undersigned.tally.TallyRow;
 
 /**
  * Parties as readers call them, and their order: by name, accents and case aside, the same on every
  * system.
  */
 public final class Names {
-  private final UnaryOperator<String> display;
+  private final ReferenceData data;
+  private final String language;
 
-  /** Names by code, such as {@code POL -> Poland}. */
-  public Names(UnaryOperator<String> display) {
-    this.display = display;
+  /** Names from the tables, in a language that falls back to English. */
+  public Names(ReferenceData data, String language) {
+    this.data = data;
+    this.language = language;
   }
 
   /** The name of a code, the code itself when it has none. */
   String of(String code) {
-    String name = display.apply(code);
-    return name.isEmpty() ? code : name;
+    return data.displayName(code, language);
+  }
+
+  /** What a row of the tally counts. */
+  String category(TallyRow row) {
+    if (row.scheme().equals(Selection.GROUP)) {
+      return data.group(row.category()).map(g -> of(g.code())).orElse(row.category());
+    }
+    return data.scheme(row.scheme()).stream()
+        .flatMap(s -> s.categories().stream())
+        .filter(c -> c.code().equals(row.category()))
+        .map(Category::title)
+        .findFirst()
+        .orElse(row.category());
   }
 
   /** Names of many, in order. */

@@ -109,7 +109,7 @@ final class Overview {
     List<Finding> targets = list.in(Role.TARGET);
     grid.row("data-signed", String.join(" ", signed.stream().map(Finding::entity).toList()));
     grid.head(Sentences.title(list), files.anchor(list.statement()));
-    grid.cell(list.facts().date().map(Object::toString).orElse(""));
+    grid.whole(list.facts().date().map(Object::toString).orElse(""));
     grid.number(list.signatoryStates().size()).number(list.signatoryOrganisations().size());
     grid.cell(words.term("stance", list.facts().stance()), list.facts().stance());
     grid.cell(

@@ -3,12 +3,13 @@ package org.undersigned.page;
 import java.util.List;
 import java.util.Objects;
 import org.undersigned.roster.Roster;
+import org.undersigned.tally.TallyRow;
 
 /**
  * All that a report page is made from.
  *
  * @param roster the statements, in input order
- * @param standings the tally, in its order
+ * @param tally its rows, in order
  * @param pictures in order of worth for each statement
  * @param names parties by code
  * @param words the page's language
@@ -18,7 +19,7 @@ import org.undersigned.roster.Roster;
  */
 public record PageContent(
     Roster roster,
-    List<Standing> standings,
+    List<TallyRow> tally,
     List<Picture> pictures,
     Names names,
     Words words,
@@ -27,7 +28,7 @@ public record PageContent(
     List<String> failed) {
   public PageContent {
     Objects.requireNonNull(roster);
-    standings = List.copyOf(standings);
+    tally = List.copyOf(tally);
     pictures = List.copyOf(pictures);
     Objects.requireNonNull(names);
     Objects.requireNonNull(words);

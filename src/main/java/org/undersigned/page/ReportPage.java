@@ -15,8 +15,8 @@ import org.undersigned.signatory.SignatoryList;
  * its content security policy lets no other run. It is complete and in order without its script.
  */
 public final class ReportPage {
-  private static final long ROOM_ALONE = 1_400_000;
-  private static final long ROOM_FOLDER = 4_500_000;
+  private static final long MOST_ALONE = 1_900_000;
+  private static final long MOST_FOLDER = 8_600_000;
   private static final int TEXT_ALONE = 300_000;
   private static final int TEXT_FOLDER = 2_000_000;
 
@@ -24,6 +24,15 @@ public final class ReportPage {
 
   /** The page as text, to be stored in UTF-8. */
   public static String of(PageContent content) {
+    String bare = page(content, 0);
+    if (content.pictures().isEmpty()) {
+      return bare;
+    }
+    long most = content.roster().statements().size() == 1 ? MOST_ALONE : MOST_FOLDER;
+    return page(content, most - bare.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  private static String page(PageContent content, long room) {
     Words words = content.words();
     List<SignatoryList> all = content.roster().statements();
     boolean alone = all.size() == 1 && content.failed().isEmpty();
@@ -37,7 +46,7 @@ public final class ReportPage {
     html.element("h1", finding, "class", "finding");
     html.open("p", "class", "title").element("bdi", heading).close("p").close("header");
     html.line().open("main", "id", "main");
-    body(html, content, alone);
+    body(html, content, alone, room);
     html.close("main");
     html.line().open("footer");
     html.element("p", words.get("footer.made", "tool", content.tool(), "tables", content.tables()));
@@ -47,12 +56,12 @@ public final class ReportPage {
         + "\n</body></html>\n";
   }
 
-  private static void body(Html html, PageContent content, boolean alone) {
+  private static void body(Html html, PageContent content, boolean alone, long room) {
     List<SignatoryList> all = content.roster().statements();
     FileNames files = new FileNames(all.stream().map(SignatoryList::statement).toList());
-    Figures figures = new Figures(html, content, alone ? ROOM_ALONE : ROOM_FOLDER);
+    Figures figures = new Figures(html, content, room);
     int longest = alone ? TEXT_ALONE : Math.max(2_000, TEXT_FOLDER / Math.max(1, all.size()));
-    StatementSection section = new StatementSection(html, content, files, figures, longest);
+    StatementSection section = new StatementSection(html, content, files, figures, longest, alone);
     if (alone) {
       Sentences sentences = new Sentences(content);
       String directed = sentences.directed(all.get(0));
@@ -67,7 +76,7 @@ public final class ReportPage {
       overview.parties();
       figures.of("", "");
     }
-    all.forEach(list -> section.write(list, alone));
+    all.forEach(section::write);
   }
 
   private static void head(Html html, Words words, String title) {

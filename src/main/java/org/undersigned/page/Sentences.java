@@ -9,6 +9,8 @@ import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatedCount;
 import org.undersigned.signatory.StatementFacts;
+import org.undersigned.tally.Selection;
+import org.undersigned.tally.TallyRow;
 
 /**
  * What may be said of a statement, in words fit to print. "Not on the list" is all that is said of
@@ -106,35 +108,43 @@ final class Sentences {
     return words.get(key, "who", words.list(targets));
   }
 
-  /** Attendance of the groups that say most: whole ones first, then by share. */
-  List<String> groups(SignatoryList list, List<Standing> standings) {
+  /** Attendance of the first groups of the table of which at least half signed. */
+  List<String> groups(SignatoryList list, List<TallyRow> tally) {
     if (list.facts().list() == ListKind.NONE) {
       return List.of();
     }
-    return standings.stream()
-        .filter(s -> s.scheme().equals("group") && s.signed() > 0 && s.eligible() > 1)
-        .filter(s -> 2 * s.signed() >= s.eligible())
-        .sorted(Comparator.comparingDouble(s -> -1.0 * s.signed() / s.eligible()))
+    return tally.stream()
+        .filter(r -> r.scheme().equals(Selection.GROUP) && r.signed() > 0)
+        .filter(r -> r.eligible().size() > 1 && r.share().orElse(0) >= 0.5)
         .limit(GROUPS)
-        .map(s -> attendance(list, s))
+        .map(r -> attendance(list, r))
         .toList();
   }
 
-  private String attendance(SignatoryList list, Standing s) {
+  private String attendance(SignatoryList list, TallyRow row) {
     String[] places = {
-      "group", s.name(), "n", Integer.toString(s.signed()), "of", Integer.toString(s.eligible())
+      "group",
+      names.category(row),
+      "n",
+      Integer.toString(row.signed()),
+      "of",
+      Integer.toString(row.eligible().size())
     };
-    if (s.signed() == s.eligible()) {
+    if (row.signed() == row.eligible().size()) {
       return words.get("group.all", places);
     }
     String some = words.get("group.some", places);
     boolean named =
-        list.facts().list() == ListKind.COMPLETE
-            && !s.absent().isEmpty()
-            && s.absent().size() <= ABSENT_NAMED;
+        mayNameAbsent(list) && !row.absent().isEmpty() && row.absent().size() <= ABSENT_NAMED;
     return named
-        ? words.get("group.absent", "some", some, "who", words.list(names.of(s.absent().stream())))
-        : some;
+        ? words.get(
+            "group.absent", "some", some, "who", words.list(names.of(row.absent().stream())))
+        : some + ".";
+  }
+
+  /** Whether all signatories are known, so that the rest may be called absent. */
+  static boolean mayNameAbsent(SignatoryList list) {
+    return list.facts().list() == ListKind.COMPLETE && !list.facts().agreement().equals("short");
   }
 
   /** Why absentees are named, or why nobody may be called absent. */
@@ -143,9 +153,11 @@ final class Sentences {
     String found = Integer.toString(list.signatoryStates().size());
     return switch (facts.list()) {
       case COMPLETE ->
-          facts.stated().isPresent() && facts.agreement().equals("match")
-              ? words.get("warrant.counted", "stated", stated(list), "found", found)
-              : words.get("warrant.complete");
+          !mayNameAbsent(list)
+              ? words.get("warrant.short")
+              : facts.stated().isPresent() && facts.agreement().equals("match")
+                  ? words.get("warrant.counted", "stated", stated(list), "found", found)
+                  : words.get("warrant.complete");
       case PARTIAL -> words.get("warrant.partial");
       case COUNTED_ONLY -> words.get("warrant.countedonly");
       case COLLECTIVE -> words.get("warrant.collective");
@@ -154,11 +166,11 @@ final class Sentences {
   }
 
   /** A caption ready to paste: finding, attendance, warrant, source, versions. */
-  String caption(SignatoryList list, List<Standing> standings) {
+  String caption(SignatoryList list, List<TallyRow> tally) {
     List<String> parts = new ArrayList<>();
     parts.add(finding(list));
     parts.add(directed(list));
-    parts.addAll(groups(list, standings));
+    parts.addAll(groups(list, tally));
     parts.add(warrant(list));
     parts.add(source(list));
     parts.add(words.get("caption.tool", "tool", tool, "tables", tables));

@@ -6,11 +6,14 @@ import java.util.stream.IntStream;
 import org.undersigned.page.Grid.Column;
 import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
+import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatementFacts;
+import org.undersigned.tally.TallyRow;
 
 /** All that the page says of one statement. */
 final class StatementSection {
+  private static final int NAMED_AT_ONCE = 12;
   private final Html html;
   private final PageContent content;
   private final Words words;
@@ -18,13 +21,21 @@ final class StatementSection {
   private final FileNames files;
   private final Figures figures;
   private final int longest;
+  private final boolean alone;
 
   /**
    * Writes into {@code html}.
    *
    * @param longest how many characters of a statement's text are shown before parts are left out
+   * @param alone whether the page shows this statement alone
    */
-  StatementSection(Html html, PageContent content, FileNames files, Figures figures, int longest) {
+  StatementSection(
+      Html html,
+      PageContent content,
+      FileNames files,
+      Figures figures,
+      int longest,
+      boolean alone) {
     this.html = html;
     this.content = content;
     this.words = content.words();
@@ -32,13 +43,14 @@ final class StatementSection {
     this.files = files;
     this.figures = figures;
     this.longest = longest;
+    this.alone = alone;
   }
 
   /** The section; alone on its page it leaves the title and the finding to the page's head. */
-  void write(SignatoryList list, boolean alone) {
+  void write(SignatoryList list) {
     String anchor = files.anchor(list.statement());
-    List<Standing> standings =
-        content.standings().stream().filter(s -> s.statement().equals(list.statement())).toList();
+    List<TallyRow> tally =
+        content.tally().stream().filter(s -> s.statement().equals(list.statement())).toList();
     html.line()
         .open("section", "id", anchor, "aria-labelledby", anchor + "-h", "class", "statement");
     if (alone) {
@@ -49,10 +61,10 @@ final class StatementSection {
       warnings(list);
     }
     facts(list);
-    caption(list, standings, anchor);
+    caption(list, tally, anchor);
     figures.of(list.statement(), anchor);
     signatories(list, anchor);
-    standings(standings, list, anchor);
+    tally(tally, list, anchor);
     doubts(list, anchor);
     text(list, anchor);
     html.close("section");
@@ -77,7 +89,7 @@ final class StatementSection {
     fact("count", sentences.stated(list));
     fact("agreement", words.term("agreement", facts.agreement()));
     fact("stance", words.term("stance", facts.stance()));
-    fact("directed", String.join(", ", names(list.in(org.undersigned.signatory.Role.TARGET))));
+    fact("directed", String.join(", ", names(list.in(Role.TARGET))));
     fact("delivered", codes(facts.deliveredBy()));
     fact("behalf", codes(facts.onBehalfOf()));
     fact("publisher", facts.publisher());
@@ -106,10 +118,10 @@ final class StatementSection {
     }
   }
 
-  private void caption(SignatoryList list, List<Standing> standings, String anchor) {
+  private void caption(SignatoryList list, List<TallyRow> tally, String anchor) {
     html.line().element("h3", words.get("caption.heading"));
     html.element(
-        "p", sentences.caption(list, standings), "class", "caption", "id", anchor + "-caption");
+        "p", sentences.caption(list, tally), "class", "caption", "id", anchor + "-caption");
   }
 
   private void signatories(SignatoryList list, String anchor) {
@@ -161,8 +173,8 @@ final class StatementSection {
     grid.cell(f.rule()).end();
   }
 
-  private void standings(List<Standing> standings, SignatoryList list, String anchor) {
-    if (standings.isEmpty()) {
+  private void tally(List<TallyRow> tally, SignatoryList list, String anchor) {
+    if (tally.isEmpty()) {
       return;
     }
     html.line().element("h3", words.get("tally.heading"));
@@ -182,16 +194,33 @@ final class StatementSection {
                 Column.number("declined", words.get("col.declined")),
                 Column.number("target", words.get("col.target")),
                 Column.number("unknown", words.get("col.unknown")),
-                Column.text("absent", words.get("col.absent"))));
-    for (Standing s : standings) {
-      grid.row().head(s.name()).cell(words.term("scheme", s.scheme()), s.scheme());
-      grid.number(s.signed()).number(s.eligible() < 0 ? "" : Integer.toString(s.eligible()));
-      grid.number(s.represented()).number(s.declined()).number(s.target()).number(s.unknown());
-      boolean namable = list.facts().list() == org.undersigned.signatory.ListKind.COMPLETE;
-      grid.cell(namable ? codes(s.absent()) : "", namable ? String.join(" ", s.absent()) : "");
-      grid.end();
+                Column.text("absent", words.get("col.absent")),
+                Column.text("note", words.get("col.note"))));
+    for (TallyRow row : tally) {
+      grid.row().head(content.names().category(row));
+      grid.cell(words.term("scheme", row.scheme()), row.scheme());
+      if (row.known()) {
+        grid.number(row.signed()).number(row.eligible().size()).number(row.represented().size());
+        grid.number(row.declined().size()).number(row.targets().size()).number(row.unknown());
+      } else {
+        IntStream.range(0, 6).forEach(i -> grid.number(""));
+      }
+      absent(grid, Sentences.mayNameAbsent(list) ? row.absent() : List.of());
+      grid.cell(row.note()).end();
     }
     grid.close();
+  }
+
+  /** Names as long as they can be taken in; of more, the number, and the names on demand. */
+  private void absent(Grid grid, List<String> absent) {
+    String value = String.join(" ", absent);
+    if (absent.size() <= NAMED_AT_ONCE) {
+      grid.cell(codes(absent), value);
+    } else if (alone) {
+      grid.more(Integer.toString(absent.size()), codes(absent), value);
+    } else {
+      grid.cell(words.count("absent", absent.size()), value);
+    }
   }
 
   private void doubts(SignatoryList list, String anchor) {
@@ -224,7 +253,7 @@ final class StatementSection {
       return;
     }
     html.open("p", "class", "key").text(words.get("text.key")).text(" ");
-    for (org.undersigned.signatory.Role role : org.undersigned.signatory.Role.values()) {
+    for (Role role : Role.values()) {
       html.element("span", words.term("role", role.word()), "class", "key " + role.word())
           .text(" ");
     }
