@@ -1,12 +1,16 @@
 package org.undersigned.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.roster.Corrections;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.SignatoryList;
 import picocli.CommandLine.Option;
@@ -90,8 +94,25 @@ final class ReadingOptions {
   void forEach(Console console, Consumer<List<SignatoryList>> consumer) {
     check();
     int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
-    StatementReader reader = new StatementReader(this);
-    new OrderedReading(workers, timeout, console).run(reader.tasks(), consumer);
+    StatementReader reader = new StatementReader(this, reference());
+    Corrections corrected = corrections();
+    new OrderedReading(workers, timeout, console)
+        .run(
+            reader.tasks(),
+            lists -> consumer.accept(lists.stream().map(corrected::apply).toList()));
+    reader.notes().forEach(console::say);
+    corrected.warnings().forEach(line -> console.say("undersigned: " + line));
+  }
+
+  private Corrections corrections() {
+    if (corrections == null) {
+      return Corrections.none();
+    }
+    try {
+      return Corrections.read(corrections.toString(), Files.readAllBytes(corrections), reference());
+    } catch (IOException e) {
+      throw new UsageError("--corrections " + corrections + ": " + Reasons.of(e));
+    }
   }
 
   /**
@@ -113,30 +134,17 @@ final class ReadingOptions {
 
   /** The tables, with the user's own on top; read as they are needed. */
   ReferenceData reference() {
-    if (data == null) {
-      return ReferenceData.bundled();
-    }
-    if (!Files.isDirectory(data)) {
-      throw new UsageError("--data " + data + " is no folder");
-    }
-    return ReferenceData.bundled().overlaid(data);
+    return Reference.of(data);
   }
 
   /** The day that {@code --date} gives, empty without. */
-  java.util.Optional<LocalDate> day() {
-    if (date.isEmpty()) {
-      return java.util.Optional.empty();
-    }
-    try {
-      return java.util.Optional.of(LocalDate.parse(date));
-    } catch (java.time.format.DateTimeParseException e) {
-      throw new UsageError("--date " + date + " is no date; write it as 2024-01-09");
-    }
+  Optional<LocalDate> day() {
+    return Reference.day("--date", date);
   }
 
   /** Bytes that a document may have. */
   long maxBytes() {
-    String number = maxSize.strip().toUpperCase(java.util.Locale.ROOT);
+    String number = maxSize.strip().toUpperCase(Locale.ROOT);
     int shift =
         number.endsWith("K") ? 10 : number.endsWith("M") ? 20 : number.endsWith("G") ? 30 : 0;
     String digits = shift == 0 ? number : number.substring(0, number.length() - 1);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.undersigned.reference.ReferenceException;
+import org.undersigned.text.UnreadableDocumentException;
 
 /** Says in a user's words why something failed. */
 final class Reasons {
@@ -30,7 +32,10 @@ final class Reasons {
     if (failure instanceof OutOfMemoryError) {
       return "needs more memory than there is";
     }
-    if (failure instanceof IOException || failure instanceof UsageError) {
+    if (failure instanceof IOException
+        || failure instanceof UsageError
+        || failure instanceof UnreadableDocumentException
+        || failure instanceof ReferenceException) {
       return failure.getMessage() == null
           ? failure.getClass().getSimpleName()
           : failure.getMessage();

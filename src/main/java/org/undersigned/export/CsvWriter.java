@@ -3,10 +3,11 @@ package org.undersigned.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.undersigned.roster.FormulaGuard;
 
 /**
  * Writes CSV after RFC 4180, with LF. A cell that a spreadsheet would run as a formula gets an
- * apostrophe in front, which reading takes off again ({@link #plain}).
+ * apostrophe in front ({@link FormulaGuard}), which reading takes off again.
  */
 public final class CsvWriter implements RowWriter {
   private final Appendable out;
@@ -45,7 +46,7 @@ public final class CsvWriter implements RowWriter {
   }
 
   private void cell(String value) throws IOException {
-    String safe = neutral(value);
+    String safe = FormulaGuard.on(value);
     if (!needsQuotes(safe)) {
       out.append(safe);
       return;
@@ -69,27 +70,5 @@ public final class CsvWriter implements RowWriter {
       }
     }
     return false;
-  }
-
-  /**
-   * The cell with an apostrophe when it begins with {@code = + - @}, tab or CR. An apostrophe that
-   * stands before such a character already gets another, so that {@link #plain} gives back any
-   * text.
-   */
-  public static String neutral(String cell) {
-    return startsFormula(cell) ? "'" + cell : cell;
-  }
-
-  /** Takes the apostrophe of {@link #neutral} off again. */
-  public static String plain(String cell) {
-    return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
-  }
-
-  private static boolean startsFormula(String cell) {
-    int i = 0;
-    while (i < cell.length() && cell.charAt(i) == '\'') {
-      i++;
-    }
-    return i < cell.length() && "=+-@\t\r".indexOf(cell.charAt(i)) >= 0;
   }
 }

@@ -55,4 +55,33 @@ public record StatementFacts(
     Objects.requireNonNull(retrieved);
     Objects.requireNonNull(sha256);
   }
+
+  /** The same facts with another date. */
+  public StatementFacts withDate(Optional<LocalDate> newDate, String newBasis) {
+    return with(newDate, newBasis, list);
+  }
+
+  /** The same facts with another completeness. */
+  public StatementFacts withList(ListKind newList) {
+    return with(date, dateBasis, newList);
+  }
+
+  private StatementFacts with(Optional<LocalDate> newDate, String newBasis, ListKind newList) {
+    return new StatementFacts(
+        title,
+        newDate,
+        newBasis,
+        language,
+        newList,
+        stated,
+        agreement,
+        agreementNote,
+        stance,
+        deliveredBy,
+        onBehalfOf,
+        publisher,
+        source,
+        retrieved,
+        sha256);
+  }
 }
