@@ -1,14 +1,18 @@
 package org.undersigned.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.undersigned.document.InputOptions;
+import org.undersigned.document.Inputs;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Corrections;
 import org.undersigned.roster.Roster;
@@ -25,6 +29,20 @@ final class ReadingOptions {
           "A file, a folder, an http(s) address, - for standard input, or a CSV or JSON lines file"
               + " that parse wrote.")
   List<String> inputs = new ArrayList<>();
+
+  /** What the inputs hold. */
+  enum InputFormat {
+    DOCUMENTS,
+    JSONL
+  }
+
+  @Option(
+      names = "--input",
+      paramLabel = "FORMAT",
+      description =
+          "documents, or jsonl: one object a line with id, text or html, date, url (default:"
+              + " documents).")
+  InputFormat input = InputFormat.DOCUMENTS;
 
   @Option(
       names = "--date",
@@ -93,15 +111,34 @@ final class ReadingOptions {
    */
   void forEach(Console console, Consumer<List<SignatoryList>> consumer) {
     check();
-    int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
-    StatementReader reader = new StatementReader(this, reference());
     Corrections corrected = corrections();
-    new OrderedReading(workers, timeout, console)
-        .run(
-            reader.tasks(),
-            lists -> consumer.accept(lists.stream().map(corrected::apply).toList()));
-    reader.notes().forEach(console::say);
+    StatementReader reader = new StatementReader(reference(), complete);
+    int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    OrderedReading reading = new OrderedReading(workers, timeout, console);
+    Consumer<List<SignatoryList>> correcting =
+        lists -> consumer.accept(lists.stream().map(corrected::apply).toList());
+    if (input == InputFormat.JSONL) {
+      for (String name : inputs) {
+        jsonLines(name, console, reader, tasks -> reading.run(tasks, correcting));
+      }
+    } else {
+      Inputs given = new Inputs(inputs, new InputOptions(day(), id, maxBytes()), console.in());
+      reading.run(reader.tasks(given), correcting);
+      reader.notes(given).forEach(console::say);
+    }
     corrected.warnings().forEach(line -> console.say("undersigned: " + line));
+  }
+
+  private void jsonLines(
+      String name,
+      Console console,
+      StatementReader reader,
+      Consumer<Iterator<OrderedReading.Task>> run) {
+    try (InputStream in = name.equals("-") ? console.in() : Files.newInputStream(Path.of(name))) {
+      run.accept(new JsonDocuments(name, in, maxBytes(), reader));
+    } catch (IOException e) {
+      console.failure(name, Reasons.of(e));
+    }
   }
 
   private Corrections corrections() {

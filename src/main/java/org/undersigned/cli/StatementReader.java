@@ -1,15 +1,17 @@
 package org.undersigned.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.undersigned.Pipeline;
+import org.undersigned.document.DocumentException;
+import org.undersigned.document.Failure;
+import org.undersigned.document.Given;
+import org.undersigned.document.Inputs;
+import org.undersigned.document.PendingDocument;
 import org.undersigned.document.SourceDocument;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.RosterFile;
@@ -17,62 +19,84 @@ import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.text.UnreadableDocumentException;
 
-/** Turns what the user named into documents, and documents into signatory lists. */
+/** Turns documents into signatory lists, and tables of earlier runs back into theirs. */
 final class StatementReader {
-  private final ReadingOptions options;
   private final ReferenceData reference;
-  private final Pipeline pipeline;
+  private final boolean complete;
   private final Set<String> withoutCompleteness = new ConcurrentSkipListSet<>();
+  private Pipeline pipeline;
 
-  StatementReader(ReadingOptions options, ReferenceData reference) {
-    this.options = options;
+  /**
+   * @param complete whether a list counts as complete when its table does not say
+   */
+  StatementReader(ReferenceData reference, boolean complete) {
     this.reference = reference;
-    this.pipeline = new Pipeline(reference);
+    this.complete = complete;
   }
 
-  /** One task for each document, in input order. */
-  Iterator<OrderedReading.Task> tasks() {
-    return options.inputs.stream()
-        .map(input -> new OrderedReading.Task(input, () -> read(input)))
-        .iterator();
+  /** One task for each thing that the inputs give, in their order. */
+  Iterator<OrderedReading.Task> tasks(Inputs inputs) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return inputs.hasNext();
+      }
+
+      @Override
+      public OrderedReading.Task next() {
+        return task(inputs.next());
+      }
+    };
   }
 
   /** What the user should know after the reading, one line each. */
-  List<String> notes() {
-    return withoutCompleteness.stream()
-        .map(
-            file ->
-                "undersigned: "
-                    + file
-                    + ": has no column list, so its lists count as partial and nobody is called"
-                    + " absent (--complete if they are whole)")
-        .toList();
+  List<String> notes(Inputs inputs) {
+    List<String> notes = new ArrayList<>();
+    if (!inputs.skipped().isNone()) {
+      notes.add("undersigned: " + inputs.skipped().line());
+    }
+    for (String file : withoutCompleteness) {
+      notes.add(
+          "undersigned: "
+              + file
+              + ": has no column list, so its lists count as partial and nobody is called absent"
+              + " (--complete if they are whole)");
+    }
+    return notes;
   }
 
-  private List<SignatoryList> read(String input) throws IOException, UnreadableDocumentException {
-    Path path = Path.of(input);
-    String name = path.getFileName().toString();
-    String id = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-    Optional<LocalDate> day = options.day();
-    SourceDocument document =
-        new SourceDocument(
-            id,
-            input,
-            name.endsWith("html") ? SourceDocument.Type.HTML : SourceDocument.Type.TEXT,
-            "",
-            Files.readAllBytes(path),
-            day,
-            day.isPresent() ? "option" : "",
-            "");
-    return RosterFile.looksLike(document.bytes()) ? table(document) : pipeline.read(document);
+  /** Who signed; safe to be called from several threads. */
+  List<SignatoryList> read(SourceDocument document)
+      throws IOException, UnreadableDocumentException {
+    return RosterFile.looksLike(document.bytes()) ? table(document) : pipeline().read(document);
+  }
+
+  private OrderedReading.Task task(Given given) {
+    if (given instanceof Failure failure) {
+      return new OrderedReading.Task(
+          failure.origin(),
+          () -> {
+            throw new DocumentException(failure.reason());
+          });
+    }
+    PendingDocument pending = (PendingDocument) given;
+    return new OrderedReading.Task(pending.origin(), () -> read(pending.read()));
   }
 
   private List<SignatoryList> table(SourceDocument document) throws IOException {
-    ListKind unknown = options.complete ? ListKind.COMPLETE : ListKind.PARTIAL;
+    ListKind unknown = complete ? ListKind.COMPLETE : ListKind.PARTIAL;
     RosterFile file = RosterFile.read(document.bytes(), reference, unknown);
-    if (!file.completeness() && !options.complete) {
+    if (!file.completeness() && !complete) {
       withoutCompleteness.add(document.origin());
     }
     return file.lists();
+  }
+
+  /** Made when the first document needs it: tables are read back without. */
+  private synchronized Pipeline pipeline() {
+    if (pipeline == null) {
+      pipeline = new Pipeline(reference);
+    }
+    return pipeline;
   }
 }
