@@ -12,18 +12,16 @@ import org.undersigned.text.ElementWeights.Weight;
 final class HtmlScope {
   private final PageFurniture furniture;
   private final ElementWeights weights;
-  private final HtmlTitles titles;
   private final Element body;
   private final Element root;
   private final Set<Element> aroundRoot = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> underFurnitureHeading =
       Collections.newSetFromMap(new IdentityHashMap<>());
 
-  HtmlScope(Document page, PageFurniture furniture, HtmlTitles titles) {
+  HtmlScope(Document page, PageFurniture furniture) {
     this.furniture = furniture;
-    this.titles = titles;
     this.body = page.body();
-    this.weights = new ElementWeights(body, furniture, titles);
+    this.weights = new ElementWeights(body, furniture);
     this.root = findRoot();
     for (Element e = root; e != null; e = e.parent()) {
       aroundRoot.add(e);
@@ -92,9 +90,7 @@ final class HtmlScope {
    */
   boolean isFurniture(Element element, boolean inRoot, boolean announced) {
     String tag = element.normalName();
-    if (isHidden(element)
-        || underFurnitureHeading.contains(element)
-        || titles.isSiteHeading(element)) {
+    if (isHidden(element) || underFurnitureHeading.contains(element)) {
       return true;
     }
     if (furniture.isTag(tag)) {
@@ -105,13 +101,10 @@ final class HtmlScope {
         return true;
       }
     }
-    String names = names(element);
-    if (furniture.isComments(names) && !weights.of(element).mainHeading) {
-      return true;
-    }
     if (isGuarded(element) || !isBlock(element)) {
       return false;
     }
+    String names = names(element);
     if (furniture.isKept(names)) {
       return false;
     }
@@ -119,9 +112,7 @@ final class HtmlScope {
     if (furniture.isRole(role) || role.equals("banner") && !weights.of(element).mainHeading) {
       return true;
     }
-    // the classes of an article name its subjects: "category-haiti tag-share"
-    boolean ownClass = !tag.equals("article") || weights.of(root).mainHeading;
-    return ownClass && furniture.isClass(names)
+    return furniture.isClass(names)
         || isFurnitureByTag(element, tag, inRoot)
         || isLabelled(element, tag, names)
         || isMostlyLinks(element, tag, announced);
@@ -200,9 +191,6 @@ final class HtmlScope {
   /** The page's main part is never furniture, whatever its class is called. */
   private boolean isGuarded(Element element) {
     if (aroundRoot.contains(element)) {
-      return true;
-    }
-    if (element.normalName().equals("article") && weights.of(element).mainHeading) {
       return true;
     }
     Weight weight = weights.of(element);

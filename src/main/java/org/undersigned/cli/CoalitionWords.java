@@ -1,0 +1,60 @@
+package org.undersigned.cli;
+
+import java.util.List;
+import org.undersigned.coalition.Event;
+import org.undersigned.coalition.Study;
+import org.undersigned.coalition.event.EventProposals;
+import org.undersigned.roster.Roster;
+
+/** What {@code coalitions} tells the user on stderr. */
+final class CoalitionWords {
+  private CoalitionWords() {}
+
+  /** Copies of one act, and pairs that only look like it. */
+  static void duplicates(Console console, EventProposals proposals, boolean used) {
+    for (List<String> copies : proposals.copies()) {
+      console.say(
+          (used ? "proposed as one event: " : "suspected copies of one act, counted apart: ")
+              + String.join(", ", copies));
+    }
+    if (!used && !proposals.copies().isEmpty()) {
+      console.say("count copies once with --propose-events, or with --events FILE after checking");
+    }
+    for (List<String> pair : proposals.suspects()) {
+      console.say("same lists and dates, but perhaps another act: " + String.join(", ", pair));
+    }
+  }
+
+  /** What became of the statements. */
+  static void events(Console console, Roster roster, List<Event> events) {
+    int statements = roster.statements().size();
+    int used = events.stream().mapToInt(e -> e.statements().size()).sum();
+    long complete = events.stream().filter(Event::complete).count();
+    console.say(
+        statements
+            + " statements: "
+            + used
+            + " signed, in "
+            + events.size()
+            + " events, "
+            + complete
+            + " of them with a complete list and a known frame");
+    for (Event event : events) {
+      if (!event.onlyInCopies().isEmpty()) {
+        console.say(
+            event.id()
+                + ": only in another copy, not counted: "
+                + String.join(" ", event.onlyInCopies()));
+      }
+      if (event.date().isEmpty()) {
+        console.say(event.id() + ": no date; memberships are taken at the tables' own date");
+      }
+    }
+  }
+
+  /** The finding, or that there is none. */
+  static void verdict(Console console, Study study) {
+    console.say(study.blocs().verdict());
+    console.say(study.absentees().size() + " expected states are not on a list: absentees.csv");
+  }
+}

@@ -1,0 +1,253 @@
+package org.undersigned.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.undersigned.coalition.Event;
+import org.undersigned.coalition.Incidence;
+import org.undersigned.coalition.InputTable;
+import org.undersigned.coalition.ReferenceWorld;
+import org.undersigned.coalition.Study;
+import org.undersigned.coalition.World;
+import org.undersigned.coalition.bloc.BlocSettings;
+import org.undersigned.coalition.event.EventBuilder;
+import org.undersigned.coalition.event.EventProposals;
+import org.undersigned.coalition.event.EventRow;
+import org.undersigned.coalition.event.TopicRow;
+import org.undersigned.coalition.measure.Periods;
+import org.undersigned.coalition.output.Table;
+import org.undersigned.coalition.vote.RecordedVotes;
+import org.undersigned.export.CsvWriter;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.roster.Roster;
+import org.undersigned.signatory.SignatoryList;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code undersigned coalitions}: over many statements, who signs with whom. */
+@picocli.CommandLine.Command(
+    description = {
+      "Over many statements: who takes part, who signs with whom beyond chance, which blocs hold",
+      "up, who is missing. Writes CSV tables, networks (GraphML, GEXF) and a data package."
+    },
+    footer = {
+      "",
+      "Example: undersigned coalitions statements -o out --propose-events",
+      "         undersigned coalitions signatories.csv -o out --events events.csv --with USA,CHN",
+      "",
+      "Copies of one act must be counted once: --propose-events alone prints suggestions to check",
+      "and to give back with --events; with -o they are used at once. The methods page says how",
+      "every figure is computed and when nothing is said."
+    })
+final class CoalitionsCommand implements Command {
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  @Option(names = "-o", paramLabel = "DIR", description = "The folder for the results.")
+  Path folder;
+
+  @Option(
+      names = "--force",
+      description = "Write into a folder that holds files of another origin.")
+  boolean force;
+
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "Which documents print the same act: document,event,version_date,basis.")
+  Path events;
+
+  @Option(
+      names = "--propose-events",
+      description =
+          "Suggest which documents print the same act, as CSV on stdout; with -o, use it.")
+  boolean proposeEvents;
+
+  @Option(
+      names = "--topics",
+      paramLabel = "FILE",
+      description =
+          "What events are about and who could have signed: event,issue,side,toward,frame.")
+  Path topics;
+
+  @Option(
+      names = "--issue",
+      paramLabel = "ISSUE",
+      description = "Only the events of this issue of the topics file.")
+  String issue = "";
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      description = "How time is cut: all, year, quarter, month (default: all).")
+  Periods period = Periods.ALL;
+
+  @Option(
+      names = "--with",
+      paramLabel = "CODE,..",
+      description = "States to hold the others against, such as USA,CHN,RUS.")
+  String with = "";
+
+  @Option(
+      names = "--votes",
+      paramLabel = "FILE",
+      description = "Recorded votes in the layout of the UN Digital Library or of Voeten.")
+  Path votes;
+
+  @Option(names = "--seeds", description = "Runs of the bloc search on each resample (100).")
+  int seeds = BlocSettings.USUAL.seeds();
+
+  @Option(names = "--resamples", description = "Bootstrap resamples of the events (100).")
+  int resamples = BlocSettings.USUAL.resamples();
+
+  @Option(names = "--draws", description = "Random data sets of the same margins (99).")
+  int draws = BlocSettings.USUAL.draws();
+
+  @Option(names = "--resolution", description = "Above 1 blocs get smaller (1).")
+  double resolution = BlocSettings.USUAL.resolution();
+
+  @Option(names = "--seed", description = "First of all random numbers (1).")
+  long seed = BlocSettings.USUAL.seed();
+
+  @Override
+  public void run(Console console) throws IOException {
+    if (folder == null && !proposeEvents) {
+      throw new UsageError("-o DIR says where the results go; or ask for --propose-events");
+    }
+    if (events != null && proposeEvents) {
+      throw new UsageError("--events and --propose-events exclude each other");
+    }
+    if (!issue.isEmpty() && topics == null) {
+      throw new UsageError("--issue needs the --topics file that names it");
+    }
+    ReferenceData data = Reference.of(reading.data);
+    try {
+      run(console, data);
+    } catch (InputTable.Unusable e) {
+      throw new UsageError(e.getMessage());
+    }
+  }
+
+  private void run(Console console, ReferenceData data) throws IOException {
+    BlocSettings settings = settings();
+    List<TopicRow> topicRows = topics == null ? List.of() : topicRows();
+    Map<String, EventRow> eventRows = events == null ? Map.of() : EventRow.read(events);
+    List<String> anchors = anchors(data);
+    RecordedVotes recorded = votes == null ? null : RecordedVotes.read(votes, data);
+    Roster roster = reading.roster(console);
+    if (events == null) {
+      EventProposals proposals = new EventProposals(roster);
+      if (proposeEvents) {
+        eventRows = byDocument(proposals.rows());
+      }
+      CoalitionWords.duplicates(console, proposals, proposeEvents);
+      if (folder == null) {
+        print(console, proposals.rows());
+        return;
+      }
+    } else {
+      unknownDocuments(console, eventRows, roster);
+    }
+    World world = new ReferenceWorld(data);
+    List<Event> all = EventBuilder.events(roster, eventRows, TopicRow.frames(topicRows));
+    List<Event> wanted = wanted(all, topicRows);
+    CoalitionWords.events(console, roster, wanted);
+    Study study;
+    try {
+      study = Study.of(Incidence.of(wanted, world), topicRows, anchors, period, settings);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(e.getMessage());
+    }
+    CoalitionFolder out = new CoalitionFolder(console, folder, force);
+    out.write(study, roster, eventRows, topicRows, period, world, recorded, settings);
+    CoalitionWords.verdict(console, study);
+  }
+
+  private BlocSettings settings() {
+    try {
+      return new BlocSettings(seeds, resamples, draws, resolution, seed);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(e.getMessage());
+    }
+  }
+
+  private List<TopicRow> topicRows() {
+    List<TopicRow> rows = TopicRow.read(topics);
+    if (!issue.isEmpty() && rows.stream().noneMatch(r -> r.issue().equals(issue))) {
+      String known =
+          rows.stream().map(TopicRow::issue).distinct().collect(Collectors.joining(", "));
+      throw new UsageError("--issue " + issue + " is not in " + topics + "; it has: " + known);
+    }
+    return rows;
+  }
+
+  private List<Event> wanted(List<Event> all, List<TopicRow> rows) {
+    if (issue.isEmpty()) {
+      return all;
+    }
+    Set<String> ids =
+        rows.stream()
+            .filter(r -> r.issue().equals(issue))
+            .map(TopicRow::event)
+            .collect(Collectors.toSet());
+    return all.stream().filter(e -> ids.contains(e.id())).toList();
+  }
+
+  private List<String> anchors(ReferenceData data) {
+    List<String> codes = new ArrayList<>();
+    for (String word : with.split(",")) {
+      String code = word.strip().toUpperCase(Locale.ROOT);
+      if (!code.isEmpty()) {
+        if (data.entity(code).filter(e -> !e.organisation()).isEmpty()) {
+          throw new UsageError("--with " + word + " is no code of a state; write it as USA,CHN");
+        }
+        codes.add(code);
+      }
+    }
+    return codes.stream().distinct().toList();
+  }
+
+  private static Map<String, EventRow> byDocument(List<EventRow> rows) {
+    Map<String, EventRow> map = new LinkedHashMap<>();
+    rows.forEach(row -> map.put(row.document(), row));
+    return map;
+  }
+
+  private static void print(Console console, List<EventRow> rows) throws IOException {
+    CsvWriter csv =
+        new CsvWriter(console.out(), Arrays.asList("document", "event", "version_date", "basis"));
+    for (EventRow row : rows) {
+      csv.row(
+          row.document(),
+          row.event(),
+          row.versionDate().map(Object::toString).orElse(""),
+          row.basis());
+    }
+  }
+
+  private void unknownDocuments(Console console, Map<String, EventRow> rows, Roster roster) {
+    Set<String> there =
+        roster.statements().stream().map(SignatoryList::statement).collect(Collectors.toSet());
+    for (String document : rows.keySet()) {
+      if (!there.contains(document)) {
+        console.say(events + ": " + document + " is none of the statements read; row ignored");
+      }
+    }
+  }
+
+  /** A table as text. */
+  static String csv(Table table) throws IOException {
+    StringBuilder text = new StringBuilder();
+    CsvWriter csv = new CsvWriter(text, table.header());
+    for (List<String> row : table.rows()) {
+      csv.row(row);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.undersigned.coalition.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.undersigned.coalition.GoldRoster;
+
+class EventProposalsTest {
+  private static String shown(List<List<String>> groups) {
+    return groups.stream().map(g -> String.join(" ", g)).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void proposesTheSevenActsOfTheCorpusAndFusesNoneWrongly() throws IOException {
+    EventProposals proposals = new EventProposals(GoldRoster.read());
+    assertEquals(
+        """
+        2022-10-31-xinjiang-third-committee-50 2022-10-31-xinjiang-third-committee-news
+        2024-01-03-freightnews-houthis-12 2024-01-03-red-sea-houthi-attacks
+        2024-01-09-dprk-russia-missiles-govuk 2024-01-09-kbs-49-diplomats \
+        2024-01-09-newstrack-missile-transfers
+        2024-10-12-dailysabah-unifil-40 2024-10-12-unifil-contributors
+        2025-06-16-arab-islamic-20-long-names 2025-06-16-inp-israel-iran-20
+        2025-08-08-gaza-security-cabinet 2025-08-09-gaza-9-it
+        2025-08-12-gaza-24-fr 2025-08-12-gaza-29-de 2025-08-12-gaza-famine-later-added"""
+            .strip(),
+        shown(proposals.copies()));
+  }
+}
