@@ -37,6 +37,21 @@ public final class Scan {
     return mentions;
   }
 
+  /** Whether a mention stands in a stretch of the text. */
+  public boolean isNamed(int from, int to) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (mentions.get(mid).end() <= from) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low < mentions.size() && mentions.get(low).start() < to;
+  }
+
   /** A cue and where it stands. */
   public record CueHit(Span span, Cue cue) {}
 

@@ -74,9 +74,15 @@ record Lost(String words, Span span) {
     while (end > start && !Character.isLetter(scan.text().charAt(end - 1))) {
       end--;
     }
-    if (!office && end - start >= 3 && end - start <= LONGEST) {
-      all.add(new Lost(scan.text().substring(start, end), new Span(start, end)));
+    Span span = new Span(start, Math.max(start, end));
+    if (!office && !holdsAName(scan, span) && end - start >= 3 && end - start <= LONGEST) {
+      all.add(new Lost(span.in(scan.text()), span));
     }
+  }
+
+  /** A place of accreditation is a name of its own, not a damaged one. */
+  private static boolean holdsAName(Scan scan, Span span) {
+    return scan.isNamed(span.start(), span.end());
   }
 
   private static int wordEnd(String text, int at, int to) {
