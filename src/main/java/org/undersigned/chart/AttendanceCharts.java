@@ -129,7 +129,7 @@ final class AttendanceCharts {
 
   private List<Body.Tile> tiles(Attendance row) {
     List<Body.Tile> tiles = new ArrayList<>();
-    for (Look look : Look.values()) {
+    for (Look look : Look.towardsOne()) {
       row.in(look).forEach(code -> tiles.add(tile(code, look, false)));
     }
     return tiles;
@@ -145,7 +145,7 @@ final class AttendanceCharts {
 
   private Body.Bar bar(String label, Attendance row) {
     List<Body.Part> parts = new ArrayList<>();
-    for (Look look : Look.values()) {
+    for (Look look : Look.towardsOne()) {
       if (row.count(look) > 0 && look != Look.ABSENT) {
         parts.add(new Body.Part(look, row.count(look)));
       }

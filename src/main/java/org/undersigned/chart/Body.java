@@ -127,23 +127,31 @@ public sealed interface Body
   }
 
   /**
-   * A square of steps.
+   * A square of which the half below the diagonal is drawn, the rows named.
    *
    * @param labels of rows and columns alike
-   * @param steps row by row, 0 to 5; -1 on the diagonal
-   * @param values what is written into a cell, row by row; empty for none
-   * @param boxes runs of rows that belong together, each first and one past the last
+   * @param columns short names of the columns where the diagonal begins, as many; empty to repeat
+   *     labels
+   * @param cells below the diagonal: row i has i of them
+   * @param boxes runs of rows that belong together
    */
-  record Matrix(
-      List<String> labels, List<List<Integer>> steps, List<List<String>> values, List<Box> boxes)
+  record Matrix(List<String> labels, List<String> columns, List<List<Cell>> cells, List<Box> boxes)
       implements Body {
     public Matrix {
       labels = List.copyOf(labels);
-      steps = steps.stream().map(List::copyOf).toList();
-      values = values.stream().map(List::copyOf).toList();
+      columns = List.copyOf(columns);
+      cells = cells.stream().map(List::copyOf).toList();
       boxes = List.copyOf(boxes);
     }
   }
+
+  /**
+   * One cell.
+   *
+   * @param step 0 to 5
+   * @param text written into it, may be empty
+   */
+  record Cell(int step, String text) {}
 
   /** Rows from {@code first} to before {@code end}. */
   record Box(int first, int end) {}
@@ -163,10 +171,16 @@ public sealed interface Body
     }
   }
 
-  /** Who is in one list, in both, in the other. */
-  record Changes(String earlier, String later, List<String> left, int stayed, List<String> joined)
-      implements Body {
+  /** Who is only in the earlier list, only in the later, by region. */
+  record Changes(String earlier, String later, List<Change> rows) implements Body {
     public Changes {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One region: names on one list only, and how many stand on both. */
+  record Change(String label, List<String> left, List<String> joined, String both) {
+    public Change {
       left = List.copyOf(left);
       joined = List.copyOf(joined);
     }

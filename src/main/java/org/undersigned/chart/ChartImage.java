@@ -73,7 +73,19 @@ public final class ChartImage {
     if (body instanceof Body.World world) {
       return new MapPainter(world, geometry());
     }
-    throw new IllegalArgumentException("no painter for " + spec.kind().word());
+    if (body instanceof Body.Overlap overlap) {
+      return new OverlapPainter(overlap, type);
+    }
+    if (body instanceof Body.Matrix matrix) {
+      return new MatrixPainter(matrix, type);
+    }
+    if (body instanceof Body.Timeline timeline) {
+      return new TimelinePainter(timeline, type);
+    }
+    if (body instanceof Body.Changes changes) {
+      return new ChangesPainter(changes, type);
+    }
+    throw new IllegalStateException("no painter for " + spec.kind().word());
   }
 
   private synchronized Geometry geometry() {

@@ -126,6 +126,16 @@ public final class ChartTheme {
     return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
+  /**
+   * Colour of a category.
+   *
+   * @param index its place
+   * @param categories how many there are, of which the last is that of the others
+   */
+  static Color category(int index, int categories) {
+    return index == categories - 1 || index >= CATEGORIES.size() ? PLAIN : CATEGORIES.get(index);
+  }
+
   /** How the steps are shown in a colour-free print: their number, 0 to 5. */
   static Color step(int step) {
     return STEPS.get(step);

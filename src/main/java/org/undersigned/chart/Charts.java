@@ -49,4 +49,49 @@ public final class Charts {
     }
     return specs;
   }
+
+  /**
+   * The charts of several events, in the order of {@link Kind}: of the kinds asked for those that
+   * the events bear. An overlap needs two to twelve events, a likeness of states five; two opposed
+   * lists are drawn when exactly two events are given and {@link Kind#SIDES} is asked for alone.
+   * Events whose list is not complete are left out, and the charts say so.
+   *
+   * @param blocs stable blocs by which states are ordered, as codes; may be empty
+   */
+  public List<ChartSpec> of(
+      List<ChartEvent> events, List<List<String>> blocs, Collection<Kind> kinds) {
+    Corpus corpus = new Corpus(events, reference, phrases, type);
+    List<ChartSpec> specs = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (kinds.contains(kind) && kind.manyStatements() && bears(corpus, kind)) {
+        specs.add(many(corpus, kind, blocs));
+      }
+    }
+    return specs;
+  }
+
+  private static boolean bears(Corpus corpus, Kind kind) {
+    return switch (kind) {
+      case OVERLAP -> corpus.size() >= 2 && corpus.size() <= OverlapChart.MOST_EVENTS;
+      case COSIGNING -> corpus.size() >= CosigningChart.FEWEST_EVENTS && corpus.anyTwice();
+      case SIMILARITY -> corpus.size() >= 3 && corpus.size() <= CosigningChart.MOST_EVENTS;
+      case SIDES -> corpus.size() == 2;
+      default -> corpus.size() >= 2;
+    };
+  }
+
+  private ChartSpec many(Corpus corpus, Kind kind, List<List<String>> blocs) {
+    List<ChartEvent> events = corpus.events();
+    return switch (kind) {
+      case TIMELINE -> new TimelineChart(corpus, "region").timeline();
+      case OVERLAP -> new OverlapChart(corpus, 2).overlap();
+      case COSIGNING -> new CosigningChart(corpus).cosigning(blocs);
+      case SIMILARITY -> new CosigningChart(corpus).similarity();
+      case CHANGES ->
+          new ChangesChart(corpus, events.get(events.size() - 2), events.get(events.size() - 1))
+              .changes();
+      case SIDES -> new CorpusMapChart(corpus, geometry).sides(events.get(0), events.get(1));
+      default -> new CorpusMapChart(corpus, geometry).shares();
+    };
+  }
 }

@@ -3,7 +3,6 @@ package org.undersigned.chart;
 import static org.undersigned.chart.ChartTheme.INK;
 import static org.undersigned.chart.ChartTheme.MARGIN;
 import static org.undersigned.chart.ChartTheme.MUTED;
-import static org.undersigned.chart.ChartTheme.WIDTH;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -16,13 +15,13 @@ import org.undersigned.chart.ChartTheme.Style;
  * follows from what there is to say; nothing is shortened to fit.
  */
 final class Frame {
-  private static final double INNER = WIDTH - 2.0 * MARGIN;
   private static final double SWATCH = 18;
   private static final double KEY_GAP = 26;
 
   private final ChartSpec spec;
   private final Typeface type;
   private final Painter painter;
+  private final double inner;
   private final List<String> title;
   private final List<String> subtitle;
   private final List<List<ChartSpec.Key>> keyRows;
@@ -32,21 +31,22 @@ final class Frame {
     this.spec = spec;
     this.type = type;
     this.painter = painter;
-    this.title = type.wrap(spec.title(), Style.TITLE, INNER);
-    this.subtitle = type.wrap(spec.subtitle(), Style.SUBTITLE, INNER);
+    this.inner = painter.width() - 2.0 * MARGIN;
+    this.title = type.wrap(spec.title(), Style.TITLE, inner);
+    this.subtitle = type.wrap(spec.subtitle(), Style.SUBTITLE, inner);
     this.keyRows = keyRows();
     for (String note : spec.notes()) {
-      foot.addAll(type.wrap(note, Style.SMALL, INNER));
+      foot.addAll(type.wrap(note, Style.SMALL, inner));
     }
-    foot.addAll(type.wrap(spec.source(), Style.SMALL, INNER));
+    foot.addAll(type.wrap(spec.source(), Style.SMALL, inner));
   }
 
   private List<List<ChartSpec.Key>> keyRows() {
     List<List<ChartSpec.Key>> rows = new ArrayList<>();
-    double x = INNER + 1;
+    double x = inner + 1;
     for (ChartSpec.Key key : spec.keys()) {
       double need = keyWidth(key);
-      if (x + need > INNER) {
+      if (x + need > inner) {
         rows.add(new ArrayList<>());
         x = 0;
       }
@@ -61,7 +61,7 @@ final class Frame {
   }
 
   int width() {
-    return WIDTH;
+    return (int) Math.ceil(painter.width());
   }
 
   int height() {

@@ -3,6 +3,7 @@ package org.undersigned.chart;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.undersigned.reference.Category;
+import org.undersigned.reference.Group;
 import org.undersigned.reference.ReferenceData;
 
 /** Names of states, groups and categories in the language of the chart. */
@@ -15,11 +16,11 @@ final class Gazetteer {
     this.phrases = Objects.requireNonNull(phrases);
   }
 
-  /** Short name of a state, organisation or group for readers. */
+  /** Short name of a state or organisation for readers; a state wins over a group of that code. */
   String name(String entity) {
-    return phrases
-        .find("group." + entity)
-        .orElseGet(() -> reference.displayName(entity, phrases.language()));
+    boolean state = reference.entity(entity).filter(found -> !found.organisation()).isPresent();
+    String own = reference.displayName(entity, phrases.language());
+    return state ? own : phrases.find("group." + entity).orElse(own);
   }
 
   /** Name of a category of a scheme, or of a group, for readers. */
@@ -33,7 +34,11 @@ final class Gazetteer {
                     .filter(found -> found.code().equals(category))
                     .map(Category::title)
                     .findFirst()
-                    .orElseGet(() -> reference.displayName(category, phrases.language())));
+                    .orElseGet(() -> groupName(category)));
+  }
+
+  private String groupName(String code) {
+    return reference.group(code).map(Group::name).orElse(code);
   }
 
   /** {@code in the EU}; for what has no such phrase the label in brackets. */

@@ -23,7 +23,9 @@ public enum Kind {
   /** Who joined and who left between the last two statements. */
   CHANGES(true),
   /** The share of the statements that each state signed. */
-  CORPUS_MAP(true);
+  CORPUS_MAP(true),
+  /** Two opposed lists on one map; drawn only when it is asked for. */
+  SIDES(true);
 
   private final boolean manyStatements;
 

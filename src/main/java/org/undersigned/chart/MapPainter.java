@@ -9,6 +9,7 @@ import static org.undersigned.chart.ChartTheme.WIDTH;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -25,6 +26,10 @@ final class MapPainter implements Painter {
 
   static final double DOT = 5.5;
   private static final double RING = 7.5;
+
+  /** With more dots than that in a panel none is named there. */
+  private static final int MOST_NAMED = 24;
+
   private static final double EUROPE = 452;
   private static final double GAP = 20;
   private static final double HEADING = 28;
@@ -142,6 +147,9 @@ final class MapPainter implements Painter {
       String name = body.names().get(entity);
       double width = pen.width(name, Style.TINY) + 6;
       Point2D at = panel.centre(entity);
+      if (dotted.size() > MOST_NAMED) {
+        break;
+      }
       placer
           .place(at, width, 18)
           .ifPresent(
@@ -158,6 +166,12 @@ final class MapPainter implements Painter {
       pen.dot(at.getX(), at.getY(), RING, PAPER);
       pen.dot(at.getX(), at.getY(), DOT + 0.8, INK);
       pen.dot(at.getX(), at.getY(), DOT, colour(body.fills().get(entity)));
+      if (body.fills().get(entity).look() == Look.BOTH_SIDES) {
+        pen.fill(
+            new Arc2D.Double(
+                at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT, -90, 180, Arc2D.CHORD),
+            ChartTheme.TARGET);
+      }
     }
     texts.forEach(Runnable::run);
   }
@@ -192,7 +206,7 @@ final class MapPainter implements Painter {
       return ChartTheme.step(fill.step());
     }
     return switch (fill.look()) {
-      case TARGET -> ChartTheme.TARGET;
+      case TARGET, OTHER_SIDE -> ChartTheme.TARGET;
       case DECLINED -> PAPER;
       case REPRESENTED -> ChartTheme.REPRESENTED;
       default -> SIGNED;

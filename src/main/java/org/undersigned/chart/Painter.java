@@ -2,6 +2,11 @@ package org.undersigned.chart;
 
 /** Puts one form of chart on a canvas, below the title and above the source. */
 interface Painter {
+  /** Width of the whole chart, in pixels at scale 1. */
+  default double width() {
+    return ChartTheme.WIDTH;
+  }
+
   /** Height that the marks need, in pixels at scale 1. */
   double height();
 

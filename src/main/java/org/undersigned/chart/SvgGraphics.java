@@ -15,6 +15,8 @@ final class SvgGraphics extends VectorGraphics {
   private final StringBuilder clips = new StringBuilder();
   private final Map<String, String> clipNames = new HashMap<>();
   private final Typeface type;
+  private Shape lastShape;
+  private int lastEnd;
 
   SvgGraphics(Typeface type) {
     this.type = type;
@@ -42,36 +44,35 @@ final class SvgGraphics extends VectorGraphics {
   void fillShape(Shape shape, Color colour, Shape clip) {
     String path = path(shape);
     if (!path.isEmpty()) {
-      marks
-          .append("<path fill=\"")
-          .append(hex(colour))
-          .append("\" fill-rule=\"evenodd\"")
-          .append(clipped(clip))
-          .append(" d=\"")
-          .append(path)
-          .append("\"/>\n");
+      marks.append("<path fill=\"").append(hex(colour)).append("\" fill-rule=\"evenodd\"");
+      lastEnd = marks.length();
+      lastShape = shape;
+      marks.append(clipped(clip)).append(" d=\"").append(path).append("\"/>\n");
     }
   }
 
   @Override
   void strokeShape(Shape shape, Color colour, double width, Shape clip) {
+    String stroke =
+        " stroke=\""
+            + hex(colour)
+            + "\" stroke-width=\""
+            + number(width)
+            + "\" stroke-linejoin=\"round\"";
     String path = path(shape);
-    if (!path.isEmpty()) {
-      marks
-          .append("<path fill=\"none\" stroke=\"")
-          .append(hex(colour))
-          .append("\" stroke-width=\"")
-          .append(number(width))
-          .append("\" stroke-linejoin=\"round\"")
-          .append(clipped(clip))
-          .append(" d=\"")
-          .append(path)
-          .append("\"/>\n");
+    boolean again = lastShape != null && marks.indexOf(" d=\"" + path + "\"/>", lastEnd) >= 0;
+    if (again) {
+      marks.insert(lastEnd, stroke);
+    } else if (!path.isEmpty()) {
+      marks.append("<path fill=\"none\"").append(stroke).append(clipped(clip));
+      marks.append(" d=\"").append(path).append("\"/>\n");
     }
+    lastShape = null;
   }
 
   @Override
   void write(String text, Font font, Color colour, AffineTransform placed) {
+    lastShape = null;
     marks.append("<text ");
     boolean level = placed.getShearX() == 0 && placed.getShearY() == 0;
     if (level) {
@@ -116,41 +117,56 @@ final class SvgGraphics extends VectorGraphics {
     return " clip-path=\"url(#" + name + ")\"";
   }
 
+  /** Coordinates in tenths of a pixel, each point relative to the one before. */
   private static String path(Shape shape) {
     StringBuilder path = new StringBuilder();
     double[] c = new double[6];
-    String last = "";
+    long x = 0;
+    long y = 0;
+    long startX = 0;
+    long startY = 0;
     for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
-      switch (at.currentSegment(c)) {
-        case PathIterator.SEG_MOVETO -> last = point(path, "M", c, 2, "");
-        case PathIterator.SEG_LINETO -> last = point(path, "L", c, 2, last);
-        case PathIterator.SEG_QUADTO -> last = point(path, "Q", c, 4, "");
-        case PathIterator.SEG_CUBICTO -> last = point(path, "C", c, 6, "");
-        default -> path.append('Z');
+      int kind = at.currentSegment(c);
+      if (kind == PathIterator.SEG_CLOSE) {
+        path.append('z');
+        x = startX;
+        y = startY;
+        continue;
+      }
+      int count = kind == PathIterator.SEG_CUBICTO ? 6 : kind == PathIterator.SEG_QUADTO ? 4 : 2;
+      long endX = Math.round(c[count - 2] * 10);
+      long endY = Math.round(c[count - 1] * 10);
+      if (kind == PathIterator.SEG_LINETO && endX == x && endY == y) {
+        continue;
+      }
+      path.append("mlqc".charAt(kind));
+      for (int i = 0; i < count; i += 2) {
+        path.append(i == 0 ? "" : " ").append(tenths(Math.round(c[i] * 10) - x));
+        path.append(' ').append(tenths(Math.round(c[i + 1] * 10) - y));
+      }
+      x = endX;
+      y = endY;
+      if (kind == PathIterator.SEG_MOVETO) {
+        startX = x;
+        startY = y;
       }
     }
     return path.toString();
   }
 
-  /** Appends a segment; a line to where the pen already is says nothing and is left out. */
-  private static String point(StringBuilder path, String verb, double[] c, int count, String last) {
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      numbers.append(i == 0 ? "" : " ").append(number(c[i]));
-    }
-    String text = numbers.toString();
-    if (!text.equals(last)) {
-      path.append(verb).append(text);
-    }
-    return text;
-  }
-
   /** To a tenth of a pixel. */
   private static String number(double value) {
-    long tenths = Math.round(value * 10);
+    return tenths(Math.round(value * 10));
+  }
+
+  private static String tenths(long tenths) {
     String sign = tenths < 0 ? "-" : "";
+    long whole = Math.abs(tenths) / 10;
     long rest = Math.abs(tenths) % 10;
-    return sign + Math.abs(tenths) / 10 + (rest == 0 ? "" : "." + rest);
+    if (rest == 0) {
+      return sign + whole;
+    }
+    return sign + (whole == 0 ? "" : whole) + "." + rest;
   }
 
   private static String hex(Color colour) {

@@ -29,7 +29,11 @@ final class Swatch {
         pen.fill(shape, PAPER);
         pen.hatch(shape, INK, 5, 1.2);
       }
-      case TARGET -> pen.fill(shape, TARGET);
+      case TARGET, OTHER_SIDE -> pen.fill(shape, TARGET);
+      case BOTH_SIDES -> {
+        pen.fill(shape, SIGNED);
+        pen.hatch(shape, TARGET, 8, 4);
+      }
       case ABSENT -> pen.fill(shape, ABSENT);
       case UNKNOWN -> {
         pen.fill(shape, PAPER);
@@ -41,9 +45,9 @@ final class Swatch {
   /** Colour of the outline that goes with a look. */
   static Color rim(Look look) {
     return switch (look) {
-      case SIGNED, REPRESENTED -> SIGNED;
+      case SIGNED, REPRESENTED, BOTH_SIDES -> SIGNED;
       case DECLINED -> INK;
-      case TARGET -> TARGET;
+      case TARGET, OTHER_SIDE -> TARGET;
       case ABSENT, UNKNOWN -> OUTLINE;
     };
   }

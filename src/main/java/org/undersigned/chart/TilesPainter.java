@@ -122,7 +122,7 @@ final class TilesPainter implements Painter {
     return switch (look) {
       case SIGNED -> SIGNED;
       case REPRESENTED -> REPRESENTED;
-      case DECLINED, TARGET, ABSENT, UNKNOWN -> PAPER;
+      default -> PAPER;
     };
   }
 }

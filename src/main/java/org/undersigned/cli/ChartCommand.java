@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.undersigned.chart.ChartEvent;
 import org.undersigned.chart.ChartFiles;
 import org.undersigned.chart.ChartImage;
 import org.undersigned.chart.ChartSpec;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
       "Example: undersigned chart statement.html --kind groups,map -o charts",
       "",
       "Kinds of one statement: groups regions alignment map. Kinds of several: timeline overlap",
-      "cosigning similarity changes corpus-map. Without --kind all are drawn that fit the input."
+      "cosigning similarity changes corpus-map; sides, for two opposed lists. Without --kind all",
+      "but sides are drawn that fit the input. An overlap takes 2 to 12 statements, cosigning 5."
     })
 final class ChartCommand implements Command {
   private static final int LARGEST_SCALE = 4;
@@ -76,6 +78,8 @@ final class ChartCommand implements Command {
     }
     ChartFiles files = new ChartFiles(new ChartImage(), scale, svg);
     Roster roster = reading.roster(console);
+    List<ChartEvent> events = roster.statements().stream().map(ChartEvent::of).toList();
+    write(charts.of(events, List.of(), wanted), files);
     for (SignatoryList list : roster.statements()) {
       if (list.findings().isEmpty()) {
         console.say("undersigned: " + list.statement() + ": nobody to draw");
@@ -95,7 +99,7 @@ final class ChartCommand implements Command {
 
   private Set<Kind> wanted() {
     if (kinds.isEmpty()) {
-      return EnumSet.allOf(Kind.class);
+      return EnumSet.complementOf(EnumSet.of(Kind.SIDES));
     }
     Set<Kind> wanted = EnumSet.noneOf(Kind.class);
     for (String word : kinds) {

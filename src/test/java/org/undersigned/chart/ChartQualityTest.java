@@ -37,6 +37,30 @@ class ChartQualityTest {
     return tests.stream();
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyChartOfManyStatementsIsLegible() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String language : List.of("en", "fr", "es", "de")) {
+      Charts charts = new Charts(Fixtures.REFERENCE, language);
+      for (int count : new int[] {1, 2, 5, 12, 40, 100}) {
+        if (language.equals("en") || count == 5) {
+          for (int states : new int[] {8, 47, 80, 193}) {
+            if (states == 80 || language.equals("en") && count <= 12) {
+              List<ChartEvent> events = Fixtures.events(count, states);
+              for (ChartSpec spec : charts.of(events, List.of(), EnumSet.allOf(Kind.class))) {
+                tests.add(
+                    DynamicTest.dynamicTest(
+                        count + " of " + states + " " + spec.name() + " " + language,
+                        () -> legible(spec)));
+              }
+            }
+          }
+        }
+      }
+    }
+    return tests.stream();
+  }
+
   static void legible(ChartSpec spec) {
     Recorder drawn = Recorder.of(IMAGE, spec);
     BufferedImage picture = IMAGE.image(spec, 1);

@@ -162,6 +162,42 @@ final class Fixtures {
         Optional.empty());
   }
 
+  /**
+   * Events of made-up lists that differ from one another in a fixed way; titles as long as real
+   * ones.
+   */
+  static List<ChartEvent> events(int count, int states) {
+    List<String> members = REFERENCE.unMembers(JANUARY);
+    List<ChartEvent> events = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<String> signatories = new ArrayList<>();
+      for (int j = 0; j < members.size(); j++) {
+        boolean inside = j * 7 % members.size() < states;
+        if (inside && (j * 31 + i * 17) % 10 < 6 || inside && (j + i) % 9 == 0) {
+          signatories.add(members.get(j));
+        }
+      }
+      if (i % 3 == 0) {
+        signatories.add("XKX");
+      }
+      String topic =
+          List.of(
+                  "freedom of the press",
+                  "the humanitarian situation and access for relief",
+                  "arms")
+              .get(i % 3);
+      events.add(
+          new ChartEvent(
+              "event-" + i,
+              "Joint statement on " + topic + " and on what follows from it, number " + (i + 1),
+              Optional.of(LocalDate.of(2015, 1, 1).plusDays(37L * i)),
+              true,
+              i % 2 == 0 ? "gov.uk" : "un.org",
+              signatories));
+    }
+    return events;
+  }
+
   static Finding finding(String code, Role role, String via) {
     return new Finding(
         code,

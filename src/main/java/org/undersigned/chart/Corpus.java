@@ -1,0 +1,155 @@
+package org.undersigned.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.undersigned.reference.ReferenceData;
+
+/** Several events that charts compare: those whose lists are complete, in order of time. */
+final class Corpus {
+  private static final int PUBLISHERS_NAMED = 4;
+
+  final Phrases phrases;
+  final Names names;
+  final ReferenceData reference;
+  private final Typeface type;
+  private final List<ChartEvent> events;
+  private final int leftOut;
+
+  Corpus(List<ChartEvent> all, ReferenceData reference, Phrases phrases, Typeface type) {
+    this.phrases = phrases;
+    this.reference = reference;
+    this.names = new Names(new Gazetteer(reference, phrases));
+    this.type = type;
+    this.events =
+        all.stream()
+            .filter(event -> event.complete() && !event.signatories().isEmpty())
+            .sorted(
+                Comparator.comparing((ChartEvent event) -> event.date().orElse(LocalDate.MAX))
+                    .thenComparing(ChartEvent::id))
+            .toList();
+    this.leftOut = all.size() - events.size();
+  }
+
+  /** In order of time, those without a date last. */
+  List<ChartEvent> events() {
+    return events;
+  }
+
+  int size() {
+    return events.size();
+  }
+
+  /** How many events each state signed, by code. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    events.forEach(event -> event.signatories().forEach(c -> counts.merge(c, 1, Integer::sum)));
+    return counts;
+  }
+
+  /** Whether at least two states signed more than one event. */
+  boolean anyTwice() {
+    return counts().values().stream().filter(count -> count > 1).count() > 1;
+  }
+
+  /** Title, or the name where there is none or the typeface lacks a letter. */
+  String title(ChartEvent event) {
+    String title = event.title().strip();
+    return title.isEmpty() || !type.canDraw(title) ? event.id() : title;
+  }
+
+  String quoted(ChartEvent event) {
+    return phrases.text("quote", "text", title(event));
+  }
+
+  /** Day and title. */
+  String label(ChartEvent event) {
+    String day = date(event);
+    return day.isEmpty() ? title(event) : day + ": " + title(event);
+  }
+
+  /** Day in few letters, empty without one. */
+  String date(ChartEvent event) {
+    return event.date().map(phrases::shortDate).orElse("");
+  }
+
+  /** {@code 7 statements, 2 March 2022 to 9 January 2024}. */
+  String span() {
+    List<LocalDate> days = events.stream().flatMap(event -> event.date().stream()).toList();
+    String many = phrases.count("corpus.statements", events.size());
+    if (days.isEmpty()) {
+      return many;
+    }
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
+    return first.equals(last)
+        ? phrases.text("corpus.on", "statements", many, "date", phrases.date(first))
+        : phrases.text(
+            "corpus.span",
+            "statements",
+            many,
+            "first",
+            phrases.date(first),
+            "last",
+            phrases.date(last));
+  }
+
+  /** A chart of the collection. */
+  ChartSpec spec(
+      Kind kind,
+      String title,
+      String subtitle,
+      List<ChartSpec.Key> keys,
+      Body body,
+      List<String> notes,
+      List<String> source,
+      String alt,
+      Figures figures) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(publishers());
+    sentences.addAll(source);
+    List<String> allNotes = new ArrayList<>(notes);
+    if (leftOut > 0) {
+      allNotes.add(phrases.count("corpus.left-out", leftOut));
+    }
+    String word = kind.word();
+    return new ChartSpec(
+        word.startsWith("corpus-") ? word : "corpus-" + word,
+        kind,
+        phrases.language(),
+        title,
+        subtitle,
+        keys,
+        body,
+        allNotes,
+        String.join(" ", sentences),
+        title + ". " + subtitle + ". " + alt,
+        figures);
+  }
+
+  private String publishers() {
+    List<String> publishers =
+        events.stream()
+            .map(event -> event.publisher().isBlank() ? event.id() : event.publisher())
+            .filter(type::canDraw)
+            .distinct()
+            .sorted(Names.order())
+            .toList();
+    String shown =
+        publishers.size() <= PUBLISHERS_NAMED && !publishers.isEmpty()
+            ? phrases.and(publishers)
+            : phrases.count("corpus.publishers", publishers.size());
+    return phrases.text("source", "publisher", shown, "date", "");
+  }
+
+  /** The day at which memberships and regions are taken: that of the last event. */
+  LocalDate on() {
+    Optional<LocalDate> last =
+        events.stream().flatMap(event -> event.date().stream()).reduce((a, b) -> b);
+    return last.orElseGet(reference::asOf);
+  }
+}

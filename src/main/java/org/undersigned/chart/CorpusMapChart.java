@@ -1,0 +1,144 @@
+package org.undersigned.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Maps of several events: the share of them that each state signed; two sides of a question. */
+final class CorpusMapChart {
+  private final Corpus corpus;
+  private final Geometry geometry;
+
+  CorpusMapChart(Corpus corpus, Geometry geometry) {
+    this.corpus = corpus;
+    this.geometry = geometry;
+  }
+
+  /** Shares in steps. */
+  ChartSpec shares() {
+    Phrases phrases = corpus.phrases;
+    Map<String, Integer> counts = corpus.counts();
+    List<String> members = corpus.reference.unMembers(corpus.on());
+    Set<String> codes = new HashSet<>(members);
+    codes.addAll(counts.keySet());
+    Map<String, Body.Fill> fills = new HashMap<>();
+    Map<String, String> shown = new HashMap<>();
+    List<String> marked = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    int everywhere = 0;
+    int nowhere = 0;
+    for (String code : corpus.names.byName(List.copyOf(codes))) {
+      int count = counts.getOrDefault(code, 0);
+      double share = (double) count / corpus.size();
+      fills.put(code, Body.Fill.ofStep(Likeness.step(share)));
+      shown.put(code, corpus.names.of(code));
+      if (count > 0) {
+        marked.add(code);
+      }
+      everywhere += count == corpus.size() ? 1 : 0;
+      nowhere += count == 0 ? 1 : 0;
+      rows.add(
+          List.of(
+              code,
+              corpus.names.of(code),
+              Integer.toString(count),
+              String.format(Locale.ROOT, "%.4f", share)));
+    }
+    String all =
+        phrases.count(
+            corpus.size() == 2 ? "overlap.both" : "overlap.all",
+            everywhere,
+            "of",
+            phrases.number(corpus.size()));
+    String title = all + "; " + phrases.count("map.none", nowhere);
+    return corpus.spec(
+        Kind.CORPUS_MAP,
+        title,
+        phrases.text("subtitle.corpus-map", "span", corpus.span()),
+        keys(),
+        new Body.World(fills, shown, europe(marked)),
+        List.of(phrases.text("note.map.dots")),
+        List.of(phrases.text("source.map")),
+        String.join(
+            "; ",
+            corpus.names.byName(marked).stream()
+                .map(code -> corpus.names.of(code) + " " + counts.get(code))
+                .toList()),
+        new Figures(List.of("entity", "name", "signed", "share"), rows));
+  }
+
+  private String europe(List<String> marked) {
+    return EuropePanel.needed(marked, geometry) ? corpus.phrases.text("panel.europe") : "";
+  }
+
+  private List<ChartSpec.Key> keys() {
+    List<ChartSpec.Key> keys = new ArrayList<>();
+    for (int step = 0; step < ChartTheme.STEPS.size(); step++) {
+      String hex = String.format(Locale.ROOT, "#%06X", ChartTheme.step(step).getRGB() & 0xFFFFFF);
+      keys.add(
+          new ChartSpec.Key(
+              new ChartSpec.ColourMark(hex), corpus.phrases.text("step.map." + step)));
+    }
+    return keys;
+  }
+
+  /** Who is on which of two opposed lists. */
+  ChartSpec sides(ChartEvent one, ChartEvent other) {
+    Phrases phrases = corpus.phrases;
+    Map<String, Body.Fill> fills = new HashMap<>();
+    Map<String, String> shown = new HashMap<>();
+    Set<String> codes = new HashSet<>(corpus.reference.unMembers(corpus.on()));
+    codes.addAll(one.signatories());
+    codes.addAll(other.signatories());
+    List<List<String>> rows = new ArrayList<>();
+    int both = 0;
+    for (String code : corpus.names.byName(List.copyOf(codes))) {
+      boolean first = one.signatories().contains(code);
+      boolean second = other.signatories().contains(code);
+      both += first && second ? 1 : 0;
+      Look look =
+          first && second
+              ? Look.BOTH_SIDES
+              : first ? Look.SIGNED : second ? Look.OTHER_SIDE : Look.ABSENT;
+      fills.put(code, Body.Fill.of(look, false));
+      shown.put(code, corpus.names.of(code));
+      rows.add(List.of(code, corpus.names.of(code), first ? "yes" : "no", second ? "yes" : "no"));
+    }
+    List<String> marked = new ArrayList<>(one.signatories());
+    marked.addAll(other.signatories());
+    List<ChartSpec.Key> keys = new ArrayList<>();
+    keys.add(key(Look.SIGNED, corpus.label(one)));
+    keys.add(key(Look.OTHER_SIDE, corpus.label(other)));
+    if (both > 0) {
+      keys.add(key(Look.BOTH_SIDES, phrases.text("key.both-sides")));
+    }
+    keys.add(key(Look.ABSENT, phrases.text("key.neither")));
+    String title =
+        phrases.text(
+            "title.sides",
+            "one",
+            phrases.count("sides.one", one.signatories().size()),
+            "other",
+            phrases.count("sides.other", other.signatories().size()),
+            "both",
+            phrases.count("sides.both", both));
+    return corpus.spec(
+        Kind.SIDES,
+        title,
+        phrases.text("subtitle.sides", "span", corpus.span()),
+        keys,
+        new Body.World(fills, shown, europe(marked)),
+        List.of(phrases.text("note.map.dots")),
+        List.of(phrases.text("source.map")),
+        "",
+        new Figures(List.of("entity", "name", "one", "other"), rows));
+  }
+
+  private static ChartSpec.Key key(Look look, String text) {
+    return new ChartSpec.Key(new ChartSpec.LookMark(look), text);
+  }
+}

@@ -1,0 +1,209 @@
+package org.undersigned.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** How often states sign together, and how alike events are: matrices of shares. */
+final class CosigningChart {
+  /** Below that many events the shares say nothing. */
+  static final int FEWEST_EVENTS = 5;
+
+  /** More events than that do not fit into a square of names. */
+  static final int MOST_EVENTS = 40;
+
+  private static final int MOST_ROWS = 80;
+  private static final int VALUES_UP_TO = 20;
+
+  private final Corpus corpus;
+
+  CosigningChart(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** States that signed the same events, and which. */
+  private record Profile(List<String> states, Set<Integer> events) {}
+
+  /**
+   * The states that sign most, each pair by the share of its events that both signed.
+   *
+   * @param blocs stable blocs, as codes, in the order to show them; empty to order by likeness
+   */
+  ChartSpec cosigning(List<List<String>> blocs) {
+    Phrases phrases = corpus.phrases;
+    List<Profile> profiles = profiles();
+    List<Body.Box> boxes = new ArrayList<>();
+    List<Profile> ordered = ordered(profiles, blocs, boxes);
+    List<String> labels = ordered.stream().map(this::label).toList();
+    int often = 0;
+    int pairs = 0;
+    List<List<Body.Cell>> cells = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      List<Body.Cell> row = new ArrayList<>();
+      for (int j = 0; j < i; j++) {
+        double share = Likeness.of(ordered.get(i).events(), ordered.get(j).events());
+        int many = ordered.get(i).states().size() * ordered.get(j).states().size();
+        pairs += many;
+        often += share >= 0.5 ? many : 0;
+        row.add(new Body.Cell(Likeness.step(share), ""));
+      }
+      int same = ordered.get(i).states().size();
+      pairs += same * (same - 1) / 2;
+      often += same * (same - 1) / 2;
+      cells.add(row);
+    }
+    int states = ordered.stream().mapToInt(p -> p.states().size()).sum();
+    double share = pairs == 0 ? 0 : (double) often / pairs;
+    String title = phrases.count("title.cosigning", states, "share", phrases.percent(share));
+    String subtitle = phrases.text("subtitle.cosigning", "span", corpus.span());
+    return corpus.spec(
+        Kind.COSIGNING,
+        title,
+        subtitle,
+        keys("step."),
+        new Body.Matrix(labels, List.of(), cells, boxes),
+        List.of(phrases.text(boxes.isEmpty() ? "note.cosigning" : "note.cosigning.blocs")),
+        List.of(),
+        phrases.text("alt.cosigning", "states", phrases.and(labels)),
+        figures(ordered, labels));
+  }
+
+  private List<ChartSpec.Key> keys(String words) {
+    List<ChartSpec.Key> keys = new ArrayList<>();
+    for (int step = 0; step < ChartTheme.STEPS.size(); step++) {
+      String hex = String.format(Locale.ROOT, "#%06X", ChartTheme.step(step).getRGB() & 0xFFFFFF);
+      keys.add(new ChartSpec.Key(new ChartSpec.ColourMark(hex), corpus.phrases.text(words + step)));
+    }
+    return keys;
+  }
+
+  /** States that signed at least two events; merged by profile when there are too many. */
+  private List<Profile> profiles() {
+    Map<String, Set<Integer>> signed = new TreeMap<>();
+    for (int i = 0; i < corpus.size(); i++) {
+      for (String code : corpus.events().get(i).signatories()) {
+        signed.computeIfAbsent(code, c -> new TreeSet<>()).add(i);
+      }
+    }
+    signed.values().removeIf(events -> events.size() < 2);
+    List<Profile> single = new ArrayList<>();
+    Map<Set<Integer>, List<String>> merged = new LinkedHashMap<>();
+    for (String code : corpus.names.byName(List.copyOf(signed.keySet()))) {
+      single.add(new Profile(List.of(code), signed.get(code)));
+      merged.computeIfAbsent(signed.get(code), e -> new ArrayList<>()).add(code);
+    }
+    List<Profile> profiles = single;
+    if (single.size() > MOST_ROWS) {
+      profiles =
+          merged.entrySet().stream().map(e -> new Profile(e.getValue(), e.getKey())).toList();
+    }
+    return profiles.stream()
+        .sorted(Comparator.comparingInt((Profile p) -> p.events().size()).reversed())
+        .limit(MOST_ROWS)
+        .toList();
+  }
+
+  private static List<Profile> ordered(
+      List<Profile> profiles, List<List<String>> blocs, List<Body.Box> boxes) {
+    List<Profile> ordered = new ArrayList<>();
+    List<Profile> rest = new ArrayList<>(profiles);
+    for (List<String> bloc : blocs) {
+      List<Profile> inside = rest.stream().filter(p -> bloc.contains(p.states().get(0))).toList();
+      rest.removeAll(inside);
+      int first = ordered.size();
+      ordered.addAll(alike(inside));
+      if (inside.size() > 1) {
+        boxes.add(new Body.Box(first, ordered.size()));
+      }
+    }
+    ordered.addAll(alike(rest));
+    return ordered;
+  }
+
+  private static List<Profile> alike(List<Profile> profiles) {
+    return Likeness.order(profiles.stream().map(Profile::events).toList()).stream()
+        .map(profiles::get)
+        .toList();
+  }
+
+  private String label(Profile profile) {
+    List<String> names = corpus.names.sorted(profile.states());
+    return names.size() <= 2
+        ? corpus.phrases.and(names)
+        : corpus.phrases.count("and-others", names.size() - 1, "name", names.get(0));
+  }
+
+  private Figures figures(List<Profile> ordered, List<String> labels) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        double share = Likeness.of(ordered.get(i).events(), ordered.get(j).events());
+        rows.add(
+            List.of(
+                String.join("; ", corpus.names.sorted(ordered.get(i).states())),
+                String.join("; ", corpus.names.sorted(ordered.get(j).states())),
+                String.format(Locale.ROOT, "%.4f", share)));
+      }
+    }
+    return new Figures(List.of("one", "other", "share"), rows);
+  }
+
+  /** Events by the share of their signatories that they have in common. */
+  ChartSpec similarity() {
+    Phrases phrases = corpus.phrases;
+    List<ChartEvent> events = corpus.events();
+    List<List<Body.Cell>> cells = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    double most = -1;
+    int[] alike = {0, 0};
+    for (int i = 0; i < events.size(); i++) {
+      List<Body.Cell> row = new ArrayList<>();
+      for (int j = 0; j < i; j++) {
+        Set<String> one = Set.copyOf(events.get(i).signatories());
+        Set<String> other = Set.copyOf(events.get(j).signatories());
+        double share = Likeness.of(one, other);
+        if (share > most) {
+          most = share;
+          alike = new int[] {j, i};
+        }
+        String text = events.size() <= VALUES_UP_TO ? phrases.percent(share) : "";
+        row.add(new Body.Cell(Likeness.step(share), text.length() > 5 ? "<1%" : text));
+        rows.add(
+            List.of(
+                events.get(i).id(), events.get(j).id(), String.format(Locale.ROOT, "%.4f", share)));
+      }
+      cells.add(row);
+    }
+    List<String> labels = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      columns.add(Integer.toString(i + 1));
+      labels.add((i + 1) + "  " + corpus.label(events.get(i)));
+    }
+    String title =
+        phrases.text(
+            "title.similarity",
+            "share",
+            phrases.percent(Math.max(0, most)),
+            "one",
+            corpus.quoted(events.get(alike[0])),
+            "other",
+            corpus.quoted(events.get(alike[1])));
+    return corpus.spec(
+        Kind.SIMILARITY,
+        title,
+        phrases.text("subtitle.similarity", "span", corpus.span()),
+        keys("step.map."),
+        new Body.Matrix(labels, columns, cells, List.of()),
+        List.of(),
+        List.of(),
+        "",
+        new Figures(List.of("one", "other", "share"), rows));
+  }
+}
