@@ -25,15 +25,21 @@ final class Atoms {
           && touches(text, mentions.get(end - 1).end(), mentions.get(end).start())) {
         end++;
       }
+      int start = mentions.get(i).start();
       boolean opens =
-          Letters.begins(text, mentions.get(i).start())
-              || i > 0 && mentions.get(i - 1).end() == mentions.get(i).start();
+          start == 0
+              || !isWritten(text.charAt(start - 1))
+              || i > 0 && mentions.get(i - 1).end() == start;
       if (end - i > 1 && opens) {
         kept.addAll(mentions.subList(i, end));
       }
       i = end;
     }
     return kept;
+  }
+
+  private static boolean isWritten(char c) {
+    return Letters.of(c) == Letters.IDEOGRAPH || Letters.of(c) == Letters.HANGUL;
   }
 
   private static boolean touches(String text, int end, int start) {

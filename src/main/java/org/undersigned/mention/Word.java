@@ -23,6 +23,8 @@ public record Word(Job job, int value, long languages) {
     TITLE,
     /** May stand inside a list: respectively, in its national capacity. */
     FILLER,
+    /** Opens what a text is about: a statement on, a letter concerning. */
+    TOPIC,
     /** An abbreviation whose full stop ends no sentence. */
     ABBREVIATION,
     NUMBER,

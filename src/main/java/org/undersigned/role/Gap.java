@@ -34,6 +34,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   private static final int MOST_IDEOGRAPHS = 14;
   private static final int LONGEST_PARENTHESIS = 80;
 
+  /** Words of an unknown party between two commas, in a script without capitals. */
+  private static final int MOST_LOOSE = 3;
+
   boolean breaks() {
     return link == Link.NONE;
   }
@@ -58,6 +61,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     private int persons;
     private int ideographs;
     private int plain;
+    private int loose;
+    private int separators;
 
     Reader(Scan scan, int from, int to, boolean wordsKnown) {
       this.scan = scan;
@@ -72,8 +77,13 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       for (int at = from; at < to && !stop; ) {
         at = step(at);
       }
-      int unknown = persons + ideographs;
-      boolean tooMany = persons > MOST_PERSONS || ideographs > (title ? MOST_IDEOGRAPHS : 6);
+      int unknown = persons + ideographs + loose;
+      boolean inPlace = title || separators > 1 && loose <= MOST_LOOSE;
+      if (loose > 0 && !inPlace) {
+        plain++;
+      }
+      boolean tooMany =
+          persons + loose > MOST_PERSONS || ideographs > (title ? MOST_IDEOGRAPHS : 6);
       Link link;
       if (stop || plain > 0 || tooMany) {
         link = Link.NONE;
@@ -103,6 +113,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       }
       if (SEPARATORS.indexOf(c) >= 0) {
         separator = true;
+        separators++;
         post = false;
         return at + 1;
       }
@@ -194,13 +205,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         } else {
           joiner = true;
         }
+      } else if (end == to) {
+        joiner = true; // a conjunction or preposition written to the name that follows
       } else {
-        // a script without capitals: a person's name beside an office, otherwise an unknown word
-        if (title) {
-          persons++;
-        } else {
-          plain();
-        }
+        loose++; // a script without capitals: a person's name, or a party that we do not know
       }
       return end;
     }

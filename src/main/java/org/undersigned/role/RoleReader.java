@@ -59,13 +59,18 @@ public final class RoleReader {
     for (Scan.CueHit hit : scan.cues(sentence.start(), run.start())) {
       if (hit.cue().reach() == Cue.Reach.AFTER || hit.cue().reach() == Cue.Reach.BELOW && colon) {
         int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
-        best = nearer(best, hit, words.between(hit.span().end(), run.start(), reach), reach);
+        best =
+            nearer(
+                best,
+                hit,
+                words.between(hit.span().end(), run.start(), reach, colon || !listing(hit)),
+                reach);
       }
     }
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
       if (hit.cue().reach() == Cue.Reach.BEFORE) {
         int reach = hit.cue().gap();
-        best = nearer(best, hit, words.between(run.end(), hit.span().start(), reach), reach);
+        best = nearer(best, hit, words.between(run.end(), hit.span().start(), reach, true), reach);
       }
     }
     if (best == null && run.ownBlock()) {
@@ -77,6 +82,14 @@ public final class RoleReader {
     Cue cue = best.hit.cue();
     return new RunReading(
         run, Optional.of(cue.act()), cue.id(), Optional.of(best.hit.span()), best.distance);
+  }
+
+  /** Whether a cue introduces parties, so that what the text is about is not meant. */
+  private static boolean listing(Scan.CueHit hit) {
+    return switch (hit.cue().act()) {
+      case SIGN, PARTIAL, SUBJECT, SPEAK, JOIN, DELIVER, LEAD -> true;
+      default -> false;
+    };
   }
 
   private static Found nearer(Found best, Scan.CueHit hit, int words, int reach) {
@@ -115,7 +128,8 @@ public final class RoleReader {
             hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER;
         if (reaches) {
           int reach = Math.max(hit.cue().gap(), COLON_REACH);
-          found = nearer(found, hit, words.between(hit.span().end(), last.end(), reach), reach);
+          found =
+              nearer(found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);
         }
       }
       boolean opens =

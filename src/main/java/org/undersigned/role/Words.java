@@ -15,8 +15,11 @@ final class Words {
     this.text = scan.text();
   }
 
-  /** Plain words between two places; more than {@code most} are not counted on. */
-  int between(int from, int to, int most) {
+  /**
+   * Plain words between two places; more than {@code most} are not counted on. What a text is about
+   * is out of a cue's reach ("statement on X"), but not before a colon.
+   */
+  int between(int from, int to, int most, boolean colon) {
     if (to < from) {
       return FAR;
     }
@@ -26,6 +29,9 @@ final class Words {
       if (!Character.isLetterOrDigit(c)) {
         at++;
         continue;
+      }
+      if (!colon && scan.endOfWord(at, Word.Job.TOPIC) > 0) {
+        return FAR;
       }
       int end = glueEnd(at);
       if (end < 0) {
