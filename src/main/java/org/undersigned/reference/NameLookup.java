@@ -58,6 +58,8 @@ public final class NameLookup {
   /** Shorter names are all near one another. */
   private static final int SHORTEST_NEAR = 5;
 
+  private static final char ARABIC_STRETCH = '\u0640';
+
   private final ReferenceData data;
   private final Optional<LocalDate> on;
   private final List<Known> known = new ArrayList<>();
@@ -187,24 +189,44 @@ public final class NameLookup {
     return restA <= 1 && restB <= 1 || swapped;
   }
 
-  /** One way of writing: lower case, one kind of dash, apostrophe and space, no full stops. */
+  /** One way of writing: lower case, one kind of apostrophe, a space for any other mark. */
   static String fold(String name) {
     StringBuilder out = new StringBuilder(name.length());
     boolean space = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isDash(c)) {
-        space = out.length() > 0;
-      } else if (c != '.') {
-        if (space) {
-          out.append(' ');
-          space = false;
-        }
-        out.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+      if (c == '.' || c == ARABIC_STRETCH) {
+        continue;
       }
+      if (!isPartOfName(c)) {
+        space = out.length() > 0;
+        continue;
+      }
+      if (space) {
+        out.append(' ');
+        space = false;
+      }
+      out.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
     }
     String folded = out.toString();
     return isAscii(folded) ? folded : Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  private static boolean isPartOfName(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || "'`&+".indexOf(c) >= 0;
+    }
+    return isApostrophe(c)
+        || Character.isSurrogate(c)
+        || Character.isLetterOrDigit(c)
+        || isMark(Character.getType(c));
+  }
+
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Without accents. */
@@ -228,10 +250,6 @@ public final class NameLookup {
       }
     }
     return true;
-  }
-
-  private static boolean isDash(char c) {
-    return c == '-' || c >= '\u2010' && c <= '\u2015';
   }
 
   private static boolean isApostrophe(char c) {

@@ -121,7 +121,10 @@ public final class Tally {
     List<String> notes = new ArrayList<>();
     for (Group qualifying : data.qualifying(group.code())) {
       if (qualifying.isKnown(on)) {
-        note(notes, qualifying.qualifier(), common(data.members(qualifying.code(), on), members));
+        List<String> qualified = data.members(qualifying.code(), on);
+        note(notes, qualifying.qualifier(), common(qualified, members));
+        List<String> others = qualified.stream().filter(c -> !members.contains(c)).toList();
+        note(notes, qualifying.qualifier() + ", not counted", others);
       }
     }
     Set<String> beside = new TreeSet<>();

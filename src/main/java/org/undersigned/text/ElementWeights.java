@@ -42,14 +42,14 @@ final class ElementWeights {
 
   private final Map<Element, Weight> weights = new IdentityHashMap<>();
 
-  ElementWeights(Element top, PageFurniture furniture) {
+  ElementWeights(Element top, PageFurniture furniture, HtmlTitles titles) {
     int linkDepth = 0;
     Node node = top;
     while (node != null) {
       boolean descend = false;
       if (node instanceof Element element) {
         Weight weight = new Weight();
-        weight.mainHeading = element.normalName().equals("h1");
+        weight.mainHeading = titles.isMainHeading(element);
         weights.put(element, weight);
         if (isLink(element)) {
           linkDepth++;
@@ -68,6 +68,7 @@ final class ElementWeights {
           if (isLink(element)) {
             linkDepth--;
           }
+          countParagraph(element);
           if (element != top && element.parent() != null) {
             of(element.parent()).add(of(element));
           }
@@ -81,6 +82,16 @@ final class ElementWeights {
           node = node.parent();
         }
       }
+    }
+  }
+
+  /** A paragraph full of links is as long as all its words. */
+  private void countParagraph(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("p") || tag.equals("blockquote") || tag.equals("dd")) {
+      Weight weight = of(element);
+      boolean prose = weight.plain + weight.linked >= 2 * LONG_TEXT && weight.linkShare() < 0.6;
+      weight.longPlain = prose ? Math.max(weight.longPlain, weight.plain) : weight.longPlain;
     }
   }
 

@@ -1,17 +1,13 @@
 package org.undersigned.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in its head, its h1 and its dates. */
 final class HtmlFacts {
-  private static final int LONGEST_SITE_NAME = 12;
-
   private static final List<String> DATE_NAMES =
       List.of(
           "article:published_time",
@@ -43,71 +39,69 @@ final class HtmlFacts {
   private final Document page;
   private final Element root;
   private final PageDates dates;
+  private final HtmlMeta meta;
+  private final HtmlTitles titles;
+  private final Element mainHeading;
 
-  /** The page's title without the site's name, empty when it has none. */
-  final String headTitle;
-
-  /** The first h1 of the content, else of the page; empty when there is none. */
-  final String mainHeading;
-
-  /** The h1 if it stands outside the content, so that the content begins without it. */
-  final boolean headingOutside;
-
-  private final String site;
-
-  HtmlFacts(Document page, HtmlScope scope, PageDates dates) {
+  HtmlFacts(Document page, HtmlScope scope, HtmlTitles titles, HtmlMeta meta, PageDates dates) {
     this.page = page;
     this.root = scope.root();
+    this.titles = titles;
+    this.meta = meta;
     this.dates = dates;
-    Element inside = root.selectFirst("h1");
-    Element anywhere = inside != null ? inside : page.selectFirst("h1");
-    String heading = anywhere == null ? "" : CleanText.collapse(CleanText.clean(anywhere.text()));
-    String named = meta("og:site_name", "application-name", "twitter:site:name");
-    String full = withoutTags(CleanText.collapse(CleanText.clean(page.title())));
-    String openGraph = meta("og:title", "twitter:title", "dc.title", "dcterms.title");
-    TitleParts parts = TitleParts.of(full, heading, openGraph, named, LONGEST_SITE_NAME);
-    boolean logo = inside == null && !heading.isEmpty() && isSite(heading, named, parts);
-    this.mainHeading = logo ? "" : heading;
-    this.headTitle = parts.title();
-    this.headingOutside = inside == null && !mainHeading.isEmpty();
-    this.site = !named.isEmpty() ? named : parts.site();
+    Element inside = mainHeading(root);
+    this.mainHeading = inside != null ? inside : mainHeading(page);
   }
 
-  private static boolean isSite(String heading, String named, TitleParts parts) {
-    String folded = CleanText.folded(heading);
-    return folded.equals(CleanText.folded(named)) || folded.equals(CleanText.folded(parts.site()));
+  private Element mainHeading(Element within) {
+    for (Element heading : within.getElementsByTag("h1")) {
+      if (titles.isMainHeading(heading) && heading.hasText()) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  /** The h1 that heads the content, empty when there is none. */
+  String mainHeading() {
+    return mainHeading == null ? "" : CleanText.collapse(CleanText.clean(mainHeading.text()));
+  }
+
+  /** Whether that h1 stands outside the content, which then begins without it. */
+  boolean isHeadingOutside() {
+    return mainHeading != null && mainHeading != mainHeading(root);
   }
 
   /** The title as a reader would cite it. */
   String title() {
-    if (!mainHeading.isEmpty()) {
-      return mainHeading;
+    if (mainHeading != null) {
+      return mainHeading();
     }
-    String best = headTitle;
-    String openGraph = meta("og:title");
-    if (!openGraph.isEmpty()) {
-      best = TitleParts.of(openGraph, "", "", site, LONGEST_SITE_NAME).title();
-    }
-    if (best.indexOf(' ') < 0 && best.length() > 12 && best.charAt(0) < 0x250) {
-      Element second = root.selectFirst("h2");
+    String best = titles.title();
+    boolean slug = best.indexOf(' ') < 0 && best.length() > 12 && best.charAt(0) < 0x250;
+    if (best.isEmpty() || slug) {
+      Element second = root.selectFirst("h2, h3");
       return second == null ? best : CleanText.collapse(CleanText.clean(second.text()));
     }
     return best;
   }
 
   String publisher() {
-    if (!site.isEmpty()) {
-      return site;
+    if (!titles.site().isEmpty()) {
+      return titles.site();
     }
-    String named = meta("dc.publisher", "dcterms.publisher", "citation_publisher", "publisher");
-    return named.isEmpty() ? structured("\"publisher\"", "\"name\"") : named;
+    String named = meta.first("dc.publisher", "dcterms.publisher", "citation_publisher");
+    if (named.isEmpty()) {
+      named = meta.structured("publisher", "name");
+    }
+    return named.isEmpty() ? meta.first("publisher", "copyright", "dc.rights") : named;
   }
 
   /** The address that the page gives for itself, empty when it gives none. */
   String source() {
     Element link = page.selectFirst("link[rel=canonical][href]");
     String canonical = link == null ? "" : link.attr("href").strip();
-    String address = isAddress(canonical) ? canonical : meta("og:url", "dc.identifier");
+    String address = isAddress(canonical) ? canonical : meta.first("og:url", "dc.identifier");
     return isAddress(address) ? address : "";
   }
 
@@ -124,12 +118,12 @@ final class HtmlFacts {
   /** The page's own date with the place where it stands. */
   Optional<PageDate> date() {
     for (String name : DATE_NAMES) {
-      Optional<LocalDate> found = dates.machine(meta(name));
+      Optional<LocalDate> found = dates.machine(meta.first(name));
       if (found.isPresent()) {
         return found.map(day -> new PageDate(day, "meta"));
       }
     }
-    Optional<LocalDate> structured = dates.machine(structured("\"datePublished\"", ""));
+    Optional<LocalDate> structured = dates.machine(meta.structured("datePublished", ""));
     if (structured.isPresent()) {
       return structured.map(day -> new PageDate(day, "meta"));
     }
@@ -148,70 +142,4 @@ final class HtmlFacts {
 
   /** A day and where the page gives it. */
   record PageDate(LocalDate day, String basis) {}
-
-  private List<Element> metas() {
-    List<Element> all = new ArrayList<>();
-    all.addAll(page.getElementsByTag("meta"));
-    return all;
-  }
-
-  private String meta(String... names) {
-    List<Element> metas = metas();
-    for (String wanted : names) {
-      for (Element meta : metas) {
-        String name =
-            meta.hasAttr("property")
-                ? meta.attr("property")
-                : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
-        if (name.toLowerCase(Locale.ROOT).equals(wanted) && !meta.attr("content").isBlank()) {
-          return CleanText.collapse(CleanText.clean(meta.attr("content")));
-        }
-      }
-    }
-    return "";
-  }
-
-  /** A string value out of the page's JSON-LD: of {@code key}, or of {@code inner} inside it. */
-  private String structured(String key, String inner) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      String json = script.data();
-      int at = json.indexOf(key);
-      if (at < 0) {
-        continue;
-      }
-      int value = valueStart(json, at + key.length());
-      if (value < json.length() && json.charAt(value) == '"') {
-        return stringAt(json, value);
-      }
-      if (value < json.length() && json.charAt(value) == '{' && !inner.isEmpty()) {
-        int end = json.indexOf('}', value);
-        int name = json.indexOf(inner, value);
-        if (name >= 0 && name < end) {
-          return stringAt(json, valueStart(json, name + inner.length()));
-        }
-      }
-    }
-    return "";
-  }
-
-  private static int valueStart(String json, int from) {
-    int at = from;
-    while (at < json.length() && (CleanText.isBlank(json.charAt(at)) || json.charAt(at) == ':')) {
-      at++;
-    }
-    return at;
-  }
-
-  private static String stringAt(String json, int quote) {
-    if (quote >= json.length() || json.charAt(quote) != '"') {
-      return "";
-    }
-    int end = json.indexOf('"', quote + 1);
-    return end < 0 ? "" : CleanText.collapse(json.substring(quote + 1, end));
-  }
-
-  private static String withoutTags(String title) {
-    int tag = title.indexOf('<');
-    return tag < 0 ? title : title.substring(0, tag).strip();
-  }
 }

@@ -43,6 +43,7 @@ final class HtmlLayout {
   private final StringBuilder line = new StringBuilder();
   private final Deque<Context> open = new ArrayDeque<>();
   private Context context;
+  private boolean controlDropped;
 
   HtmlLayout(HtmlScope scope, PageFurniture furniture, BlockWriter out) {
     this.scope = scope;
@@ -91,7 +92,7 @@ final class HtmlLayout {
       lineBreak();
       return false;
     }
-    if (tag.equals("sup") && isReference(element)) {
+    if (tag.equals("sup") && isReference(element) || tag.equals("a") && isBackLink(element)) {
       return false;
     }
     boolean block = HtmlScope.isBlock(element);
@@ -102,6 +103,7 @@ final class HtmlLayout {
       if (!block && line.length() > 0) {
         line.append(' ');
       }
+      controlDropped |= !block;
       return false;
     }
     if (block) {
@@ -185,6 +187,9 @@ final class HtmlLayout {
 
   /** A raised number refers to a footnote; a raised "th" belongs to its word. */
   private static boolean isReference(Element element) {
+    if (element.selectFirst("a[href^=#]") != null) {
+      return true;
+    }
     String mark = element.text();
     if (mark.length() > 8) {
       return false;
@@ -198,6 +203,12 @@ final class HtmlLayout {
       }
     }
     return digit;
+  }
+
+  /** An arrow from a footnote back to its place. */
+  private static boolean isBackLink(Element element) {
+    return element.attr("href").startsWith("#")
+        && element.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean announced() {
@@ -235,14 +246,41 @@ final class HtmlLayout {
     }
     String words = CleanText.collapse(line);
     line.setLength(0);
+    if (controlDropped) {
+      words = furniture.withoutDanglingSeparators(words);
+      controlDropped = false;
+    }
     if (context.kind() != Kind.TABLE_CELL) {
       words = furniture.withoutFurnitureLines(words);
     }
-    if (!words.isEmpty()) {
-      // an element that stands between the items of a list or the rows of a table is no item
-      boolean loose = context.group() >= 0 && context.kind() == Kind.PARAGRAPH;
-      int group = loose ? -1 : context.group();
-      out.add(context.kind(), words, group, context.row(), context.column());
+    if (words.isEmpty()) {
+      return;
+    }
+    if (context.kind() == Kind.PARAGRAPH && ListMarks.marked(words) > 1) {
+      writeMarkedLines(words);
+      return;
+    }
+    // what stands between the items of a list or the rows of a table is no item
+    boolean loose = context.group() >= 0 && context.kind() == Kind.PARAGRAPH;
+    int group = loose ? -1 : context.group();
+    out.add(context.kind(), words, group, context.row(), context.column());
+  }
+
+  /** A list that a page makes out of line breaks and hyphens. */
+  private void writeMarkedLines(String words) {
+    int group = out.newGroup();
+    int start = 0;
+    while (start <= words.length()) {
+      int end = words.indexOf('\n', start);
+      end = end < 0 ? words.length() : end;
+      String item = words.substring(start, end);
+      int mark = ListMarks.length(item);
+      if (mark > 0) {
+        out.add(Kind.LIST_ITEM, item.substring(mark), group, -1, -1);
+      } else {
+        out.add(Kind.PARAGRAPH, item);
+      }
+      start = end + 1;
     }
   }
 }

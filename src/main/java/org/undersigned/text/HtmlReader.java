@@ -11,15 +11,17 @@ final class HtmlReader {
   static ReadPage read(String html) {
     Document page = Jsoup.parse(html);
     PageFurniture furniture = PageFurniture.bundled();
-    HtmlScope scope = new HtmlScope(page, furniture);
-    HtmlFacts facts = new HtmlFacts(page, scope, PageDates.bundled());
+    HtmlMeta meta = new HtmlMeta(page);
+    HtmlTitles titles = new HtmlTitles(page, meta);
+    HtmlScope scope = new HtmlScope(page, furniture, titles);
+    HtmlFacts facts = new HtmlFacts(page, scope, titles, meta, PageDates.bundled());
     BlockWriter out = new BlockWriter();
-    if (facts.headingOutside) {
-      out.add(Block.Kind.HEADING, facts.mainHeading);
+    if (facts.isHeadingOutside()) {
+      out.add(Block.Kind.HEADING, facts.mainHeading());
     }
     new HtmlLayout(scope, furniture, out).write();
-    if (!out.isEmpty() && !says(facts.mainHeading, facts.headTitle)) {
-      out.title(facts.headTitle);
+    if (!out.isEmpty() && !says(facts.mainHeading(), titles.title())) {
+      out.title(titles.title());
     }
     Optional<HtmlFacts.PageDate> date = facts.date();
     return new ReadPage(

@@ -12,16 +12,18 @@ import org.undersigned.text.ElementWeights.Weight;
 final class HtmlScope {
   private final PageFurniture furniture;
   private final ElementWeights weights;
+  private final HtmlTitles titles;
   private final Element body;
   private final Element root;
   private final Set<Element> aroundRoot = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> underFurnitureHeading =
       Collections.newSetFromMap(new IdentityHashMap<>());
 
-  HtmlScope(Document page, PageFurniture furniture) {
+  HtmlScope(Document page, PageFurniture furniture, HtmlTitles titles) {
     this.furniture = furniture;
+    this.titles = titles;
     this.body = page.body();
-    this.weights = new ElementWeights(body, furniture);
+    this.weights = new ElementWeights(body, furniture, titles);
     this.root = findRoot();
     for (Element e = root; e != null; e = e.parent()) {
       aroundRoot.add(e);
@@ -90,7 +92,9 @@ final class HtmlScope {
    */
   boolean isFurniture(Element element, boolean inRoot, boolean announced) {
     String tag = element.normalName();
-    if (isHidden(element) || underFurnitureHeading.contains(element)) {
+    if (isHidden(element)
+        || underFurnitureHeading.contains(element)
+        || titles.isSiteHeading(element)) {
       return true;
     }
     if (furniture.isTag(tag)) {
@@ -101,10 +105,13 @@ final class HtmlScope {
         return true;
       }
     }
+    String names = names(element);
+    if (furniture.isComments(names) && !weights.of(element).mainHeading) {
+      return true;
+    }
     if (isGuarded(element) || !isBlock(element)) {
       return false;
     }
-    String names = names(element);
     if (furniture.isKept(names)) {
       return false;
     }
@@ -112,7 +119,9 @@ final class HtmlScope {
     if (furniture.isRole(role) || role.equals("banner") && !weights.of(element).mainHeading) {
       return true;
     }
-    return furniture.isClass(names)
+    // the classes of an article name its subjects: "category-haiti tag-share"
+    boolean ownClass = !tag.equals("article") || weights.of(root).mainHeading;
+    return ownClass && furniture.isClass(names)
         || isFurnitureByTag(element, tag, inRoot)
         || isLabelled(element, tag, names)
         || isMostlyLinks(element, tag, announced);
@@ -191,6 +200,9 @@ final class HtmlScope {
   /** The page's main part is never furniture, whatever its class is called. */
   private boolean isGuarded(Element element) {
     if (aroundRoot.contains(element)) {
+      return true;
+    }
+    if (element.normalName().equals("article") && weights.of(element).mainHeading) {
       return true;
     }
     Weight weight = weights.of(element);

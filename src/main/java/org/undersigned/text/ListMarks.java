@@ -25,6 +25,22 @@ final class ListMarks {
     return after > end && after < line.length() ? after : 0;
   }
 
+  /** How many lines of {@code words} begin with a mark. */
+  static int marked(String words) {
+    if (words.indexOf('\n') < 0) {
+      return 0;
+    }
+    int marked = 0;
+    int start = 0;
+    while (start <= words.length()) {
+      int end = words.indexOf('\n', start);
+      end = end < 0 ? words.length() : end;
+      marked += length(words.substring(start, end)) > 0 ? 1 : 0;
+      start = end + 1;
+    }
+    return marked;
+  }
+
   /** Whether the mark is a number or a letter, not a bullet. */
   static boolean isNumber(String line) {
     int at = skipBlanks(line, 0);

@@ -49,6 +49,11 @@ final class PageFurniture {
     return namedBy("class", classAndId);
   }
 
+  /** Whether a class or id names what readers wrote below a page. */
+  boolean isComments(String classAndId) {
+    return namedBy("comments", classAndId);
+  }
+
   /** Whether a class or id names a side column, which may still hold content. */
   boolean isColumn(String classAndId) {
     return namedBy("column", classAndId);
@@ -108,6 +113,24 @@ final class PageFurniture {
       start = end + 1;
     }
     return kept.toString();
+  }
+
+  /**
+   * What is left of a line whose page controls are gone: nothing of "» News » Treaties", the date
+   * of "2 May 2024 | Press release |".
+   */
+  String withoutDanglingSeparators(String words) {
+    if (words.isEmpty() || words.length() > LONGEST_LINE) {
+      return words;
+    }
+    if (SEPARATORS.indexOf(words.charAt(0)) >= 0) {
+      return "";
+    }
+    int end = words.length();
+    while (end > 0 && (SEPARATORS + " \n").indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private boolean startsLikeFurniture(String lower) {
@@ -170,6 +193,7 @@ final class PageFurniture {
     Set<String> known = words.getOrDefault(attribute, Set.of());
     String before = "";
     int start = 0;
+    int name = 0;
     for (int i = 0; i <= wording.length(); i++) {
       boolean space = i == wording.length() || CleanText.isBlank(wording.charAt(i));
       boolean hump =
@@ -187,6 +211,12 @@ final class PageFurniture {
           && !before.equals("no")
           && !before.equals("without")) {
         return true;
+      }
+      if (space) {
+        if (known.contains(wording.substring(name, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        name = i + 1;
       }
       before = space ? "" : part;
       start = hump ? i : i + 1;

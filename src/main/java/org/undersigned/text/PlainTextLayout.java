@@ -96,13 +96,10 @@ final class PlainTextLayout {
     return marks;
   }
 
-  /** A numbered paragraph of several sentences is prose, not an item of a list. */
+  /** A numbered paragraph that is a sentence or more is prose, not an item of a list. */
   private static boolean isLong(List<String> lines) {
-    int length = 0;
-    for (String line : lines) {
-      length += line.length();
-    }
-    return length > 80;
+    String last = lines.get(lines.size() - 1).stripTrailing();
+    return lines.size() > 1 || last.length() > 80 || last.endsWith(".");
   }
 
   /** A line below an item that is indented, or that the wrapped line above runs into. */

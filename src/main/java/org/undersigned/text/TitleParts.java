@@ -1,6 +1,8 @@
 package org.undersigned.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A page title taken apart: "Joint statement on Gaza - GOV.UK" is a title and the site's name.
@@ -9,102 +11,141 @@ import java.util.List;
  * @param site the site's name, empty when the title does not carry it
  */
 record TitleParts(String title, String site) {
-  private static final List<String> SEPARATORS =
-      List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", "｜", "|");
+  private static final List<String> BARS =
+      List.of(" | ", "｜", "|", "_", " :: ", " » ", " « ", " · ", " • ");
+  private static final List<String> DASHES = List.of(" – ", " — ", " - ");
+  private static final List<String> COLONS = List.of(": ", "：");
+
+  /** How many words a site's name may have where only its place shows it. */
+  private static final int LONGEST_AFTER_BAR = 12;
+
+  private static final int LONGEST_AFTER_DASH = 6;
 
   /**
-   * @param heading the page's h1, empty when it has none
+   * The headings on the page, folded.
+   *
+   * @param main h1 headings
+   * @param inHeader h1 headings where sites put their name
+   * @param others other headings, and what is called a title
+   */
+  record Seen(Set<String> main, Set<String> inHeader, Set<String> others) {
+    private boolean has(String words) {
+      String folded = CleanText.folded(words);
+      return main.contains(folded) || others.contains(folded) || inHeader.contains(folded);
+    }
+  }
+
+  private record Cut(String before, String after, boolean bar, boolean colon) {}
+
+  /**
    * @param openGraph the title that the page gives to other sites, empty when it gives none
    * @param site the site's name, empty when unknown
-   * @param longestSite how many words a site's name may have, where only its place shows it
    */
-  static TitleParts of(
-      String full, String heading, String openGraph, String site, int longestSite) {
-    for (String known : new String[] {heading, openGraph}) {
-      TitleParts cut = cutBeside(full, known);
-      if (cut != null) {
-        return cut;
+  static TitleParts of(String full, String openGraph, String site, Seen seen) {
+    if (seen.main().contains(CleanText.folded(full))) {
+      return new TitleParts(full, "");
+    }
+    List<Cut> cuts = cuts(full);
+    for (Cut cut : cuts) {
+      if (isSame(cut.after(), site) || isSame(cut.before(), openGraph) && !cut.colon()) {
+        return new TitleParts(cut.before(), cut.after());
+      }
+      if (isSame(cut.before(), site) || isSame(cut.after(), openGraph) && !cut.colon()) {
+        return new TitleParts(cut.after(), cut.before());
       }
     }
-    for (String separator : SEPARATORS) {
-      int at = full.lastIndexOf(separator);
-      if (at <= 0) {
-        continue;
+    for (Cut cut : cuts) {
+      TitleParts byHeading = byHeading(cut, seen);
+      if (byHeading != null) {
+        return byHeading;
       }
-      boolean bar =
-          separator.indexOf('-') < 0 && separator.indexOf('–') < 0 && separator.indexOf('—') < 0;
-      int first = bar ? full.indexOf(separator) : at;
-      String before = full.substring(0, first).strip();
-      String after = full.substring(at + separator.length()).strip();
-      String rest = full.substring(first + separator.length()).strip();
-      if (isSame(after, site) || isSame(rest, site)) {
-        return new TitleParts(before, after);
-      }
-      if (isSame(before, site)) {
-        return new TitleParts(rest, before);
-      }
-      if (bar && words(before) == 1 && before.length() < 16 && words(after) > 4) {
-        return new TitleParts(after, before);
-      }
-      int limit = bar ? longestSite : longestSite / 2;
-      if (site.isEmpty()
-          && !after.isEmpty()
-          && words(after) <= limit
-          && words(before) >= words(after) / 2
-          && !endsLikeSentence(after)
-          && (bar || !hasDigit(after) && words(before) > 2)) {
-        return new TitleParts(before, after);
-      }
-      if (bar) {
-        return new TitleParts(before, "");
+    }
+    for (Cut cut : cuts) {
+      TitleParts byPlace = site.isEmpty() || cut.bar() ? byPlace(cut) : null;
+      if (byPlace != null) {
+        return byPlace;
       }
     }
     return new TitleParts(full, "");
   }
 
-  /** Cuts off what stands before or after the known title; null when that is not in it. */
-  private static TitleParts cutBeside(String full, String known) {
-    if (known.isEmpty() || known.length() >= full.length()) {
-      return isSame(full, known) ? new TitleParts(full, "") : null;
+  /** A side that stands as a heading on the page is the title; null when neither does. */
+  private static TitleParts byHeading(Cut cut, Seen seen) {
+    String before = CleanText.folded(cut.before());
+    String after = CleanText.folded(cut.after());
+    boolean siteFirst = seen.inHeader().contains(before) && seen.has(cut.after());
+    if (siteFirst || seen.inHeader().contains(before) && cut.colon()) {
+      return siteFirst ? new TitleParts(cut.after(), cut.before()) : null;
     }
-    if (full.startsWith(known)) {
-      String rest = full.substring(known.length());
-      return startsWithSeparator(rest) ? new TitleParts(known, bare(rest)) : null;
+    if (cut.colon()) {
+      return null;
     }
-    if (full.endsWith(known)) {
-      String rest = full.substring(0, full.length() - known.length());
-      return new TitleParts(known, bare(rest));
+    if (seen.main().contains(before) || seen.inHeader().contains(before)) {
+      return new TitleParts(cut.before(), cut.after());
     }
-    return null;
+    if (seen.main().contains(after) || seen.inHeader().contains(after)) {
+      boolean site = seen.others().contains(before);
+      return site
+          ? new TitleParts(cut.before(), cut.after())
+          : new TitleParts(cut.after(), cut.before());
+    }
+    if (seen.others().contains(before)) {
+      return new TitleParts(cut.before(), cut.after());
+    }
+    return seen.others().contains(after) ? new TitleParts(cut.after(), cut.before()) : null;
   }
 
-  private static boolean startsWithSeparator(String rest) {
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      if ("|–—-:»«·•｜".indexOf(c) >= 0) {
-        return true;
+  /** What stands last is the site, if it is short enough for a name. */
+  private static TitleParts byPlace(Cut cut) {
+    if (cut.colon()) {
+      return null;
+    }
+    int before = words(cut.before());
+    int after = words(cut.after());
+    if (cut.bar()) {
+      if (before == 1 && cut.before().length() < 16 && after > 4) {
+        return new TitleParts(cut.after(), cut.before());
       }
-      if (!CleanText.isBlank(c)) {
-        return false;
+      return new TitleParts(cut.before(), after <= LONGEST_AFTER_BAR ? cut.after() : "");
+    }
+    boolean name =
+        after <= LONGEST_AFTER_DASH
+            && before > 2
+            && before >= after
+            && !hasDigit(cut.after())
+            && !endsLikeSentence(cut.after());
+    return name ? new TitleParts(cut.before(), cut.after()) : null;
+  }
+
+  /** Every way to cut the title in two: bars from the left, dashes from the right, then colons. */
+  private static List<Cut> cuts(String full) {
+    List<Cut> cuts = new ArrayList<>();
+    for (String bar : BARS) {
+      for (int at = full.indexOf(bar); at > 0; at = full.indexOf(bar, at + bar.length())) {
+        add(cuts, full, at, bar, true, false);
       }
     }
-    return false;
+    for (String dash : DASHES) {
+      for (int at = full.lastIndexOf(dash); at > 0; at = full.lastIndexOf(dash, at - 1)) {
+        add(cuts, full, at, dash, false, false);
+      }
+    }
+    for (String colon : COLONS) {
+      int at = full.indexOf(colon);
+      if (at > 0) {
+        add(cuts, full, at, colon, false, true);
+      }
+    }
+    return cuts;
   }
 
-  private static String bare(String rest) {
-    int start = 0;
-    int end = rest.length();
-    while (start < end && isEdge(rest.charAt(start))) {
-      start++;
+  private static void add(
+      List<Cut> cuts, String full, int at, String separator, boolean bar, boolean colon) {
+    String before = full.substring(0, at).strip();
+    String after = full.substring(at + separator.length()).strip();
+    if (!before.isEmpty() && !after.isEmpty() && cuts.size() < 20) {
+      cuts.add(new Cut(before, after, bar, colon));
     }
-    while (end > start && isEdge(rest.charAt(end - 1))) {
-      end--;
-    }
-    return rest.substring(start, end);
-  }
-
-  private static boolean isEdge(char c) {
-    return CleanText.isBlank(c) || "|–—-:»«·•｜".indexOf(c) >= 0;
   }
 
   private static boolean isSame(String one, String other) {

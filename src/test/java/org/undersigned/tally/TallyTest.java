@@ -167,6 +167,12 @@ class TallyTest {
   }
 
   @Test
+  void thoseWhoseMembershipIsUnclearAreNotCountedButNoted() {
+    sign("BRA");
+    assertEquals("membership unclear, not counted: SAU", row("group", "BRICS").note());
+  }
+
+  @Test
   void beforeTheTablesBeginThereIsNoDataNeverZero() {
     sign("FRA");
     date = Optional.of(LocalDate.of(2010, 5, 1));

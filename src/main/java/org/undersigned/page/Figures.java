@@ -1,0 +1,120 @@
+package org.undersigned.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.page.Grid.Column;
+
+/**
+ * The charts on the page, each with its figures beside it. Pictures go into the page as long as
+ * there is room; of the rest the figures stay, with the name of the file in the folder.
+ */
+final class Figures {
+  private final Html html;
+  private final Words words;
+  private final List<Picture> pictures;
+  private final Set<Picture> embedded = new HashSet<>();
+
+  /**
+   * Chooses what goes into the page.
+   *
+   * @param room characters that the pictures may take
+   */
+  Figures(Html html, PageContent content, long room) {
+    this.html = html;
+    this.words = content.words();
+    this.pictures = content.pictures();
+    long left = room;
+    for (Picture picture : byWorth()) {
+      long size = (picture.png().length + 2) / 3 * 4L;
+      if (size <= left) {
+        left -= size;
+        embedded.add(picture);
+      }
+    }
+  }
+
+  /** First those of the folder, then the first of each statement, then the second of each ... */
+  private List<Picture> byWorth() {
+    List<Picture> order = new ArrayList<>();
+    List<Picture> rest = new ArrayList<>(pictures);
+    rest.removeIf(p -> p.statement().isEmpty() && order.add(p));
+    while (!rest.isEmpty()) {
+      Set<String> served = new HashSet<>();
+      rest.removeIf(p -> served.add(p.statement()) && order.add(p));
+    }
+    return order;
+  }
+
+  /** The charts of one statement, or with an empty name those of the folder. */
+  void of(String statement, String anchor) {
+    List<Picture> own = pictures.stream().filter(p -> p.statement().equals(statement)).toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    html.line().element(anchor.isEmpty() ? "h2" : "h3", words.get("charts.heading"));
+    for (Picture picture : own) {
+      figure(picture, (anchor.isEmpty() ? "all" : anchor) + "-" + picture.kind());
+    }
+  }
+
+  private void figure(Picture picture, String id) {
+    html.line().open("figure");
+    if (embedded.contains(picture)) {
+      String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png());
+      html.open("img", "src", data, "alt", picture.alt());
+      html.open("figcaption").text(picture.title()).text(" ");
+    } else {
+      html.open("figcaption").text(picture.title()).text(" ").text(picture.alt()).text(" ");
+    }
+    html.element("a", picture.file(), "href", relative(picture.file())).close("figcaption");
+    figures(picture, id);
+    html.close("figure");
+  }
+
+  private void figures(Picture picture, String id) {
+    if (picture.figures().isEmpty()) {
+      return;
+    }
+    List<String> head = picture.figures().get(0);
+    List<List<String>> rows = picture.figures().subList(1, picture.figures().size());
+    List<Column> columns = new ArrayList<>();
+    for (int c = 0; c < head.size(); c++) {
+      int column = c;
+      boolean number =
+          !rows.isEmpty()
+              && rows.stream()
+                  .allMatch(r -> column < r.size() && r.get(column).matches("-?[0-9.]*"));
+      columns.add(new Column(head.get(c), words.term("figure", head.get(c)), number));
+    }
+    String file = picture.file().replaceAll(".*/|\\.png$", "");
+    Grid grid = new Grid(html, id, words.get("figures.caption", "file", file), file, columns);
+    for (List<String> row : rows) {
+      grid.row();
+      for (int c = 0; c < row.size(); c++) {
+        if (c == 0) {
+          grid.head(row.get(c));
+        } else if (c < columns.size() && columns.get(c).number()) {
+          grid.number(row.get(c));
+        } else {
+          grid.cell(row.get(c));
+        }
+      }
+      grid.end();
+    }
+    grid.close();
+  }
+
+  /** An address within the folder, safe for names that hold {@code #} or a space. */
+  static String relative(String file) {
+    List<String> parts = new ArrayList<>();
+    for (String part : file.split("/")) {
+      parts.add(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+    return String.join("/", parts);
+  }
+}

@@ -1,0 +1,168 @@
+package org.undersigned.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.signatory.SignatoryList;
+
+class ReportPageTest {
+  private static final String MISSILES = "2024-01-09-dprk-russia-missiles-govuk";
+  private static final String PRESS = "2024-01-09-newstrack-missile-transfers";
+
+  private static Document page(SignatoryList... lists) {
+    return Jsoup.parse(ReportPage.of(Pages.content("en", List.of(), lists)));
+  }
+
+  @Test
+  void theFindingComesFirst() {
+    Document page = page(Labelled.of(MISSILES));
+    assertEquals("50 states and the European Union joined.", page.selectFirst("h1").text());
+    assertEquals(
+        "DPRK-Russia ballistic missile transfers: joint statement, 12 January 2024",
+        page.selectFirst("header .title").text());
+  }
+
+  @Test
+  void theCaptionSaysWhoIsMissingAndWhyThatMayBeSaid() {
+    String caption = page(Labelled.of(MISSILES)).selectFirst(".caption").text();
+    assertTrue(
+        caption.contains(
+            "European Union: 25 of 27 members (not on the list: Hungary and Slovakia)."),
+        caption);
+    assertTrue(caption.contains("The document gives its whole list"), caption);
+    assertTrue(caption.contains("Source: gov.uk, 12 January 2024, https://gov.uk/"), caption);
+    assertTrue(caption.contains("retrieved 2024-06-01T10:00:00Z"), caption);
+    assertTrue(caption.contains("Memberships on 12 January 2024."), caption);
+  }
+
+  @Test
+  void nobodyIsCalledMissingFromAPartialList() {
+    Document page = page(Labelled.of(PRESS));
+    assertEquals(
+        "The text names 8 states and the European Union, of about 47 that it says joined.",
+        page.selectFirst("h1").text());
+    assertTrue(page.selectFirst("main .warn").text().contains("nobody may be called missing"));
+    assertFalse(page.text().contains("not on the list:"));
+    int absent =
+        page.select("table[id$=-tally] thead th[data-col=absent]").first().elementSiblingIndex();
+    for (Element row : page.select("table[id$=-tally] tbody tr")) {
+      assertEquals("", row.child(absent).text() + row.child(absent).attr("data-v"));
+    }
+  }
+
+  @Test
+  void everySignatoryIsMarkedInTheTextAndNamedInTheTable() {
+    Document page = page(Labelled.of(MISSILES));
+    assertEquals(51, page.select("mark.signatory").size());
+    assertEquals(51, page.select("table[id$=-who] tr.signatory").size());
+    for (Element link : page.select("table[id$=-who] a[href]")) {
+      assertEquals(1, page.select(link.attr("href").replace("#", "[id=") + "]").size());
+    }
+    assertTrue(page.selectFirst("mark.signatory .tip").text().contains("rule: "));
+    List<String> names = page.select("table[id$=-who] tr.signatory th").eachText();
+    assertEquals(names.stream().sorted(Names.byFolded()).toList(), names);
+  }
+
+  @Test
+  void theTextIsWholeAndInOrder() {
+    SignatoryList list = Labelled.of(MISSILES);
+    Document page = page(list);
+    page.select(".tip").remove();
+    String shown = page.selectFirst("div.text").text().replaceAll("\\s+", "");
+    assertEquals(list.text().orElseThrow().text().replaceAll("\\s+", ""), shown);
+  }
+
+  @Test
+  void idsAreUniqueAndLinksLeadSomewhere() {
+    Document page = Jsoup.parse(ReportPage.of(Pages.content("en", List.of(), Labelled.all())));
+    Set<String> ids = new HashSet<>();
+    for (Element e : page.select("[id]")) {
+      assertTrue(ids.add(e.id()), e.id());
+    }
+    for (Element link : page.select("a[href^=#]")) {
+      assertTrue(ids.contains(link.attr("href").substring(1)), link.outerHtml());
+    }
+  }
+
+  @Test
+  void nothingInTheFileAsksForAnything() {
+    String html = ReportPage.of(Pages.content("en", List.of(), Labelled.all()));
+    Document page = Jsoup.parse(html);
+    for (Element e : page.select("[src],[srcset],[style],link,iframe,object,embed,form,base")) {
+      boolean inside = e.attr("src").startsWith("data:") || e.attr("href").equals("data:,");
+      assertTrue(inside, e.outerHtml());
+    }
+    for (Element link : page.select("a[href]")) {
+      assertFalse(link.attr("href").contains(":"), link.outerHtml());
+    }
+    assertFalse(page.selectFirst("style").data().matches("(?s).*(url\\(|@import).*"));
+    assertTrue(
+        page.selectFirst("meta[http-equiv=Content-Security-Policy]")
+            .attr("content")
+            .startsWith("default-src 'none'; img-src data:; style-src 'sha256-"));
+  }
+
+  @Test
+  void aHostileDocumentStaysText() {
+    Document page = page(Labelled.hostile());
+    assertEquals(1, page.select("script").size());
+    assertEquals(0, page.select("img,svg,[onclick],[onerror],[onload]").size());
+    assertTrue(page.select("a[href^=javascript]").isEmpty());
+    assertEquals(1, page.select("mark").size());
+  }
+
+  @Test
+  void aHundredStatementsFitIntoTheMail() {
+    String html = ReportPage.of(Pages.content("en", List.of(), Labelled.all()));
+    int bytes = html.getBytes(StandardCharsets.UTF_8).length;
+    assertTrue(bytes < 4_500_000, bytes + " bytes without pictures");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en", "es", "fr"})
+  void everyLanguageHasEveryWord(String language) {
+    Set<String> english = new HashSet<>();
+    Set<String> own = new HashSet<>();
+    Words.rows().stream()
+        .filter(r -> !r.get("key").startsWith("inline."))
+        .forEach(
+            r -> {
+              if (r.get("language").equals("en")) {
+                english.add(r.get("key"));
+              }
+              if (r.get("language").equals(language)) {
+                own.add(r.get("key"));
+              }
+            });
+    assertEquals(english, own);
+    String html = ReportPage.of(Pages.content(language, List.of(), Labelled.of(MISSILES)));
+    assertTrue(html.contains("<html lang=\"" + language + "\">"));
+  }
+
+  @Test
+  void theSameBytesUnderEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      String first = ReportPage.of(Pages.content("en", List.of(), Labelled.all()));
+      for (String tag : List.of("tr", "ar-EG", "th-TH-u-ca-buddhist")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertEquals(first, ReportPage.of(Pages.content("en", List.of(), Labelled.all())));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
