@@ -79,8 +79,8 @@ final class MarkdownInline {
   }
 
   private static int tag(String source, int at, StringBuilder out) {
-    int end = source.indexOf('>', at);
-    if (end < 0 || end - at > 500 || end == at + 1) {
+    int end = source.substring(at, Math.min(source.length(), at + 500)).indexOf('>') + at;
+    if (end <= at + 1) {
       out.append('<');
       return at;
     }

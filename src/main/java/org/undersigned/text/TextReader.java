@@ -28,8 +28,8 @@ public final class TextReader {
           case TEXT -> readText(document);
           case MARKDOWN -> readMarkdown(document);
           case HTML -> HtmlReader.read(decoded(document));
-          case PDF -> throw new UnreadableDocumentException("PDF is not read yet");
-          case DOCX -> throw new UnreadableDocumentException("DOCX is not read yet");
+          case PDF -> PdfReader.read(document.bytes());
+          case DOCX -> DocxReader.read(document.bytes());
         };
     if (page.blocks().isEmpty()) {
       throw new UnreadableDocumentException("no text in this document");
