@@ -10,42 +10,98 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** memberships.csv, indexed by group. */
+/**
+ * memberships.csv. A group's rows are read when somebody asks for the group: most runs ask for few
+ * of two hundred.
+ */
 final class MembershipTable {
   static final List<String> UNCERTAIN = List.of("", "from", "until", "both");
 
   /** Many statements of one day ask for the same groups; a day has some 300. */
   private static final int KEPT = 4096;
 
+  private static final Table TABLE = Table.MEMBERSHIPS;
+
   private record Key(String group, LocalDate on) {}
 
   /** Codes in order, and the same as a set. */
   private record Members(List<String> list, Set<String> set) {}
 
+  /** Neighbouring lines of one group: offsets in the text, and the line of the first. */
+  private record Stretch(int start, int end, long line) {}
+
   private final StateTable states;
-  private final Map<String, List<Membership>> byGroup = new HashMap<>();
+  private final String text;
+  private final List<String> header;
+  private final Map<String, List<Stretch>> stretches = new HashMap<>();
+  private final Map<String, List<TableRow>> own = new HashMap<>();
+  private final Map<String, List<Membership>> byGroup = new ConcurrentHashMap<>();
   private final Map<Key, Members> kept = new ConcurrentHashMap<>();
 
-  MembershipTable(List<TableRow> rows, StateTable states) {
+  /** Faults of the user's own rows are noted at once, those of ours by their test. */
+  MembershipTable(Tables tables, StateTable states, List<Problem> problems) {
     this.states = states;
-    for (TableRow row : rows) {
-      Optional<LocalDate> from = row.day("from");
-      Membership membership =
-          new Membership(
-              row.required("group"),
-              row.required("code"),
-              from,
-              row.dayAfter("until", from),
-              row.text("source"),
-              row.word("uncertain", UNCERTAIN),
-              row.text("note"));
-      byGroup.computeIfAbsent(membership.group(), g -> new ArrayList<>()).add(membership);
+    text = tables.bundled(TABLE.file());
+    int firstLine = text.indexOf('\n');
+    header = List.of(text.substring(0, firstLine).split(","));
+    findStretches(firstLine + 1);
+    for (TableRow row : tables.ownRows(TABLE.file(), TABLE.columns(), TABLE.key(), problems)) {
+      own.computeIfAbsent(row.text("group"), g -> new ArrayList<>()).add(row);
+      membership(row);
     }
-    byGroup.replaceAll((group, list) -> List.copyOf(list));
+  }
+
+  private void findStretches(int firstRow) {
+    int start = firstRow;
+    long line = 2;
+    while (start < text.length()) {
+      String group = text.substring(start, text.indexOf(',', start) + 1);
+      int end = start;
+      long lines = 0;
+      while (text.startsWith(group, end)) {
+        int next = text.indexOf('\n', end);
+        end = next < 0 ? text.length() : next + 1;
+        lines++;
+      }
+      stretches
+          .computeIfAbsent(group.substring(0, group.length() - 1), g -> new ArrayList<>(1))
+          .add(new Stretch(start, end, line));
+      start = end;
+      line += lines;
+    }
+  }
+
+  static Membership membership(TableRow row) {
+    Optional<LocalDate> from = row.day("from");
+    return new Membership(
+        row.required("group"),
+        row.required("code"),
+        from,
+        row.dayAfter("until", from),
+        row.text("source"),
+        row.word("uncertain", UNCERTAIN),
+        row.text("note"));
   }
 
   List<Membership> of(String group) {
-    return byGroup.getOrDefault(group, List.of());
+    return byGroup.computeIfAbsent(group, this::read);
+  }
+
+  private List<Membership> read(String group) {
+    List<Problem> problems = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
+    for (Stretch stretch : stretches.getOrDefault(group, List.of())) {
+      String part = text.substring(stretch.start(), stretch.end());
+      rows.addAll(TableReader.readPart(part, TABLE.file(), stretch.line(), header, problems));
+    }
+    List<Membership> memberships = new ArrayList<>();
+    for (TableRow row : Tables.merged(rows, own.getOrDefault(group, List.of()), TABLE.key())) {
+      memberships.add(membership(row));
+    }
+    if (!problems.isEmpty()) {
+      throw new ReferenceException(problems);
+    }
+    return List.copyOf(memberships);
   }
 
   /** Codes in order; a former state stands for the one that continues it. */

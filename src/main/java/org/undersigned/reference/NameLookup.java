@@ -53,7 +53,10 @@ public final class NameLookup {
     }
   }
 
-  private record Known(String folded, NameRow row, String language) {}
+  private record Known(NameRow row, String language) {}
+
+  /** So many names are found sooner one by one than through an index. */
+  private static final int FEW = 4;
 
   /** Shorter names are all near one another. */
   private static final int SHORTEST_NEAR = 5;
@@ -62,10 +65,11 @@ public final class NameLookup {
 
   private final ReferenceData data;
   private final Optional<LocalDate> on;
-  private final List<Known> known = new ArrayList<>();
-  private final List<String> articles;
+  private final List<String> languages;
+  private final Lazy<List<Known>> known;
   private final Lazy<Map<String, List<Known>>> asWritten;
   private final Lazy<Map<String, List<Known>>> unaccented;
+  private int asked;
 
   /**
    * @param languages tables to look into, in order of preference; see {@link #order}
@@ -74,14 +78,8 @@ public final class NameLookup {
   public NameLookup(ReferenceData data, List<String> languages, Optional<LocalDate> on) {
     this.data = data;
     this.on = on;
-    for (String language : languages) {
-      for (NameRow row : data.names(language)) {
-        if (on.isEmpty() || row.holds(on.get())) {
-          known.add(new Known(fold(row.name()), row, language));
-        }
-      }
-    }
-    articles = data.articles();
+    this.languages = List.copyOf(languages);
+    known = new Lazy<>(this::read);
     asWritten = new Lazy<>(() -> index(f -> f));
     unaccented = new Lazy<>(() -> index(NameLookup::plain));
   }
@@ -96,12 +94,27 @@ public final class NameLookup {
     return first;
   }
 
+  private List<Known> read() {
+    List<Known> names = new ArrayList<>();
+    for (String language : languages) {
+      for (NameRow row : data.names(language)) {
+        if (on.isEmpty() || row.holds(on.get())) {
+          names.add(new Known(row, language));
+        }
+      }
+    }
+    return names;
+  }
+
   /** What {@code name} can mean. */
   public Answer find(String name) {
     String folded = fold(name);
-    List<Known> hits = exact(folded);
+    List<Known> hits = asked++ < FEW ? butForCase(name.strip()) : List.of();
     if (hits.isEmpty()) {
-      for (String article : articles) {
+      hits = exact(folded);
+    }
+    if (hits.isEmpty()) {
+      for (String article : data.articles()) {
         if (folded.startsWith(article) && hits.isEmpty()) {
           hits = exact(folded.substring(article.length()).strip());
         }
@@ -115,6 +128,10 @@ public final class NameLookup {
       return new Answer(Match.EXACT, List.of(code.get()));
     }
     return answer(Match.NEAR, near(folded));
+  }
+
+  private List<Known> butForCase(String name) {
+    return known.get().stream().filter(k -> k.row().name().equalsIgnoreCase(name)).toList();
   }
 
   private List<Known> exact(String folded) {
@@ -156,9 +173,9 @@ public final class NameLookup {
   }
 
   private Map<String, List<Known>> index(UnaryOperator<String> key) {
-    Map<String, List<Known>> index = new HashMap<>(known.size() * 2);
-    for (Known name : known) {
-      index.computeIfAbsent(key.apply(name.folded()), k -> new ArrayList<>(2)).add(name);
+    Map<String, List<Known>> index = new HashMap<>(known.get().size() * 2);
+    for (Known name : known.get()) {
+      index.computeIfAbsent(key.apply(fold(name.row().name())), k -> new ArrayList<>(2)).add(name);
     }
     return index;
   }

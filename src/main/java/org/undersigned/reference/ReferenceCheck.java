@@ -94,7 +94,7 @@ final class ReferenceCheck {
 
   private void memberships() {
     List<TableRow> rows = rows(Table.MEMBERSHIPS);
-    new MembershipTable(rows, new StateTable(List.of()));
+    rows.forEach(MembershipTable::membership);
     for (TableRow row : rows) {
       points(row, "group", groups, "groups.csv");
       points(row, "code", states, "states.csv");

@@ -50,9 +50,7 @@ public final class ReferenceData {
     groups = new Lazy<>(() -> load(p -> GroupTable.read(tables.rows(Table.GROUPS, p))));
     organisations =
         new Lazy<>(() -> load(p -> GroupTable.organisations(tables.rows(Table.ORGANISATIONS, p))));
-    memberships =
-        new Lazy<>(
-            () -> load(p -> new MembershipTable(tables.rows(Table.MEMBERSHIPS, p), states.get())));
+    memberships = new Lazy<>(() -> load(p -> new MembershipTable(tables, states.get(), p)));
     nonStateMembers =
         new Lazy<>(() -> load(p -> GroupTable.nonState(tables.rows(Table.NONSTATE_MEMBERS, p))));
     schemes =
@@ -73,7 +71,7 @@ public final class ReferenceData {
                         new VoteTable(tables.rows(Table.RESOLUTIONS, p))
                             .withVotes(tables.rows(Table.VOTES, p))));
     leading = new Lazy<>(() -> load(p -> leading(tables.rows(Table.LANGUAGES, p))));
-    articles = new Lazy<>(() -> load(p -> articles(tables.rows(Table.LANGUAGES, p))));
+    articles = new Lazy<>(() -> load(p -> articles(tables.rows(Table.ARTICLES, p))));
     nameLanguages = new Lazy<>(() -> load(p -> languages(tables.rows(Table.LANGUAGES, p))));
   }
 
@@ -322,9 +320,11 @@ public final class ReferenceData {
 
   private static List<String> articles(List<TableRow> rows) {
     return rows.stream()
-        .flatMap(r -> r.words("articles").stream())
+        .map(r -> NameLookup.fold(r.text("text")))
+        .filter(a -> !a.isEmpty())
         .map(a -> a.endsWith("'") ? a : a + " ")
         .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
 

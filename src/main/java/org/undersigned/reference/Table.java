@@ -27,7 +27,8 @@ enum Table {
       "resolution,date,title,yes,no,abstain,absent,source,record,note",
       "resolution"),
   VOTES("votes.csv", "resolution,code,vote", "resolution,code"),
-  LANGUAGES("languages.csv", "language,title,rank,articles", "language"),
+  LANGUAGES("languages.csv", "language,title,rank", "language"),
+  ARTICLES("names/articles.csv", "language,text", "language,text"),
   SOURCES("sources.csv", "source,title,publisher,url,retrieved,licence,note", "source");
 
   private final String file;

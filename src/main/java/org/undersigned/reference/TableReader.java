@@ -14,11 +14,12 @@ final class TableReader {
   private final String file;
   private final List<Problem> problems;
   private int at;
-  private long line = 1;
+  private long line;
 
-  private TableReader(String text, String file, List<Problem> problems) {
+  private TableReader(String text, String file, long line, List<Problem> problems) {
     this.text = text;
     this.file = file;
+    this.line = line;
     this.problems = problems;
     at = text.startsWith("\uFEFF") ? 1 : 0;
   }
@@ -30,20 +31,33 @@ final class TableReader {
    */
   static List<TableRow> read(
       String text, String file, List<String> columns, List<Problem> problems) {
-    return new TableReader(text, file, problems).rows(columns);
+    return new TableReader(text, file, 1, problems).rows(columns);
+  }
+
+  /**
+   * Rows from the middle of a file.
+   *
+   * @param text whole rows without the header
+   * @param line line of the file at which they begin
+   */
+  static List<TableRow> readPart(
+      String text, String file, long line, List<String> header, List<Problem> problems) {
+    TableReader reader = new TableReader(text, file, line, problems);
+    return reader.rows(reader.header(header, header), new ArrayList<>());
   }
 
   private List<TableRow> rows(List<String> columns) {
-    List<TableRow> rows = new ArrayList<>();
-    Map<String, Integer> header = Map.of();
+    if (at == text.length()) {
+      return List.of();
+    }
+    return rows(header(record(columns.size()), columns), new ArrayList<>());
+  }
+
+  private List<TableRow> rows(Map<String, Integer> header, List<TableRow> rows) {
     while (at < text.length()) {
       long start = line;
       List<String> cells = record(header.size());
       if (cells.size() == 1 && cells.get(0).isEmpty()) {
-        continue;
-      }
-      if (header.isEmpty()) {
-        header = header(cells, columns);
         continue;
       }
       if (cells.size() != header.size()) {

@@ -1,7 +1,6 @@
 package org.undersigned.reference;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +35,11 @@ record TableRow(
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Day.parse(value);
+    if (day.isEmpty()) {
       problem(column, "expected a day such as 2024-01-31, or nothing");
-      return Optional.empty();
     }
+    return day;
   }
 
   /** The day until which something holds, which must come after {@code from}. */

@@ -34,23 +34,32 @@ final class Tables {
   }
 
   List<TableRow> rows(String file, List<String> columns, List<String> key, List<Problem> problems) {
-    try {
-      List<TableRow> rows = List.of();
-      try (InputStream bundled = Tables.class.getResourceAsStream(BUNDLED + file)) {
-        if (bundled != null) {
-          rows = TableReader.read(text(bundled), shortName(file), columns, problems);
+    List<TableRow> rows = TableReader.read(bundled(file), shortName(file), columns, problems);
+    return merged(rows, ownRows(file, columns, key, problems), key);
+  }
+
+  /** Rows of the user's folders alone. */
+  List<TableRow> ownRows(
+      String file, List<String> columns, List<String> key, List<Problem> problems) {
+    List<TableRow> rows = List.of();
+    for (Path folder : folders) {
+      Path path = folder.resolve(file);
+      if (Files.isRegularFile(path)) {
+        try (InputStream own = Files.newInputStream(path)) {
+          String name = path.toString();
+          rows = merged(rows, TableReader.read(text(own), name, columns, problems), key);
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot read " + path, e);
         }
       }
-      for (Path folder : folders) {
-        Path path = folder.resolve(file);
-        if (Files.isRegularFile(path)) {
-          try (InputStream own = Files.newInputStream(path)) {
-            rows =
-                merged(rows, TableReader.read(text(own), path.toString(), columns, problems), key);
-          }
-        }
-      }
-      return rows;
+    }
+    return rows;
+  }
+
+  /** A bundled file as it is, empty when there is none. */
+  String bundled(String file) {
+    try (InputStream bundled = Tables.class.getResourceAsStream(BUNDLED + file)) {
+      return bundled == null ? "" : text(bundled);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + file, e);
     }
@@ -80,8 +89,10 @@ final class Tables {
     return List.copyOf(found);
   }
 
-  private static List<TableRow> merged(
-      List<TableRow> below, List<TableRow> above, List<String> key) {
+  static List<TableRow> merged(List<TableRow> below, List<TableRow> above, List<String> key) {
+    if (below.isEmpty() || above.isEmpty()) {
+      return below.isEmpty() ? above : below;
+    }
     Map<String, TableRow> rows = new LinkedHashMap<>();
     for (TableRow row : below) {
       rows.put(row.key(key), row);
