@@ -241,6 +241,9 @@ class NamesDataTest {
     Names.PERSONS.rows().forEach(row -> persons.add(row.get("person")));
     List<String> faults = new ArrayList<>();
     for (CSVRecord row : Names.LOOK_ALIKES.rows()) {
+      if (!row.get("language").equals("en")) {
+        continue; // tested beside the names of its language
+      }
       String text = row.get("text");
       if (names.contains(Fold.all(text)) || persons.contains(text)) {
         faults.add(where(Names.LOOK_ALIKES, row) + ": " + text + " is a name");

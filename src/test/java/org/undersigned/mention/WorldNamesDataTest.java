@@ -170,6 +170,29 @@ class WorldNamesDataTest {
     assertTrue(faults.isEmpty(), faults::toString);
   }
 
+  @Test
+  void aLookAlikeHoldsANameOfItsLanguageAndIsNone() throws IOException {
+    Map<String, Set<String>> folded = new HashMap<>();
+    for (Map.Entry<String, List<CSVRecord>> table : tables().entrySet()) {
+      Set<String> names = new HashSet<>();
+      table.getValue().forEach(row -> names.add(Fold.all(row.get("name"))));
+      folded.put(table.getKey(), names);
+    }
+    List<String> faults = new ArrayList<>();
+    for (CSVRecord row : read(REFERENCE.resolve("look-alikes.csv"))) {
+      String language = row.get("language");
+      if (language.equals("en")) {
+        continue;
+      }
+      String text = Fold.all(row.get("text"));
+      Set<String> names = folded.getOrDefault(language, Set.of());
+      if (names.contains(text) || names.stream().noneMatch(text::contains)) {
+        faults.add(language + " " + row.get("text"));
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
   private static final Comparator<String> BY_CODE_POINT =
       (a, b) -> {
         int[] x = a.codePoints().toArray();
