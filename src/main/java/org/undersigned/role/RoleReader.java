@@ -125,7 +125,8 @@ public final class RoleReader {
       Found found = null;
       for (Scan.CueHit hit : scan.cues(last.start(), above.span().end())) {
         boolean reaches =
-            hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER;
+            hit.cue().reach() == Cue.Reach.BELOW
+                || hit.cue().reach() == Cue.Reach.AFTER && hit.cue().act() != Cue.Act.TARGET;
         if (reaches) {
           int reach = Math.max(hit.cue().gap(), COLON_REACH);
           found =
@@ -135,7 +136,7 @@ public final class RoleReader {
       boolean opens =
           words.endsWithColon(above.span().start(), above.span().end())
               || above.kind() == Block.Kind.HEADING
-              || found != null && found.distance == 0;
+              || found != null && found.distance == 0 && words.isOpenAt(above.span());
       if (found != null && opens) {
         return found;
       }

@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
 
 /** Measures distance in words, not counting what is list glue. */
 final class Words {
@@ -78,6 +79,15 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether a block goes on below: its last sign ends no sentence. */
+  boolean isOpenAt(Span block) {
+    int last = block.end() - 1;
+    while (last > block.start() && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return ".!?\u3002\u061F".indexOf(text.charAt(last)) < 0;
   }
 
   /** Start of the article that ends at {@code last}, -1 when no article ends there. */

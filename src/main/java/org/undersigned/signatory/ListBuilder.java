@@ -16,6 +16,7 @@ import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
+import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -63,6 +64,7 @@ public final class ListBuilder {
       addList(c);
     }
     addSingles();
+    addIssuer();
     addDeclined();
     addTargets();
     addMentioned();
@@ -225,6 +227,45 @@ public final class ListBuilder {
     int after = r.cue().map(Span::end).orElse(0);
     return chosen.stream()
         .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
+  }
+
+  /** An organisation in the title that issues what its members, named one by one, have agreed. */
+  private void addIssuer() {
+    for (RunReading r : readings.runs()) {
+      if (r.run().items().size() > 1 || !isTitled(r.run().span())) {
+        continue;
+      }
+      Mention m = r.run().items().get(0).head();
+      String code = resolve(m, false);
+      if (collectives.isCollective(code)
+          && collectives.meaning(m, code) == Collectives.Meaning.SELF
+          && areMostlyItsMembers(code)) {
+        add(
+            m,
+            code,
+            Role.SIGNATORY,
+            Manner.LEAD,
+            "",
+            Certainty.INFERRED,
+            "structure:issuing-organisation");
+      }
+    }
+  }
+
+  private boolean areMostlyItsMembers(String code) {
+    List<String> members = collectives.members(code);
+    long signed = members.stream().filter(c -> draft.has(c, Role.SIGNATORY)).count();
+    return signed * 5 >= members.size() * 4L
+        && draft.count(Role.SIGNATORY, false) == signed
+        && signed > 0;
+  }
+
+  private boolean isTitled(Span span) {
+    return statement.blocks().stream()
+        .anyMatch(
+            b ->
+                (b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+                    && b.span().contains(span));
   }
 
   private static Manner singleManner(RunReading r) {

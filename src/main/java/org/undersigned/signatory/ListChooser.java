@@ -101,8 +101,19 @@ final class ListChooser {
 
   private int rank(RunReading r) {
     int states = collectives.states(r.run());
-    int confirmed = figures.contains(states) ? 1 << 17 : 0;
-    return confirmed + (r.is(Cue.Act.SPEAK) ? 1 << 16 : 0) + states;
+    boolean named = states >= COUNTED_RUN && !isBareCollective(r.run());
+    return (isConfirmed(r.run(), states) ? 1 << 18 : 0)
+        + (named ? 1 << 17 : 0)
+        + (r.is(Cue.Act.SPEAK) ? 1 << 16 : 0)
+        + states;
+  }
+
+  /** Whether the document's figure equals a run, or a collective less its exceptions. */
+  private boolean isConfirmed(Run run, int states) {
+    if (figures.contains(states)) {
+      return true;
+    }
+    return isBareCollective(run) && figures.contains(states - 1);
   }
 
   /** Several parties that act as one; few of them only where the document speaks of a joint act. */
