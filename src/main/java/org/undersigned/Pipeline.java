@@ -8,6 +8,7 @@ import org.undersigned.mention.Scan;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
+import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListBuilder;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.text.StatementText;
@@ -19,9 +20,11 @@ public final class Pipeline {
   private final TextReader reader = new TextReader();
   private final MentionFinder finder;
   private final ReferenceData reference;
+  private final Leniency leniency;
 
   /** A pipeline over these tables. */
-  public Pipeline(ReferenceData reference) {
+  public Pipeline(ReferenceData reference, Leniency leniency) {
+    this.leniency = leniency;
     this.finder = MentionFinder.bundled();
     this.reference = reference;
   }
@@ -47,6 +50,6 @@ public final class Pipeline {
             .orElse(Integer.MIN_VALUE);
     Scan scan = finder.scan(statement.text(), languages, day);
     Readings readings = RoleReader.read(statement, scan, finder.knowsWordsOf(statement.language()));
-    return List.of(ListBuilder.build(statement, scan, readings, reference));
+    return ListBuilder.lists(statement, scan, readings, reference, leniency);
   }
 }

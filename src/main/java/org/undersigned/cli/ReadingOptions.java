@@ -16,6 +16,7 @@ import org.undersigned.document.Inputs;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Corrections;
 import org.undersigned.roster.Roster;
+import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.SignatoryList;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -112,7 +113,7 @@ final class ReadingOptions {
   void forEach(Console console, Consumer<List<SignatoryList>> consumer) {
     check();
     Corrections corrected = corrections();
-    StatementReader reader = new StatementReader(reference(), complete);
+    StatementReader reader = new StatementReader(reference(), complete, leniency());
     int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     OrderedReading reading = new OrderedReading(workers, timeout, console);
     Consumer<List<SignatoryList>> correcting =
@@ -150,6 +151,13 @@ final class ReadingOptions {
     } catch (IOException e) {
       throw new UsageError("--corrections " + corrections + ": " + Reasons.of(e));
     }
+  }
+
+  private Leniency leniency() {
+    if (strict) {
+      return Leniency.STRICT;
+    }
+    return loose ? Leniency.LOOSE : Leniency.NORMAL;
   }
 
   /**

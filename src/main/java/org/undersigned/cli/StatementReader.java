@@ -15,6 +15,7 @@ import org.undersigned.document.PendingDocument;
 import org.undersigned.document.SourceDocument;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.RosterFile;
+import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.text.UnreadableDocumentException;
@@ -24,12 +25,15 @@ final class StatementReader {
   private final ReferenceData reference;
   private final boolean complete;
   private final Set<String> withoutCompleteness = new ConcurrentSkipListSet<>();
+  private final Leniency leniency;
   private Pipeline pipeline;
 
   /**
+   * @param leniency how much evidence a list needs
    * @param complete whether a list counts as complete when its table does not say
    */
-  StatementReader(ReferenceData reference, boolean complete) {
+  StatementReader(ReferenceData reference, boolean complete, Leniency leniency) {
+    this.leniency = leniency;
     this.reference = reference;
     this.complete = complete;
   }
@@ -95,7 +99,7 @@ final class StatementReader {
   /** Made when the first document needs it: tables are read back without. */
   private synchronized Pipeline pipeline() {
     if (pipeline == null) {
-      pipeline = new Pipeline(reference);
+      pipeline = new Pipeline(reference, leniency);
     }
     return pipeline;
   }

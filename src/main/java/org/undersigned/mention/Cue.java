@@ -47,6 +47,8 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     EXCEPT,
     /** Condemned, or demanded of. */
     TARGET,
+    /** They sign another statement, which answers this one. */
+    RIVAL,
     /** Something else: voters, guests, observers, traders. */
     OTHER,
     /** The document speaks of one joint act. */

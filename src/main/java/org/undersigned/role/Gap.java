@@ -23,7 +23,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     /** Two parties with a comma, a joiner or a line between them. */
     SEPARATED,
     /** Two parties with nothing between them. */
-    ADJACENT
+    ADJACENT,
+    /** Words of a script without capitals that may name a party we do not know. */
+    DOUBTFUL
   }
 
   private static final String SEPARATORS = ",;\u3001\u060C\uFF0C\uFF1B\u061B&+|\u2022\u00B7\u30FB/";
@@ -38,7 +40,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   private static final int MOST_LOOSE = 3;
 
   boolean breaks() {
-    return link == Link.NONE;
+    return link == Link.NONE || link == Link.DOUBTFUL;
   }
 
   /** Reads the stretch from {@code from} to {@code to}. */
@@ -79,7 +81,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       }
       int unknown = persons + ideographs + loose;
       boolean inPlace = title || separators > 1 && loose <= MOST_LOOSE;
-      if (loose > 0 && !inPlace) {
+      boolean doubtful = loose > 0 && !inPlace && separators > 0 && loose < MOST_LOOSE;
+      if (loose > 0 && !inPlace && !doubtful) {
         plain++;
       }
       boolean tooMany =
@@ -87,6 +90,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       Link link;
       if (stop || plain > 0 || tooMany) {
         link = Link.NONE;
+      } else if (doubtful) {
+        link = Link.DOUBTFUL;
       } else if (separator || joiner || line) {
         link = Link.SEPARATED;
       } else if (title || unknown > 0) {

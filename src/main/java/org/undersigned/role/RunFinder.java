@@ -10,6 +10,9 @@ import org.undersigned.text.Block;
 
 /** Groups mentions into runs by what stands between them. */
 final class RunFinder {
+  /** From this length on a list bears a place that holds no known name. */
+  private static final int LONG = 4;
+
   private final Scan scan;
   private final Sentences sentences;
   private final boolean wordsKnown;
@@ -57,6 +60,9 @@ final class RunFinder {
   }
 
   private Gap.Link resolve(Gap gap, Mention last, Mention next, int before) {
+    if (gap.link() == Gap.Link.DOUBTFUL) {
+      return before >= LONG ? Gap.Link.SEPARATED : Gap.Link.NONE;
+    }
     if (gap.link() != Gap.Link.ADJACENT) {
       return gap.link();
     }

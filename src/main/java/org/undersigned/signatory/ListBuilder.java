@@ -32,6 +32,7 @@ public final class ListBuilder {
   private final Scan scan;
   private final Readings readings;
   private final ReferenceData reference;
+  private final Leniency leniency;
   private final Draft draft = new Draft();
   private final Set<String> behalf = new LinkedHashSet<>();
   private final Set<String> delivered = new LinkedHashSet<>();
@@ -40,7 +41,12 @@ public final class ListBuilder {
   private List<ListChooser.Chosen> chosen = List.of();
 
   private ListBuilder(
-      StatementText statement, Scan scan, Readings readings, ReferenceData reference) {
+      StatementText statement,
+      Scan scan,
+      Readings readings,
+      ReferenceData reference,
+      Leniency leniency) {
+    this.leniency = leniency;
     this.statement = statement;
     this.scan = scan;
     this.readings = readings;
@@ -50,16 +56,30 @@ public final class ListBuilder {
     this.collectives = new Collectives(reference, scan, on);
   }
 
-  /** Builds the list of one statement. */
-  public static SignatoryList build(
-      StatementText statement, Scan scan, Readings readings, ReferenceData reference) {
-    return new ListBuilder(statement, scan, readings, reference).build();
+  /** One list for each statement on the page: those with headings of their own, and answers. */
+  public static List<SignatoryList> lists(
+      StatementText statement,
+      Scan scan,
+      Readings readings,
+      ReferenceData reference,
+      Leniency leniency) {
+    List<SignatoryList> lists = new ArrayList<>();
+    for (Sections.Section s : Sections.of(statement, scan, readings)) {
+      lists.add(new ListBuilder(s.statement(), scan, s.readings(), reference, leniency).build());
+    }
+    Rival.of(statement, readings, lists.size() + 1)
+        .ifPresent(
+            r ->
+                lists.add(
+                    new ListBuilder(r.statement(), scan, r.readings(), reference, leniency)
+                        .build()));
+    return lists;
   }
 
   private SignatoryList build() {
     List<Counts.Figure> figures = new Counts(statement, scan).all();
     List<Integer> numbers = figures.stream().map(Counts.Figure::count).toList();
-    chosen = new ListChooser(statement, readings, collectives, numbers).choose();
+    chosen = new ListChooser(statement, readings, collectives, numbers, leniency).choose();
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }

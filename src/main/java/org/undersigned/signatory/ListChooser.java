@@ -35,12 +35,18 @@ final class ListChooser {
   private final Readings readings;
   private final Collectives collectives;
   private final List<Integer> figures;
+  private final Leniency leniency;
 
   /**
    * @param figures the numbers of countries that the document names
    */
   ListChooser(
-      StatementText statement, Readings readings, Collectives collectives, List<Integer> figures) {
+      StatementText statement,
+      Readings readings,
+      Collectives collectives,
+      List<Integer> figures,
+      Leniency leniency) {
+    this.leniency = leniency;
     this.collectives = collectives;
     this.statement = statement;
     this.readings = readings;
@@ -193,8 +199,11 @@ final class ListChooser {
     if (size >= COUNTED_RUN && readings.joint() && figures.contains(size)) {
       return Optional.of(new Chosen(longest, "structure:stated-number", Certainty.INFERRED, false));
     }
-    if (size >= LONG_RUN && readings.joint()) {
-      return Optional.of(new Chosen(longest, "structure:longest-run", Certainty.INFERRED, false));
+    boolean longEnough = size >= LONG_RUN && readings.joint() && leniency != Leniency.STRICT;
+    boolean anyway = size >= COUNTED_RUN && leniency == Leniency.LOOSE;
+    if (longEnough || anyway) {
+      Certainty certainty = longEnough ? Certainty.INFERRED : Certainty.UNSURE;
+      return Optional.of(new Chosen(longest, "structure:longest-run", certainty, false));
     }
     return Optional.empty();
   }

@@ -1,0 +1,122 @@
+package org.undersigned.signatory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.role.Readings;
+import org.undersigned.role.RunReading;
+import org.undersigned.text.Block;
+import org.undersigned.text.PageFacts;
+import org.undersigned.text.StatementText;
+
+/**
+ * Several statements on one page: each begins at a heading that calls itself one and brings its own
+ * list. The first keeps the page's name and whatever stands above; the others are {@code NAME#2}.
+ */
+final class Sections {
+  /** Two lists that share more than this are one list given twice. */
+  private static final double SAME_LIST = 0.6;
+
+  /** From this many statements on a page they may all have the same signatories. */
+  private static final int SESSION = 3;
+
+  /** One statement of a page. */
+  record Section(StatementText statement, Readings readings) {}
+
+  private final StatementText statement;
+  private final Scan scan;
+  private final Readings readings;
+
+  private Sections(StatementText statement, Scan scan, Readings readings) {
+    this.statement = statement;
+    this.scan = scan;
+    this.readings = readings;
+  }
+
+  static List<Section> of(StatementText statement, Scan scan, Readings readings) {
+    return new Sections(statement, scan, readings).split();
+  }
+
+  private List<Section> split() {
+    List<Integer> starts = new ArrayList<>();
+    List<Block> blocks = statement.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind() == Block.Kind.HEADING && callsItselfAStatement(blocks.get(i))) {
+        starts.add(i);
+      }
+    }
+    List<Integer> own = new ArrayList<>();
+    List<Set<String>> lists = new ArrayList<>();
+    for (int s = 0; s < starts.size(); s++) {
+      int end = s + 1 < starts.size() ? starts.get(s + 1) : blocks.size();
+      Set<String> list = listed(position(starts.get(s)), position(end));
+      if (list.size() > 1) {
+        own.add(starts.get(s));
+        lists.add(list);
+      }
+    }
+    if (own.size() < 2 || own.size() < SESSION && isSame(lists.get(0), lists.get(1))) {
+      return List.of(new Section(statement, readings));
+    }
+    List<Section> sections = new ArrayList<>();
+    for (int s = 0; s < own.size(); s++) {
+      int from = s == 0 ? 0 : own.get(s);
+      int to = s + 1 < own.size() ? own.get(s + 1) : blocks.size();
+      sections.add(
+          section(s + 1, own.get(s), blocks.subList(from, to), position(from), position(to)));
+    }
+    return sections;
+  }
+
+  private Section section(int number, int heading, List<Block> blocks, int from, int to) {
+    PageFacts page = statement.page();
+    String title = statement.blocks().get(heading).span().in(statement.text()).strip();
+    PageFacts facts =
+        new PageFacts(
+            number == 1 && !page.title().isEmpty() ? page.title() : title,
+            page.date(),
+            page.dateBasis(),
+            page.publisher(),
+            page.source(),
+            page.retrieved(),
+            page.sha256());
+    String id = number == 1 ? statement.id() : statement.id() + "#" + number;
+    List<RunReading> runs =
+        readings.runs().stream()
+            .filter(r -> r.run().start() >= from && r.run().start() < to)
+            .toList();
+    return new Section(
+        new StatementText(id, statement.text(), blocks, statement.language(), facts),
+        new Readings(runs, readings.joint(), readings.separate()));
+  }
+
+  private int position(int block) {
+    return block < statement.blocks().size()
+        ? statement.blocks().get(block).span().start()
+        : statement.text().length() + 1;
+  }
+
+  private boolean callsItselfAStatement(Block heading) {
+    return scan.cues(heading.span().start(), heading.span().end()).stream()
+        .anyMatch(c -> c.cue().act() == Cue.Act.JOINT);
+  }
+
+  private Set<String> listed(int from, int to) {
+    Set<String> all = new HashSet<>();
+    for (RunReading r : readings.runs()) {
+      if (r.run().start() >= from && r.run().start() < to && r.is(Cue.Act.SIGN)) {
+        all.addAll(r.run().entities());
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSame(Set<String> a, Set<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    return shared.size() > SAME_LIST * Math.min(a.size(), b.size());
+  }
+}
