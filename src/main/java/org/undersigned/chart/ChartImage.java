@@ -2,10 +2,8 @@ package org.undersigned.chart;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /**
  * Turns specifications into pictures. Not thread-safe drawing, but safe to share: it keeps no
@@ -16,20 +14,16 @@ public final class ChartImage {
   private Geometry geometry;
 
   /**
-   * The picture as PNG.
+   * The picture as PNG, with title, description and source as its text chunks.
    *
    * @param scale pixels per unit, at least 1
    */
   public byte[] png(ChartSpec spec, int scale) {
-    BufferedImage image = image(spec, scale);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.setUseCache(false);
-      ImageIO.write(image, "png", bytes);
+      return PngFile.of(image(spec, scale), spec);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
   }
 
   /** The picture as an SVG document. */

@@ -37,15 +37,18 @@ public final class ChartTheme {
   public static final Color TARGET = new Color(0xD55E00);
 
   /** Land and bars of those not on the list. */
-  public static final Color ABSENT = new Color(0xDADADA);
+  public static final Color ABSENT = new Color(0xC8C8C8);
 
   /** Bars and dots of no particular interest. */
   public static final Color PLAIN = new Color(0x5C636A);
 
   /** Land that is no state of its own on the map. */
-  public static final Color APART = new Color(0xEEEEEE);
+  public static final Color APART = new Color(0xEAEAEA);
 
-  /** Regions and other categories, in the order of a scheme: at most five, then {@link #PLAIN}. */
+  /** What stands in no category of its own. */
+  public static final Color OTHERS = new Color(0x242424);
+
+  /** Regions and other categories, in the order of a scheme: five at most, then the others. */
   public static final List<Color> CATEGORIES =
       List.of(
           new Color(0x332288),
@@ -58,11 +61,11 @@ public final class ChartTheme {
   public static final List<Color> STEPS =
       List.of(
           new Color(0xFFFFFF),
-          new Color(0xDEEBF7),
-          new Color(0x9ECAE1),
-          new Color(0x4292C6),
-          new Color(0x08519C),
-          new Color(0x08306B));
+          new Color(0xACD0E6),
+          new Color(0x56A0CE),
+          new Color(0x1E6DB2),
+          new Color(0x083C7D),
+          new Color(0x03152F));
 
   private ChartTheme() {}
 
@@ -133,7 +136,7 @@ public final class ChartTheme {
    * @param categories how many there are, of which the last is that of the others
    */
   static Color category(int index, int categories) {
-    return index == categories - 1 || index >= CATEGORIES.size() ? PLAIN : CATEGORIES.get(index);
+    return index == categories - 1 || index >= CATEGORIES.size() ? OTHERS : CATEGORIES.get(index);
   }
 
   /** How the steps are shown in a colour-free print: their number, 0 to 5. */

@@ -1,0 +1,170 @@
+package org.undersigned.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.signatory.SignatoryList;
+
+/** What charts say, and what they must never say. */
+class WordingTest {
+  private static final Charts ENGLISH = new Charts(Fixtures.REFERENCE, "en");
+
+  private static ChartSpec chart(SignatoryList list, Kind kind) {
+    return ENGLISH.of(list, 0, Set.of(kind)).get(0);
+  }
+
+  private static String title(SignatoryList list, Kind kind) {
+    return chart(list, kind).title().replace('\u00a0', ' ');
+  }
+
+  @Test
+  void theTitleStatesTheFindingWithItsNumber() {
+    assertEquals(
+        "50 states backed the condemnation: all 7 in the G7, 25 of 27 in the EU, none in the"
+            + " African Union, in the Arab League or in ASEAN",
+        title(Fixtures.missiles(), Kind.GROUPS));
+    assertEquals(
+        "50 states backed the condemnation: 36 of 43 in Europe, none in Africa",
+        title(Fixtures.missiles(), Kind.REGIONS));
+    assertEquals(
+        "50 states backed the condemnation; they are home to 15% of the world’s people",
+        title(Fixtures.missiles(), Kind.MAP));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "other|''|No state joined the statement",
+        "other|CHL|One state joined the statement: Chile",
+        "support|CHL PER|2 states joined the statement of support: Chile and Peru",
+        "condemn|CHL|One state backed the condemnation: Chile",
+        "concern|CHL PER URY|3 states joined in voicing concern: Chile, Peru and Uruguay",
+        "unheard-of|CHL|One state joined the statement: Chile",
+      })
+  void fewAreNamedAndNoneIsSaid(String stance, String codes, String expected) {
+    List<String> signatories = codes.isEmpty() ? List.of() : List.of(codes.split(" "));
+    assertEquals(expected, title(Fixtures.of("few", stance, signatories), Kind.REGIONS));
+  }
+
+  @Test
+  void condemnedIsSaidOnlyOfACondemnation() {
+    for (SignatoryList list : Fixtures.all()) {
+      if (!list.facts().stance().equals("condemn")) {
+        for (ChartSpec spec : ENGLISH.of(list, 0, EnumSet.allOf(Kind.class))) {
+          assertFalse(spec.title().contains("condemn"), spec::title);
+        }
+      }
+    }
+  }
+
+  @Test
+  void nobodyIsSaidNotToHaveSigned() {
+    for (SignatoryList list : Fixtures.all()) {
+      for (ChartSpec spec : ENGLISH.of(list, 0, EnumSet.allOf(Kind.class))) {
+        assertFalse(spec.toString().contains("did not sign"), spec::name);
+        assertFalse(spec.toString().contains("refused"), spec::name);
+      }
+    }
+  }
+
+  @Test
+  void anIncompleteListNamesNobodyAbsent() {
+    for (String language : List.of("en", "fr", "es", "de")) {
+      Phrases phrases = Phrases.bundled(language);
+      String absent = phrases.text("key.absent");
+      String none = phrases.text("beside.absent").replace("{names}", "").strip();
+      for (ChartSpec spec :
+          new Charts(Fixtures.REFERENCE, language)
+              .of(Fixtures.pressReport(), 0, EnumSet.allOf(Kind.class))) {
+        assertFalse(spec.toString().contains(absent), spec::toString);
+        assertFalse(spec.toString().contains(none), spec::toString);
+        assertFalse(spec.toString().contains("ABSENT, size"), spec::name);
+        int column = spec.figures().header().indexOf("absent_names");
+        spec.figures().rows().forEach(row -> assertEquals("", row.get(column)));
+      }
+    }
+  }
+
+  @Test
+  void thoseSpokenForAreNeverAbsent() {
+    ChartSpec spec = chart(Fixtures.collective(), Kind.GROUPS);
+    int absent = spec.figures().header().indexOf("absent_names");
+    int represented = spec.figures().header().indexOf("represented");
+    List<String> eu =
+        spec.figures().rows().stream().filter(r -> r.get(0).equals("EU")).findFirst().orElseThrow();
+    assertEquals("27", eu.get(represented));
+    assertEquals("", eu.get(absent));
+    assertEquals("8 states joined the call, and a body spoke for 27 more", spec.title());
+  }
+
+  @Test
+  void namesAreSortedAsReadersSortThem() {
+    ChartSpec spec = chart(Fixtures.missiles(), Kind.GROUPS);
+    String coe =
+        spec.figures().rows().stream()
+            .filter(r -> r.get(0).equals("COE"))
+            .findFirst()
+            .orElseThrow()
+            .get(spec.figures().header().indexOf("absent_names"));
+    assertEquals(
+        "Armenia; Azerbaijan; Bosnia and Herzegovina; Hungary; Serbia; Slovakia; Switzerland;"
+            + " Türkiye",
+        coe);
+  }
+
+  @Test
+  void subtitleAndSourceSayWhatIsMeasuredAndWhence() {
+    ChartSpec spec = chart(Fixtures.missiles(), Kind.GROUPS);
+    String subtitle = spec.subtitle().replace('\u00a0', ' ');
+    assertTrue(subtitle.contains("memberships on 9 January 2024"), subtitle);
+    assertTrue(subtitle.contains("DPRK-Russia"), subtitle);
+    assertTrue(spec.source().startsWith("Source: gov.uk, list of"), spec.source());
+    assertTrue(spec.notes().toString().contains("not counted: European Union"), spec::toString);
+    assertTrue(spec.alt().contains("25 of 27"), spec.alt());
+  }
+
+  @Test
+  void namibiaIsNoMovement() {
+    ChartSpec spec = chart(Fixtures.of("namibia", "other", List.of("NAM")), Kind.REGIONS);
+    assertEquals("One state joined the statement: Namibia", spec.title());
+  }
+
+  @Test
+  void aTitleThatCannotBeDrawnGivesWayToTheName() {
+    SignatoryList list =
+        Fixtures.list(
+            "2024-05-01-tokyo",
+            "共同声明",
+            "other",
+            org.undersigned.signatory.ListKind.COMPLETE,
+            List.of(Fixtures.finding("JPN", org.undersigned.signatory.Role.SIGNATORY, "")));
+    assertTrue(chart(list, Kind.MAP).subtitle().contains("2024-05-01-tokyo"));
+  }
+
+  @Test
+  void incompleteListsStayOutOfComparisons() {
+    List<ChartEvent> events = new java.util.ArrayList<>(Fixtures.events(3, 47));
+    events.add(ChartEvent.of(Fixtures.pressReport()));
+    ChartSpec spec = ENGLISH.of(events, List.of(), Set.of(Kind.TIMELINE)).get(0);
+    assertEquals(3, spec.figures().rows().size());
+    assertTrue(spec.notes().toString().contains("One statement is left out"), spec::toString);
+  }
+
+  @Test
+  void aKindIsDrawnOnlyOfWhatBearsIt() {
+    assertEquals(
+        List.of(),
+        ENGLISH.of(Fixtures.events(4, 80), List.of(), Set.of(Kind.COSIGNING, Kind.SIDES)));
+    assertEquals(List.of(), ENGLISH.of(Fixtures.events(13, 80), List.of(), Set.of(Kind.OVERLAP)));
+    assertEquals(
+        List.of(), ENGLISH.of(Fixtures.events(1, 80), List.of(), EnumSet.allOf(Kind.class)));
+  }
+}
