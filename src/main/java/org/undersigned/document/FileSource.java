@@ -24,8 +24,20 @@ final class FileSource {
     Optional<LocalDate> given = options.date();
     Optional<LocalDate> date = given.or(() -> DocumentNames.date(name));
     String basis = given.isPresent() ? "option" : date.isPresent() ? "file name" : "";
+    Optional<Sidecar> kept =
+        Files.exists(path.resolveSibling(name + ".meta.json"))
+            ? Sidecar.of(path)
+            : Optional.empty();
     return new SourceDocument(
-        id, origin, DocumentType.of(bytes, name, ""), "", bytes, date, basis, "", "");
+        id,
+        origin,
+        DocumentType.of(bytes, name, kept.map(Sidecar::mediaType).orElse("")),
+        kept.map(Sidecar::charset).orElse(""),
+        bytes,
+        date,
+        basis,
+        kept.map(Sidecar::time).orElse(""),
+        kept.map(Sidecar::finalAddress).orElse(""));
   }
 
   private byte[] bytes(Path path) throws IOException {

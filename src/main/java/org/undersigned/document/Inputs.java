@@ -26,6 +26,7 @@ public final class Inputs implements Iterator<Given> {
   private final FileSource files;
   private FolderWalk folder;
   private Path folderPath;
+  private WebSource web;
   private Skipped skipped = new Skipped(0, 0, 0);
 
   /**
@@ -84,7 +85,7 @@ public final class Inputs implements Iterator<Given> {
           names.firstFree(List.of(wish)), "-", Optional.empty(), true, this::readStandardInput);
     }
     if (isAddress(argument)) {
-      return new Failure(argument, "addresses are not read yet");
+      return address(argument);
     }
     Path path;
     try {
@@ -103,6 +104,21 @@ public final class Inputs implements Iterator<Given> {
       return new Failure(argument, "no such file");
     }
     return file(path, argument, List.of(), true);
+  }
+
+  private Given address(String address) {
+    String name = WebSource.lastSegment(address);
+    String id = names.firstFree(List.of(DocumentNames.stem(name), name, address));
+    return new PendingDocument(
+        id, address, Optional.empty(), true, given -> web().read(given, address));
+  }
+
+  /** Made late, since it loads what talks to servers. */
+  private synchronized WebSource web() {
+    if (web == null) {
+      web = new WebSource(options);
+    }
+    return web;
   }
 
   private Given fromFolder(FolderWalk.Found found) {
