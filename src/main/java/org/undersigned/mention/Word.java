@@ -23,6 +23,10 @@ public record Word(Job job, int value, long languages) {
     TITLE,
     /** May stand inside a list: respectively, in its national capacity. */
     FILLER,
+    /** Puts a party among a number of others: among, along with. */
+    AMONG,
+    /** Opens a line of a signature block: for, on behalf of the Government of. */
+    SIGNS_FOR,
     /** Opens what a text is about: a statement on, a letter concerning. */
     TOPIC,
     /** An abbreviation whose full stop ends no sentence. */

@@ -188,6 +188,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
 
     private int unknown(int at) {
       char c = text.charAt(at);
+      if (isHiragana(c)) {
+        plain(); // a particle or a verb ending: the list is over
+        return at + 1;
+      }
       if (isIdeograph(c)) {
         ideographs++;
         return at + 1;
@@ -240,6 +244,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
 
   private static boolean isCased(char c) {
     return Character.isLowerCase(c) || Character.isUpperCase(c);
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 0x3041 && c <= 0x309F;
   }
 
   private static boolean isIdeograph(char c) {

@@ -41,6 +41,7 @@ public final class RoleReader {
     for (Run run : reader.runs) {
       readings.add(reader.read(run));
     }
+    readings = SignatureBlock.read(statement, scan, readings);
     boolean joint = false;
     boolean separate = false;
     for (Scan.CueHit hit : scan.cues(0, statement.text().length())) {
@@ -71,6 +72,12 @@ public final class RoleReader {
       if (hit.cue().reach() == Cue.Reach.BEFORE) {
         int reach = hit.cue().gap();
         best = nearer(best, hit, words.between(run.end(), hit.span().start(), reach, true), reach);
+      }
+    }
+    if (best == null || best.distance > 0) {
+      Optional<Span> others = Others.after(scan, run, sentence.end());
+      if (others.isPresent()) {
+        return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
     if (best == null && run.ownBlock()) {
@@ -104,8 +111,22 @@ public final class RoleReader {
     if (distance > best.distance) {
       return best;
     }
+    boolean partial = hit.cue().act() == Cue.Act.PARTIAL;
+    if (partial != (best.hit.cue().act() == Cue.Act.PARTIAL)) {
+      return partial && isSigning(best.hit) || !partial && !isSigning(hit)
+          ? new Found(hit, distance)
+          : best;
+    }
     int longer = hit.span().length() - best.hit.span().length();
     return longer > 0 ? new Found(hit, distance) : best;
+  }
+
+  /** Whether a cue says no more than "including" does: that some of the signatories are these. */
+  private static boolean isSigning(Scan.CueHit hit) {
+    return switch (hit.cue().act()) {
+      case SIGN, SPEAK, SUBJECT -> true;
+      default -> false;
+    };
   }
 
   /** A list that begins its block is read by the heading or the last sentence above it. */

@@ -83,6 +83,11 @@ final class Collectives {
     return run.items().stream().anyMatch(i -> isCollective(i.head().entity()));
   }
 
+  /** Whether a collective is an organisation that signs for itself. */
+  boolean isSelf(String code) {
+    return reference.group(code).map(g -> g.expands() == Expands.SELF).orElse(true);
+  }
+
   List<String> members(String code) {
     return reference.members(code, on);
   }

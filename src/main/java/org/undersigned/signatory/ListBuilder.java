@@ -85,6 +85,7 @@ public final class ListBuilder {
     }
     addSingles();
     addIssuer();
+    addAlignedTo();
     addDeclined();
     addTargets();
     addMentioned();
@@ -105,9 +106,13 @@ public final class ListBuilder {
 
   private void addList(ListChooser.Chosen c) {
     Set<String> excepted = excepted();
-    for (Item item : c.run().items()) {
-      Mention m = item.head();
+    List<Item> items = c.run().items();
+    for (int i = 0; i < items.size(); i++) {
+      Mention m = headOf(items.get(i));
       String code = resolve(m, true);
+      if (i + 1 < items.size() && isLabelOf(m, code, items.get(i + 1))) {
+        continue;
+      }
       if (collectives.isCollective(code)) {
         addCollective(m, code, c, excepted);
       } else {
@@ -151,6 +156,25 @@ public final class ListBuilder {
     }
   }
 
+  /** A collective before its member is a label: "the EFTA countries Iceland and Norway". */
+  private Mention headOf(Item item) {
+    Mention head = item.head();
+    if (!collectives.isCollective(head.entity())) {
+      return head;
+    }
+    List<String> members = collectives.members(head.entity());
+    return item.mentions().stream()
+        .filter(m -> members.contains(m.entity()))
+        .findFirst()
+        .orElse(head);
+  }
+
+  private boolean isLabelOf(Mention m, String code, Item next) {
+    return collectives.isCollective(code)
+        && collectives.members(code).contains(next.head().entity())
+        && statement.text().substring(m.end(), Math.max(m.end(), next.span().start())).isBlank();
+  }
+
   private void addCollective(Mention m, String code, ListChooser.Chosen c, Set<String> excepted) {
     Collectives.Meaning meaning = collectives.meaning(m, code);
     List<String> members = collectives.members(code);
@@ -162,6 +186,16 @@ public final class ListBuilder {
       add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
     }
     if (meaning == Collectives.Meaning.MEMBERS || meaning == Collectives.Meaning.BOTH) {
+      if (c.partial() && collectives.isSelf(code)) {
+        draft.doubt(
+            new Doubt(
+                "some-members",
+                m.span().in(statement.text()),
+                m.span(),
+                List.of(code),
+                "the text may mean all members of " + code + " or some of them"));
+        return;
+      }
       if (namesMost(members)) {
         return; // the caucus that issues it: its members are named themselves
       }
@@ -268,6 +302,22 @@ public final class ListBuilder {
             "",
             Certainty.INFERRED,
             "structure:issuing-organisation");
+      }
+    }
+  }
+
+  /** Those who align themselves do so with the statement of an organisation, which signs it. */
+  private void addAlignedTo() {
+    boolean aligned = readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN));
+    if (!aligned || draft.count(Role.SIGNATORY, true) > 0) {
+      return;
+    }
+    for (RunReading r : readings.runs()) {
+      Mention m = r.run().items().get(0).head();
+      String code = resolve(m, false);
+      if (collectives.isCollective(code) && collectives.isSelf(code) && !r.is(Cue.Act.TARGET)) {
+        add(m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, "structure:aligned-to");
+        return;
       }
     }
   }

@@ -53,7 +53,7 @@ final class Sections {
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : blocks.size();
       Set<String> list = listed(position(starts.get(s)), position(end));
-      if (list.size() > 1) {
+      if (!list.isEmpty() && (list.size() > 1 || isSpokenFor(blocks.get(starts.get(s))))) {
         own.add(starts.get(s));
         lists.add(list);
       }
@@ -101,13 +101,21 @@ final class Sections {
 
   private boolean callsItselfAStatement(Block heading) {
     return scan.cues(heading.span().start(), heading.span().end()).stream()
-        .anyMatch(c -> c.cue().act() == Cue.Act.JOINT);
+        .anyMatch(c -> c.cue().act() == Cue.Act.JOINT || c.cue().act() == Cue.Act.SIGN);
+  }
+
+  /** "Joint statement by X on behalf of a group of countries": a statement, though it names one. */
+  private boolean isSpokenFor(Block heading) {
+    return scan.cues(heading.span().start(), heading.span().end()).stream()
+        .anyMatch(c -> c.cue().act() == Cue.Act.BEHALF);
   }
 
   private Set<String> listed(int from, int to) {
     Set<String> all = new HashSet<>();
     for (RunReading r : readings.runs()) {
-      if (r.run().start() >= from && r.run().start() < to && r.is(Cue.Act.SIGN)) {
+      if (r.run().start() >= from
+          && r.run().start() < to
+          && (r.is(Cue.Act.SIGN) || r.is(Cue.Act.BEHALF))) {
         all.addAll(r.run().entities());
       }
     }

@@ -1,0 +1,65 @@
+package org.undersigned.role;
+
+import java.util.Optional;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/** "X and 11 other countries", "X among 34 countries": X is one of a number that acts as one. */
+final class Others {
+  /** Characters that may stand between a name and the noun that counts. */
+  private static final int REACH = 60;
+
+  /** Words between the figure and what it counts. */
+  private static final int MOST_WORDS = 3;
+
+  private Others() {}
+
+  /** The words that put a run among a counted number, right behind it. */
+  static Optional<Span> after(Scan scan, Run run, int sentenceEnd) {
+    String text = scan.text();
+    int limit = Math.min(sentenceEnd, run.end() + REACH);
+    int at = skip(text, run.end(), limit, true);
+    int tie = Math.max(scan.endOfWord(at, Word.Job.JOINER), scan.endOfWord(at, Word.Job.AMONG));
+    if (tie < 0) {
+      return Optional.empty();
+    }
+    at = skip(text, tie, limit, false);
+    boolean number = false;
+    for (int words = 0; at < limit && words <= MOST_WORDS + 2; words++) {
+      int noun = scan.endOfWord(at, Word.Job.COUNTED);
+      if (noun > 0) {
+        return number ? Optional.of(new Span(run.end(), noun)) : Optional.empty();
+      }
+      int figure = figure(scan, at, limit);
+      number |= figure > at;
+      at = skip(text, figure > at ? figure : wordEnd(text, at, limit), limit, false);
+    }
+    return Optional.empty();
+  }
+
+  private static int figure(Scan scan, int at, int limit) {
+    int end = at;
+    while (end < limit && Character.isDigit(scan.text().charAt(end))) {
+      end++;
+    }
+    return end > at ? end : scan.endOfWord(at, Word.Job.NUMBER);
+  }
+
+  private static int skip(String text, int from, int limit, boolean comma) {
+    int at = from;
+    while (at < limit
+        && (Character.isWhitespace(text.charAt(at)) || comma && text.charAt(at) == ',')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+}
