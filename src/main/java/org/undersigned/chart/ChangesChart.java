@@ -76,14 +76,15 @@ final class ChangesChart {
             rows),
         List.of(phrases.text("note.changes")),
         List.of(phrases.text("source.regions")),
-        phrases.count("changes.later-only", joined.size())
-            + ": "
-            + String.join(", ", corpus.names.sorted(joined))
-            + ". "
-            + phrases.count("changes.earlier-only", left.size())
-            + ": "
-            + String.join(", ", corpus.names.sorted(left)),
+        named("changes.later-only", joined) + ". " + named("changes.earlier-only", left),
         new Figures(List.of("list", "region", "name"), cells));
+  }
+
+  private String named(String key, List<String> codes) {
+    String counted = corpus.phrases.count(key, codes.size());
+    return codes.isEmpty()
+        ? counted
+        : counted + ", " + corpus.phrases.and(corpus.names.sorted(codes));
   }
 
   private String dated(ChartEvent event) {

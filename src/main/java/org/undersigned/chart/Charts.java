@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.SignatoryList;
 
 /** Charts of statements as specifications, in one language. Safe for many threads. */
 public final class Charts {
+  /** Below that many acts nothing is said of who signs with whom. */
+  public static final int FEWEST_FOR_COSIGNING = CosigningChart.FEWEST_EVENTS;
+
   private final ReferenceData reference;
   private final Phrases phrases;
   private final Typeface type = Typeface.bundled();
@@ -52,9 +57,10 @@ public final class Charts {
 
   /**
    * The charts of several events, in the order of {@link Kind}: of the kinds asked for those that
-   * the events bear. An overlap needs two to twelve events, a likeness of states five; two opposed
-   * lists are drawn when exactly two events are given and {@link Kind#SIDES} is asked for alone.
-   * Events whose list is not complete are left out, and the charts say so.
+   * the events bear. An overlap needs two to twelve events, a likeness of states five; changes are
+   * drawn of two events, or of the last two when their lists are alike; two opposed lists when
+   * exactly two events are given. Events whose list is not complete are left out, and the charts
+   * say so.
    *
    * @param blocs stable blocs by which states are ordered, as codes; may be empty
    */
@@ -76,6 +82,7 @@ public final class Charts {
       case COSIGNING -> corpus.size() >= CosigningChart.FEWEST_EVENTS && corpus.anyTwice();
       case SIMILARITY -> corpus.size() >= 3 && corpus.size() <= CosigningChart.MOST_EVENTS;
       case SIDES -> corpus.size() == 2;
+      case CHANGES -> corpus.size() == 2 || corpus.size() > 2 && corpus.lastTwoAlike();
       default -> corpus.size() >= 2;
     };
   }
@@ -90,8 +97,36 @@ public final class Charts {
       case CHANGES ->
           new ChangesChart(corpus, events.get(events.size() - 2), events.get(events.size() - 1))
               .changes();
-      case SIDES -> new CorpusMapChart(corpus, geometry).sides(events.get(0), events.get(1));
+      case SIDES ->
+          new CorpusMapChart(corpus, geometry)
+              .sides(side(corpus, events.get(0)), side(corpus, events.get(1)));
       default -> new CorpusMapChart(corpus, geometry).shares();
     };
+  }
+
+  private static CorpusMapChart.Side side(Corpus corpus, ChartEvent event) {
+    return new CorpusMapChart.Side(corpus.label(event), Set.copyOf(event.signatories()));
+  }
+
+  /**
+   * The two sides of a question on one map: who signed what speaks for it, and what speaks against.
+   *
+   * @param issue what it is about, for the key
+   */
+  public ChartSpec sides(List<ChartEvent> inFavour, List<ChartEvent> against, String issue) {
+    List<ChartEvent> all = new ArrayList<>(inFavour);
+    all.addAll(against);
+    Corpus corpus = new Corpus(all, reference, phrases, type);
+    return new CorpusMapChart(corpus, geometry)
+        .sides(side("sides.for", inFavour, issue), side("sides.against", against, issue));
+  }
+
+  private CorpusMapChart.Side side(String key, List<ChartEvent> events, String issue) {
+    Set<String> states = new TreeSet<>();
+    events.stream().filter(ChartEvent::complete).forEach(e -> states.addAll(e.signatories()));
+    String label =
+        phrases.text(
+            key, "issue", issue, "statements", phrases.count("corpus.statements", events.size()));
+    return new CorpusMapChart.Side(label, states);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.undersigned.reference.ReferenceData;
 
@@ -54,6 +55,13 @@ final class Corpus {
   /** Whether at least two states signed more than one event. */
   boolean anyTwice() {
     return counts().values().stream().filter(count -> count > 1).count() > 1;
+  }
+
+  /** Whether the last two lists are of one coalition: a quarter of their states is on both. */
+  boolean lastTwoAlike() {
+    Set<String> last = Set.copyOf(events.get(events.size() - 1).signatories());
+    Set<String> before = Set.copyOf(events.get(events.size() - 2).signatories());
+    return Likeness.of(last, before) >= 0.25;
   }
 
   /** Title, or the name where there is none or the typeface lacks a letter. */
@@ -134,15 +142,17 @@ final class Corpus {
   private String publishers() {
     List<String> publishers =
         events.stream()
-            .map(event -> event.publisher().isBlank() ? event.id() : event.publisher())
-            .filter(type::canDraw)
+            .map(ChartEvent::publisher)
+            .filter(publisher -> !publisher.isBlank() && type.canDraw(publisher))
             .distinct()
             .sorted(Names.order())
             .toList();
     String shown =
-        publishers.size() <= PUBLISHERS_NAMED && !publishers.isEmpty()
-            ? phrases.and(publishers)
-            : phrases.count("corpus.publishers", publishers.size());
+        publishers.isEmpty()
+            ? phrases.count("corpus.statements", events.size())
+            : publishers.size() <= PUBLISHERS_NAMED
+                ? phrases.and(publishers)
+                : phrases.count("corpus.publishers", publishers.size());
     return phrases.text("source", "publisher", shown, "date", "");
   }
 

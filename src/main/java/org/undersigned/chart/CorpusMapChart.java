@@ -86,19 +86,22 @@ final class CorpusMapChart {
     return keys;
   }
 
-  /** Who is on which of two opposed lists. */
-  ChartSpec sides(ChartEvent one, ChartEvent other) {
+  /** One side of a question: what to call it, and who signed for it. */
+  record Side(String label, Set<String> states) {}
+
+  /** Who is on which of two opposed sides. */
+  ChartSpec sides(Side one, Side other) {
     Phrases phrases = corpus.phrases;
     Map<String, Body.Fill> fills = new HashMap<>();
     Map<String, String> shown = new HashMap<>();
     Set<String> codes = new HashSet<>(corpus.reference.unMembers(corpus.on()));
-    codes.addAll(one.signatories());
-    codes.addAll(other.signatories());
+    codes.addAll(one.states());
+    codes.addAll(other.states());
     List<List<String>> rows = new ArrayList<>();
     int both = 0;
     for (String code : corpus.names.byName(List.copyOf(codes))) {
-      boolean first = one.signatories().contains(code);
-      boolean second = other.signatories().contains(code);
+      boolean first = one.states().contains(code);
+      boolean second = other.states().contains(code);
       both += first && second ? 1 : 0;
       Look look =
           first && second
@@ -108,11 +111,11 @@ final class CorpusMapChart {
       shown.put(code, corpus.names.of(code));
       rows.add(List.of(code, corpus.names.of(code), first ? "yes" : "no", second ? "yes" : "no"));
     }
-    List<String> marked = new ArrayList<>(one.signatories());
-    marked.addAll(other.signatories());
+    List<String> marked = new ArrayList<>(one.states());
+    marked.addAll(other.states());
     List<ChartSpec.Key> keys = new ArrayList<>();
-    keys.add(key(Look.SIGNED, corpus.label(one)));
-    keys.add(key(Look.OTHER_SIDE, corpus.label(other)));
+    keys.add(key(Look.SIGNED, one.label()));
+    keys.add(key(Look.OTHER_SIDE, other.label()));
     if (both > 0) {
       keys.add(key(Look.BOTH_SIDES, phrases.text("key.both-sides")));
     }
@@ -121,9 +124,9 @@ final class CorpusMapChart {
         phrases.text(
             "title.sides",
             "one",
-            phrases.count("sides.one", one.signatories().size()),
+            phrases.count("sides.one", one.states().size()),
             "other",
-            phrases.count("sides.other", other.signatories().size()),
+            phrases.count("sides.other", other.states().size()),
             "both",
             phrases.count("sides.both", both));
     return corpus.spec(

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.undersigned.chart.ChartEvent;
+import org.undersigned.chart.ChartEvents;
 import org.undersigned.chart.ChartFiles;
 import org.undersigned.chart.ChartImage;
 import org.undersigned.chart.ChartSpec;
 import org.undersigned.chart.Charts;
 import org.undersigned.chart.Kind;
+import org.undersigned.coalition.InputTable;
+import org.undersigned.coalition.event.EventRow;
+import org.undersigned.coalition.event.TopicRow;
+import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.SignatoryList;
 import picocli.CommandLine.Mixin;
@@ -21,14 +27,19 @@ import picocli.CommandLine.Option;
 
 /** {@code undersigned chart}: pictures of who signed, each with its figures. */
 @picocli.CommandLine.Command(
-    description = "PNG charts of who signed, each with its figures as CSV beside it.",
+    description = {
+      "PNG charts of who signed, each with its figures (CSV) and its words (TXT: title, alternative",
+      "text, source) beside it."
+    },
     footer = {
       "",
       "Example: undersigned chart statement.html --kind groups,map -o charts",
       "",
       "Kinds of one statement: groups regions alignment map. Kinds of several: timeline overlap",
-      "cosigning similarity changes corpus-map; sides, for two opposed lists. Without --kind all",
-      "but sides are drawn that fit the input. An overlap takes 2 to 12 statements, cosigning 5."
+      "cosigning similarity changes corpus-map, and sides. Without --kind all are drawn that the",
+      "input bears: an overlap takes 2 to 12 acts, a similarity 3 to 40, cosigning 5 and more,",
+      "changes two acts (or the last two when a quarter of their states is on both lists);",
+      "sides takes two opposed acts, or --topics with an --issue that has acts for and against."
     })
 final class ChartCommand implements Command {
   private static final int LARGEST_SCALE = 4;
@@ -39,15 +50,15 @@ final class ChartCommand implements Command {
       names = "--kind",
       paramLabel = "KIND,..",
       split = ",",
-      description = "Which charts to draw (default: all that fit).")
+      description = "Which charts to draw (default: all that the input bears).")
   List<String> kinds = List.of();
 
   @Option(
-      names = {"-o", "--output"},
+      names = "-o",
       paramLabel = "DIR",
       required = true,
       description = "Folder for the charts; made if it is not there.")
-  Path output;
+  Path folder;
 
   @Option(
       names = "--scale",
@@ -64,34 +75,67 @@ final class ChartCommand implements Command {
       description = "Language of titles, names, numbers and dates: en fr es de (default: en).")
   String language = "en";
 
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description =
+          "Which documents print the same act: document,event,version_date,basis (default: as"
+              + " coalitions --propose-events suggests).")
+  Path events;
+
+  @Option(
+      names = "--topics",
+      paramLabel = "FILE",
+      description = "What acts are about: event,issue,side,toward,frame.")
+  Path topics;
+
+  @Option(
+      names = "--issue",
+      paramLabel = "ISSUE",
+      description = "Of the kinds for several statements: only those on this issue.")
+  String issue = "";
+
+  @Option(
+      names = "--blocs",
+      description = "Look for stable blocs first and outline them in cosigning; takes a while.")
+  boolean blocs;
+
   @Override
   public void run(Console console) throws IOException {
     Set<Kind> wanted = wanted();
     if (scale < 1 || scale > LARGEST_SCALE) {
       throw new UsageError("--scale " + scale + " is not 1 to " + LARGEST_SCALE);
     }
-    Charts charts = charts();
-    try {
-      Files.createDirectories(output);
-    } catch (IOException e) {
-      throw new UsageError("cannot write into " + output + ": " + Reasons.of(e));
+    if (issue.isEmpty() != (topics == null)) {
+      throw new UsageError("--topics FILE and --issue ISSUE go together");
     }
-    ChartFiles files = new ChartFiles(new ChartImage(), scale, svg);
-    Roster roster = reading.roster(console);
-    List<ChartEvent> events = roster.statements().stream().map(ChartEvent::of).toList();
-    write(charts.of(events, List.of(), wanted), files);
-    for (SignatoryList list : roster.statements()) {
-      if (list.findings().isEmpty()) {
-        console.say("undersigned: " + list.statement() + ": nobody to draw");
-      } else {
-        write(charts.of(list, 0, wanted), files);
+    ReferenceData reference = Reference.of(reading.data);
+    Charts charts = charts(reference);
+    try {
+      List<TopicRow> rows = topicRows();
+      Roster roster = reading.roster(console);
+      ChartEvents acts =
+          events == null
+              ? ChartEvents.proposed(roster)
+              : ChartEvents.given(roster, EventRow.read(events));
+      List<ChartSpec> specs = new ArrayList<>();
+      for (SignatoryList list : roster.statements()) {
+        if (list.findings().isEmpty()) {
+          console.say("undersigned: " + list.statement() + ": nobody signed, nothing to draw");
+        } else {
+          specs.addAll(charts.of(list, acts.otherCopies(list.statement()), wanted));
+        }
       }
+      specs.addAll(ofMany(charts, acts, rows, wanted, reference));
+      write(specs);
+    } catch (InputTable.Unusable e) {
+      throw new UsageError(e.getMessage());
     }
   }
 
-  private Charts charts() {
+  private Charts charts(ReferenceData reference) {
     try {
-      return new Charts(Reference.of(reading.data), language);
+      return new Charts(reference, language);
     } catch (IllegalArgumentException e) {
       throw new UsageError("--language: " + e.getMessage());
     }
@@ -111,13 +155,59 @@ final class ChartCommand implements Command {
     return wanted;
   }
 
-  private void write(List<ChartSpec> specs, ChartFiles files) throws IOException {
+  private List<TopicRow> topicRows() {
+    if (topics == null) {
+      return List.of();
+    }
+    List<TopicRow> rows =
+        TopicRow.read(topics).stream().filter(row -> row.issue().equals(issue)).toList();
+    if (rows.isEmpty()) {
+      throw new UsageError("--issue " + issue + " is not in " + topics);
+    }
+    return rows;
+  }
+
+  private List<ChartSpec> ofMany(
+      Charts charts,
+      ChartEvents acts,
+      List<TopicRow> rows,
+      Set<Kind> wanted,
+      ReferenceData reference) {
+    List<ChartEvent> all =
+        topics == null ? acts.all() : acts.named(rows.stream().map(TopicRow::event).toList());
+    List<List<String>> stable =
+        blocs && wanted.contains(Kind.COSIGNING) && all.size() >= Charts.FEWEST_FOR_COSIGNING
+            ? acts.stableBlocs(reference)
+            : List.of();
+    Set<Kind> kindsOfMany = EnumSet.copyOf(wanted);
+    List<ChartSpec> specs = new ArrayList<>();
+    List<ChartEvent> inFavour = acts.named(onSide(rows, TopicRow.Side.FOR));
+    List<ChartEvent> against = acts.named(onSide(rows, TopicRow.Side.AGAINST));
+    if (topics != null && !inFavour.isEmpty() && !against.isEmpty()) {
+      kindsOfMany.remove(Kind.SIDES);
+      specs.add(charts.sides(inFavour, against, issue));
+    }
+    specs.addAll(charts.of(all, stable, kindsOfMany));
+    return specs;
+  }
+
+  private static List<String> onSide(List<TopicRow> rows, TopicRow.Side side) {
+    return rows.stream().filter(row -> row.side() == side).map(TopicRow::event).toList();
+  }
+
+  private void write(List<ChartSpec> specs) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UsageError("cannot write into " + folder + ": " + Reasons.of(e));
+    }
+    ChartFiles files = new ChartFiles(new ChartImage(), scale, svg);
     try {
       specs.parallelStream()
           .forEach(
               spec -> {
                 try {
-                  files.write(spec, output);
+                  files.write(spec, folder);
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
