@@ -219,6 +219,30 @@ class NamesDataTest {
   }
 
   @Test
+  void theOneShortNameOfAStateIsTheOneThatIsPrinted() throws IOException {
+    Map<String, List<String>> shortNames = new HashMap<>();
+    for (CSVRecord row : Names.ENGLISH.rows()) {
+      if (row.get("kind").equals("short")) {
+        shortNames.computeIfAbsent(row.get("entity"), e -> new ArrayList<>()).add(row.get("name"));
+      }
+    }
+    List<String> faults = new ArrayList<>();
+    for (CSVRecord row : read(REFERENCE.resolve("states.csv"))) {
+      List<String> names = shortNames.remove(row.get("code"));
+      if (!List.of(row.get("name")).equals(names)) {
+        faults.add(row.get("code") + ": " + row.get("name") + ", not " + names);
+      }
+    }
+    shortNames.forEach(
+        (entity, names) -> {
+          if (names.size() != 1) {
+            faults.add(entity + ": " + names);
+          }
+        });
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
   void namesFromElsewhereAreKnown() throws IOException {
     Set<String> have = new HashSet<>();
     for (CSVRecord row : Names.ENGLISH.rows()) {
