@@ -152,13 +152,13 @@ class WorldNamesDataTest {
       }
       Set<String> have = new HashSet<>();
       for (CSVRecord row : tables.get(language)) {
-        have.add(row.get("entity") + " " + row.get("name"));
+        have.add(row.get("entity") + " " + Fold.all(row.get("name")));
       }
       int total = 0;
       int found = 0;
       for (CSVRecord row : read(file)) {
         total++;
-        String wanted = row.get("entity") + " " + row.get("name");
+        String wanted = row.get("entity") + " " + Fold.all(row.get("name"));
         if (have.contains(wanted)) {
           found++;
         } else {
@@ -168,6 +168,24 @@ class WorldNamesDataTest {
       System.out.printf("%s: %d of %d names from elsewhere known%n", language, found, total);
     }
     assertTrue(faults.isEmpty(), faults::toString);
+  }
+
+  @Test
+  void namesOfTheUnitedNationsAreRecognised() throws IOException {
+    Map<String, List<CSVRecord>> tables = tables();
+    List<String> faults = new ArrayList<>();
+    for (String language : List.of("ar", "es", "fr", "ru", "zh")) {
+      Set<String> have = new HashSet<>();
+      for (CSVRecord row : tables.get(language)) {
+        have.add(row.get("entity") + " " + Fold.all(row.get("name")));
+      }
+      for (CSVRecord row : read(KNOWN.resolve("un-names.csv"))) {
+        if (!have.contains(row.get("code") + " " + Fold.all(row.get(language)))) {
+          faults.add(language + " " + row.get(language));
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
   }
 
   @Test
