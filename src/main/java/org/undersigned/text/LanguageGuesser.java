@@ -1,49 +1,63 @@
 package org.undersigned.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Tells the language of a text by its script, its commonest words and its letters, all from {@code
- * data/reference/language-words.csv}. Names of countries are no evidence. Immutable.
+ * Tells the language of a text by its script, its commonest words, endings and letters, all from
+ * {@code data/reference/language-words.csv}. Names of countries are no evidence. Immutable.
  */
 public final class LanguageGuesser {
   private static final int LONGEST_READ = 60_000;
+  private static final int LONGEST_ENDING = 7;
   private static final double LETTER = 0.4;
 
   /** Below this much evidence the page's own word is believed. */
   private static final double ENOUGH = 2.0;
 
-  private record Known(String language, String script, Set<String> words, Set<Integer> letters) {}
+  private static final int[] NOBODY = {};
 
-  private final List<Known> known = new ArrayList<>();
-  private final Map<String, Map<String, Double>> words = new HashMap<>();
-  private final Map<Integer, Map<String, Double>> letters = new HashMap<>();
+  private final List<String> languages = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<Integer> wordCounts = new ArrayList<>();
+
+  /** Which languages have a word, or an ending written as "-zione". */
+  private final Map<String, int[]> words = new HashMap<>(8192);
+
+  private final Map<Character, int[]> letters = new HashMap<>(512);
 
   private LanguageGuesser() {
     for (List<String> row : TableRows.of("language-words.csv")) {
-      Set<Integer> marks = new HashSet<>();
-      row.get(3).codePoints().forEach(marks::add);
-      Set<String> common = new HashSet<>(List.of(row.get(2).split(" ")));
-      common.remove("");
-      known.add(new Known(row.get(0), row.get(1), common, marks));
-    }
-    for (Known language : known) {
-      for (String word : language.words()) {
-        words.computeIfAbsent(word, key -> new HashMap<>()).put(language.language(), 0.0);
+      int language = languages.size();
+      languages.add(row.get(0));
+      scripts.add(row.get(1));
+      String[] common = row.get(2).split(" ");
+      wordCounts.add(common.length);
+      for (String word : common) {
+        if (!word.isEmpty()) {
+          words.put(word, with(words.get(word), language));
+        }
       }
-      for (Integer letter : language.letters()) {
-        letters.computeIfAbsent(letter, key -> new HashMap<>()).put(language.language(), 0.0);
+      for (int i = 0; i < row.get(3).length(); i++) {
+        Character letter = row.get(3).charAt(i);
+        letters.put(letter, with(letters.get(letter), language));
       }
     }
-    // what many languages share says little of any one of them
-    words.values().forEach(owners -> owners.replaceAll((l, w) -> 1.0 / owners.size()));
-    letters.values().forEach(owners -> owners.replaceAll((l, w) -> LETTER / owners.size()));
+  }
+
+  private static int[] with(int[] owners, int language) {
+    if (owners == null) {
+      return new int[] {language};
+    }
+    if (owners[owners.length - 1] == language) {
+      return owners;
+    }
+    int[] more = Arrays.copyOf(owners, owners.length + 1);
+    more[owners.length] = language;
+    return more;
   }
 
   private static final class Bundled {
@@ -67,76 +81,70 @@ public final class LanguageGuesser {
    * @param declared BCP 47 tag, empty when none is declared
    */
   public String guess(String text, String declared) {
-    Letters counted = Letters.of(text, LONGEST_READ);
-    String script = counted.mainScript();
-    switch (script) {
-      case "" -> {
-        return isTag(declared) ? declared : "und";
-      }
-      case "Kana" -> {
-        return "ja";
-      }
-      case "Hangul" -> {
-        return "ko";
-      }
-      default -> {}
+    String script = Letters.of(text, LONGEST_READ).mainScript();
+    if (script.isEmpty()) {
+      return isTag(declared) ? declared : "und";
     }
-    List<Known> candidates = known.stream().filter(k -> k.script().equals(script)).toList();
-    if (candidates.isEmpty()) {
-      return "und";
+    if (script.equals("Kana")) {
+      return "ja";
     }
-    if (candidates.size() == 1) {
-      return candidates.get(0).language();
+    if (script.equals("Hangul")) {
+      return "ko";
     }
-    Map<String, Double> scores = scores(text, script.equals("Han"));
-    Known best = candidates.get(0);
-    for (Known candidate : candidates) {
-      if (score(scores, candidate) > score(scores, best)) {
-        best = candidate;
+    double[] scores = scores(text, script.equals("Han"));
+    int best = -1;
+    int candidates = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (scripts.get(i).equals(script)) {
+        candidates++;
+        best = best < 0 || scores[i] > scores[best] ? i : best;
       }
     }
-    double highest = score(scores, best);
-    if (highest >= ENOUGH || !isCandidate(candidates, declared)) {
-      return highest > 0 ? best.language() : fallback(candidates, script);
+    if (candidates < 2) {
+      return candidates == 0 ? "und" : languages.get(best);
     }
-    return canonical(candidates, declared);
-  }
-
-  private static double score(Map<String, Double> scores, Known language) {
-    return scores.getOrDefault(language.language(), 0.0);
+    String meant = scores[best] >= ENOUGH ? "" : meant(script, declared);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    return scores[best] > 0 ? languages.get(best) : fallback(script);
   }
 
   /**
    * Without any evidence the language that the table knows best stands for its script; for Latin
    * letters that would be a guess in the dark.
    */
-  private static String fallback(List<Known> candidates, String script) {
+  private String fallback(String script) {
     if (script.equals("Latin")) {
       return "und";
     }
     if (script.equals("Han")) {
       return "zh";
     }
-    return candidates.stream()
-        .max(Comparator.comparingInt(known -> known.words().size()))
-        .map(Known::language)
-        .orElse("und");
+    int best = scripts.indexOf(script);
+    for (int i = best; i < scripts.size(); i++) {
+      boolean more = wordCounts.get(i) > wordCounts.get(best);
+      best = more && scripts.get(i).equals(script) ? i : best;
+    }
+    return languages.get(best);
   }
 
-  private Map<String, Double> scores(String text, boolean lettersOnly) {
-    Map<String, Double> scores = new HashMap<>();
+  private double[] scores(String text, boolean lettersOnly) {
+    double[] scores = new double[languages.size()];
     StringBuilder word = new StringBuilder();
     int length = Math.min(text.length(), LONGEST_READ);
     for (int i = 0; i <= length; i++) {
-      char c = i < length ? text.charAt(i) : ' ';
-      boolean in = Character.isLetter(c) || Letters.isMark(c) || c == '-' && word.length() > 0;
-      if (in) {
-        add(scores, letters.get((int) Character.toLowerCase(c)));
+      char c = i < length ? Character.toLowerCase(text.charAt(i)) : ' ';
+      boolean plain = c >= 'a' && c <= 'z';
+      if (plain || Character.isLetter(c) || Letters.isMark(c) || c == '-' && word.length() > 0) {
+        if (!plain) {
+          add(scores, letters.getOrDefault(c, NOBODY), LETTER);
+        }
         if (!lettersOnly && word.length() < 40) {
-          word.append(Character.toLowerCase(c));
+          word.append(c);
         }
       } else if (word.length() > 0) {
-        add(scores, words.get(word.toString()));
+        add(scores, words.getOrDefault(word.toString(), NOBODY), 1);
         addEnding(scores, word);
         word.setLength(0);
       }
@@ -144,39 +152,39 @@ public final class LanguageGuesser {
     return scores;
   }
 
-  /** The table has commonest endings as "-zione"; the longest that a word has counts. */
-  private void addEnding(Map<String, Double> scores, StringBuilder word) {
-    for (int size = 7; size >= 2; size--) {
-      if (word.length() > size + 1) {
-        Map<String, Double> owners = words.get("-" + word.substring(word.length() - size));
-        if (owners != null) {
-          add(scores, owners);
-          return;
-        }
+  /** The longest ending that the table knows counts. */
+  private void addEnding(double[] scores, StringBuilder word) {
+    int size = Math.min(LONGEST_ENDING, word.length() - 2);
+    word.insert(0, '-');
+    for (; size >= 2; size--) {
+      int start = word.length() - size - 1;
+      word.setCharAt(start, '-');
+      int[] owners = words.get(word.substring(start));
+      if (owners != null) {
+        add(scores, owners, 1);
+        return;
       }
     }
   }
 
-  private static void add(Map<String, Double> scores, Map<String, Double> owners) {
-    if (owners != null) {
-      owners.forEach((language, weight) -> scores.merge(language, weight, Double::sum));
+  /** What many languages share says little of any one of them. */
+  private static void add(double[] scores, int[] owners, double weight) {
+    for (int owner : owners) {
+      scores[owner] += weight / owners.length;
     }
   }
 
-  private static boolean isCandidate(List<Known> candidates, String declared) {
-    return !canonical(candidates, declared).isEmpty();
-  }
-
-  /** The candidate that the declared tag means, by its longest known beginning. */
-  private static String canonical(List<Known> candidates, String declared) {
+  /** The language of that script that the declared tag means, empty when there is none. */
+  private String meant(String script, String declared) {
     String tag = declared.replace('_', '-');
     String best = "";
-    for (Known candidate : candidates) {
-      String language = candidate.language();
+    for (int i = 0; i < languages.size(); i++) {
+      String language = languages.get(i);
+      int length = language.length();
       boolean fits =
-          tag.equalsIgnoreCase(language)
-              || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1);
-      if (fits && language.length() > best.length()) {
+          tag.regionMatches(true, 0, language, 0, length)
+              && (tag.length() == length || tag.charAt(length) == '-');
+      if (fits && scripts.get(i).equals(script) && length > best.length()) {
         best = language;
       }
     }
@@ -184,8 +192,12 @@ public final class LanguageGuesser {
   }
 
   private static boolean isTag(String declared) {
-    return declared.length() >= 2
-        && declared.length() <= 35
-        && declared.chars().allMatch(c -> c == '-' || c < 128 && Character.isLetterOrDigit(c));
+    for (int i = 0; i < declared.length(); i++) {
+      char c = declared.charAt(i);
+      if (c != '-' && (c >= 128 || !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return declared.length() >= 2 && declared.length() <= 35;
   }
 }

@@ -2,7 +2,6 @@ package org.undersigned.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,31 @@ final class PageFurniture {
   private final Map<Character, Set<String>> prefixes = new HashMap<>();
 
   private PageFurniture() {
-    for (List<String> row : TableRows.of("page-furniture.csv")) {
-      words.computeIfAbsent(row.get(0), key -> new HashSet<>()).add(row.get(1));
+    // by hand rather than row by row: every run of the program waits for it
+    String table = TableRows.text("page-furniture.csv");
+    int start = table.indexOf('\n') + 1;
+    String attribute = "";
+    Set<String> known = Set.of();
+    while (start < table.length()) {
+      int comma = table.indexOf(',', start);
+      int end = table.indexOf(',', comma + 1);
+      if (comma - start != attribute.length() || !table.startsWith(attribute, start)) {
+        attribute = table.substring(start, comma);
+        known = new HashSet<>(1024);
+        words.put(attribute, known);
+      }
+      known.add(table.substring(comma + 1, end));
+      int next = table.indexOf('\n', end);
+      start = next < 0 ? table.length() : next + 1;
     }
     for (String prefix : words.getOrDefault("prefix", Set.of())) {
-      prefixes.computeIfAbsent(prefix.charAt(0), key -> new HashSet<>()).add(prefix);
+      Character first = prefix.charAt(0);
+      Set<String> same = prefixes.get(first);
+      if (same == null) {
+        same = new HashSet<>();
+        prefixes.put(first, same);
+      }
+      same.add(prefix);
     }
   }
 
