@@ -44,6 +44,7 @@ final class HtmlLayout {
   private final Deque<Context> open = new ArrayDeque<>();
   private Context context;
   private boolean controlDropped;
+  private boolean afterText;
 
   HtmlLayout(HtmlScope scope, PageFurniture furniture, BlockWriter out) {
     this.scope = scope;
@@ -95,11 +96,11 @@ final class HtmlLayout {
     if (tag.equals("sup") && isReference(element) || tag.equals("a") && isBackLink(element)) {
       return false;
     }
-    boolean block = HtmlScope.isBlock(element);
+    boolean block = ElementNames.isBlock(element);
     if (block) {
       flush();
     }
-    if (scope.isFurniture(element, context.inRoot(), announced())) {
+    if (scope.isFurniture(element, place())) {
       if (!block && line.length() > 0) {
         line.append(' ');
       }
@@ -131,7 +132,7 @@ final class HtmlLayout {
     boolean preformatted = context.preformatted() || tag.equals("pre");
     if (isFootnote(element, tag)) {
       kind = Kind.FOOTNOTE;
-    } else if (HtmlScope.isHeading(tag)) {
+    } else if (ElementNames.isHeading(tag)) {
       kind = kind == Kind.PARAGRAPH ? Kind.HEADING : kind;
     } else {
       switch (tag) {
@@ -179,7 +180,7 @@ final class HtmlLayout {
     if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
       return false;
     }
-    String names = HtmlScope.names(element);
+    String names = ElementNames.names(element);
     return names.contains("footnote")
         || names.contains("endnote")
         || element.attr("role").equals("doc-endnotes");
@@ -211,8 +212,9 @@ final class HtmlLayout {
         && element.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  private boolean announced() {
-    return out.announces() || furniture.isKept(out.last());
+  private HtmlScope.Place place() {
+    boolean announced = out.announces() || furniture.isKept(out.last());
+    return new HtmlScope.Place(context.inRoot(), announced, afterText);
   }
 
   private void append(String words) {
@@ -260,6 +262,7 @@ final class HtmlLayout {
       writeMarkedLines(words);
       return;
     }
+    afterText |= words.length() > 120 && context.kind() != Kind.HEADING;
     // what stands between the items of a list or the rows of a table is no item
     boolean loose = context.group() >= 0 && context.kind() == Kind.PARAGRAPH;
     int group = loose ? -1 : context.group();

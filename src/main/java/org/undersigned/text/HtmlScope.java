@@ -10,6 +10,8 @@ import org.undersigned.text.ElementWeights.Weight;
 
 /** Decides which elements of a page people read as its content, and which are furniture. */
 final class HtmlScope {
+  private static final int SMALL = 200;
+
   private final PageFurniture furniture;
   private final ElementWeights weights;
   private final HtmlTitles titles;
@@ -24,7 +26,7 @@ final class HtmlScope {
     this.titles = titles;
     this.body = page.body();
     this.weights = new ElementWeights(body, furniture, titles);
-    this.root = findRoot();
+    this.root = HtmlRoot.of(body, weights);
     for (Element e = root; e != null; e = e.parent()) {
       aroundRoot.add(e);
     }
@@ -43,54 +45,23 @@ final class HtmlScope {
     return root == body;
   }
 
-  private Element findRoot() {
-    Element main = heaviest("main, [role=main]");
-    int all = weights.of(body).plain;
-    if (main != null && weights.of(main).plain * 10L >= all * 3L) {
-      return main;
-    }
-    Element only = null;
-    for (Element article : body.getElementsByTag("article")) {
-      if (only == null) {
-        only = article;
-      } else if (!isInside(article, only)) {
-        return body;
-      }
-    }
-    return only != null && weights.of(only).plain * 10L >= all * 4L ? only : body;
-  }
-
-  private static boolean isInside(Element inner, Element outer) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Element heaviest(String query) {
-    Element best = null;
-    for (Element candidate : body.select(query)) {
-      if (best == null || weights.of(candidate).plain > weights.of(best).plain) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
   /** Whether a class, an id or the label says that the list may stand in this element. */
   boolean isKept(Element element) {
-    return furniture.isKept(names(element)) || isBlock(element) && furniture.isKept(label(element));
+    return furniture.isKept(ElementNames.names(element))
+        || ElementNames.isBlock(element) && furniture.isKept(label(element));
   }
 
   /**
-   * Whether nothing of this element is read.
+   * Where on the page an element stands.
    *
-   * @param inRoot whether it stands inside the content
-   * @param announced whether the text before it announces a list ("signed by:")
+   * @param inRoot inside the content
+   * @param announced the text before it announces a list ("signed by:")
+   * @param afterText a paragraph of the text has been read already
    */
-  boolean isFurniture(Element element, boolean inRoot, boolean announced) {
+  record Place(boolean inRoot, boolean announced, boolean afterText) {}
+
+  /** Whether nothing of this element is read. */
+  boolean isFurniture(Element element, Place place) {
     String tag = element.normalName();
     if (isHidden(element)
         || underFurnitureHeading.contains(element)
@@ -105,11 +76,11 @@ final class HtmlScope {
         return true;
       }
     }
-    String names = names(element);
+    String names = ElementNames.names(element);
     if (furniture.isComments(names) && !weights.of(element).mainHeading) {
       return true;
     }
-    if (isGuarded(element) || !isBlock(element)) {
+    if (isGuarded(element) || !ElementNames.isBlock(element)) {
       return false;
     }
     if (furniture.isKept(names)) {
@@ -121,10 +92,11 @@ final class HtmlScope {
     }
     // the classes of an article name its subjects: "category-haiti tag-share"
     boolean ownClass = !tag.equals("article") || weights.of(root).mainHeading;
-    return ownClass && furniture.isClass(names)
-        || isFurnitureByTag(element, tag, inRoot)
+    return ownClass && (furniture.isClass(names) || furniture.isSmall(names) && isSmall(element))
+        || isFurnitureByTag(element, tag, place.inRoot())
         || isLabelled(element, tag, names)
-        || isMostlyLinks(element, tag, announced);
+        || isMostlyLinks(element, tag, place.announced())
+        || isTeaser(element, tag, place);
   }
 
   private boolean isFurnitureByTag(Element element, String tag, boolean inRoot) {
@@ -156,7 +128,7 @@ final class HtmlScope {
     if (!furniture.isHeading(label)) {
       return false;
     }
-    boolean heading = isHeading(tag) || isOnly(element, label);
+    boolean heading = ElementNames.isHeading(tag) || isOnly(element, label);
     if (heading) {
       markSiblings(element);
       return true;
@@ -173,7 +145,7 @@ final class HtmlScope {
   private void markSiblings(Element heading) {
     for (Element next = heading.nextElementSibling(); next != null; ) {
       Weight weight = weights.of(next);
-      if (isHeading(next.normalName()) || weight.mainHeading || isGuarded(next)) {
+      if (ElementNames.isHeading(next.normalName()) || weight.mainHeading || isGuarded(next)) {
         return;
       }
       boolean list = next.normalName().equals("ul") || next.normalName().equals("ol");
@@ -187,7 +159,10 @@ final class HtmlScope {
 
   private boolean isMostlyLinks(Element element, String tag, boolean announced) {
     Weight weight = weights.of(element);
-    if (weight.links < 2 || weight.mainHeading || weight.longPlain > 0 || isHeading(tag)) {
+    if (weight.links < 2
+        || weight.mainHeading
+        || weight.longPlain > 0
+        || ElementNames.isHeading(tag)) {
       return false;
     }
     if (announced || tag.equals("table") && element.selectFirst("th") != null) {
@@ -195,6 +170,26 @@ final class HtmlScope {
     }
     boolean inTable = tag.equals("tr") || tag.equals("tbody") || tag.equals("thead");
     return !inTable && weight.linkShare() > (tag.equals("p") ? 0.75 : 0.6);
+  }
+
+  private boolean isSmall(Element element) {
+    Weight weight = weights.of(element);
+    return weight.plain < SMALL || weight.linkShare() > 0.3;
+  }
+
+  /** Below the text, a heading or a line that is one link to another page leads away from it. */
+  private boolean isTeaser(Element element, String tag, Place place) {
+    if (!place.afterText()
+        || place.announced()
+        || !tag.equals("p") && !ElementNames.isHeading(tag)) {
+      return false;
+    }
+    Weight weight = weights.of(element);
+    if (weight.links != 1 || weight.plain > 2 || weight.linked < 12 || weight.mainHeading) {
+      return false;
+    }
+    Element link = element.selectFirst("a");
+    return link != null && link.hasAttr("href") && !link.attr("href").startsWith("#");
   }
 
   /** The page's main part is never furniture, whatever its class is called. */
@@ -214,6 +209,10 @@ final class HtmlScope {
     return share >= 0.8 || share >= 0.5 && (weight.mainHeading || !whole.mainHeading);
   }
 
+  private String label(Element element) {
+    return ElementNames.label(element, weights);
+  }
+
   private boolean isControl(Element element) {
     Weight weight = weights.of(element);
     int length = weight.plain + weight.linked;
@@ -231,82 +230,4 @@ final class HtmlScope {
     String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
   }
-
-  static String names(Element element) {
-    String classes = element.attr("class");
-    String id = element.attr("id");
-    String label = element.attr("aria-label");
-    return (classes + " " + id + " " + (label.length() > 40 ? "" : label)).strip();
-  }
-
-  /** The short heading that an element begins with: its first words, if they stand out. */
-  private String label(Element element) {
-    if (isHeading(element.normalName())) {
-      return element.text();
-    }
-    Element first = element;
-    for (int depth = 0; depth < 6 && first != null; depth++) {
-      String tag = first.normalName();
-      if (depth > 0 && (isHeading(tag) || standsOut(tag))) {
-        Weight weight = weights.of(first);
-        return weight.plain + weight.linked < 80 ? first.text() : "";
-      }
-      if (startsWithText(first)) {
-        return isOnlyText(first) ? first.ownText() : "";
-      }
-      first = first.firstElementChild();
-    }
-    return "";
-  }
-
-  private boolean isOnlyText(Element element) {
-    return element.childNodeSize() <= 2 && weights.of(element).plain < 80;
-  }
-
-  private static boolean startsWithText(Element element) {
-    return element.childNodeSize() > 0
-        && element.childNode(0) instanceof org.jsoup.nodes.TextNode text
-        && !text.isBlank();
-  }
-
-  private static boolean standsOut(String tag) {
-    return tag.equals("strong")
-        || tag.equals("b")
-        || tag.equals("span")
-        || tag.equals("caption")
-        || tag.equals("legend")
-        || tag.equals("summary")
-        || tag.equals("dt")
-        || tag.equals("th");
-  }
-
-  static boolean isHeading(String tag) {
-    return tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && tag.charAt(1) >= '1'
-        && tag.charAt(1) <= '6';
-  }
-
-  static boolean isBlock(Element element) {
-    return element.isBlock() || BLOCKS.contains(element.normalName());
-  }
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "td",
-          "th",
-          "tr",
-          "tbody",
-          "thead",
-          "tfoot",
-          "caption",
-          "main",
-          "article",
-          "center",
-          "summary",
-          "details",
-          "figcaption",
-          "figure",
-          "legend",
-          "dialog");
 }

@@ -73,6 +73,11 @@ final class PageFurniture {
     return namedBy("comments", classAndId);
   }
 
+  /** Whether a class or id names what is furniture as long as it is short or full of links. */
+  boolean isSmall(String classAndId) {
+    return namedBy("small", classAndId);
+  }
+
   /** Whether a class or id names a side column, which may still hold content. */
   boolean isColumn(String classAndId) {
     return namedBy("column", classAndId);
