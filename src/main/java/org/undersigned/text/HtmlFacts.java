@@ -36,6 +36,10 @@ final class HtmlFacts {
           "datecreated",
           "originalpublicationdate");
 
+  private static final String DATE_ELEMENTS =
+      "[class*=date], [class*=Date], [id*=date], [id*=Date], [class*=publish], [class*=posted],"
+          + " [class*=meta], [class*=byline], [class*=timestamp], [class*=news_time]";
+
   private final Document page;
   private final Element root;
   private final PageDates dates;
@@ -135,6 +139,24 @@ final class HtmlFacts {
               .or(() -> dates.written(CleanText.clean(time.text())));
       if (found.isPresent()) {
         return found.map(day -> new PageDate(day, "time"));
+      }
+    }
+    return shownDate();
+  }
+
+  /** A date that the page shows beside its title, in an element that calls itself so. */
+  private Optional<PageDate> shownDate() {
+    int looked = 0;
+    for (Element element : page.select(DATE_ELEMENTS)) {
+      if (++looked > 60) {
+        break;
+      }
+      String words = element.text();
+      if (words.length() <= 160) {
+        Optional<LocalDate> found = dates.written(CleanText.clean(words));
+        if (found.isPresent()) {
+          return found.map(day -> new PageDate(day, "time"));
+        }
       }
     }
     return Optional.empty();

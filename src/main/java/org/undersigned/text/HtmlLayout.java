@@ -45,6 +45,7 @@ final class HtmlLayout {
   private Context context;
   private boolean controlDropped;
   private boolean afterText;
+  private boolean glued;
 
   HtmlLayout(HtmlScope scope, PageFurniture furniture, BlockWriter out) {
     this.scope = scope;
@@ -107,6 +108,7 @@ final class HtmlLayout {
       controlDropped |= !block;
       return false;
     }
+    glued = !block && element.previousSibling() instanceof Element && !tag.equals("sup");
     if (block) {
       open.push(context);
       context = contextOf(element, tag);
@@ -219,6 +221,10 @@ final class HtmlLayout {
 
   private void append(String words) {
     String clean = CleanText.clean(words);
+    if (glued && isSeam(clean)) {
+      line.append(' ');
+    }
+    glued = false;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
       if (c == '\n' && context.preformatted()) {
@@ -227,6 +233,14 @@ final class HtmlLayout {
         line.append(CleanText.isBlank(c) && c != 0x3000 ? ' ' : c);
       }
     }
+  }
+
+  /** "Albania" and "Andorra" in elements side by side are set apart by the page's style. */
+  private boolean isSeam(String words) {
+    return line.length() > 0
+        && !words.isEmpty()
+        && Character.isLowerCase(line.charAt(line.length() - 1))
+        && Character.isUpperCase(words.charAt(0));
   }
 
   /** The second of two line breaks ends a paragraph. */
