@@ -10,8 +10,9 @@ import org.undersigned.signatory.StatementFacts;
 /** The sentences on a chart of one statement. Phrases come from the table; this joins them. */
 final class Wording {
   private static final int FULLEST_SHOWN = 2;
-  private static final int EMPTY_SHOWN = 3;
+  private static final int EMPTY_SHOWN = 2;
   private static final int NAMED_IN_TITLE = 3;
+  private static final String NOWHERE = "none";
   private static final int SMALLEST_WORTH_NAMING = 4;
 
   private final Phrases phrases;
@@ -66,28 +67,13 @@ final class Wording {
       return few();
     }
     List<String> parts = new ArrayList<>();
-    List<Attendance> fullest =
-        rows.stream()
-            .filter(row -> row.signed() > 0)
-            .sorted(
-                Comparator.comparingDouble(Attendance::share)
-                    .thenComparing(Attendance::eligible)
-                    .reversed())
-            .toList();
-    List<Attendance> worthNaming =
-        fullest.stream().filter(row -> row.eligible() >= SMALLEST_WORTH_NAMING).toList();
-    if (!worthNaming.isEmpty()) {
-      fullest = worthNaming;
-    }
-    for (Attendance row : fullest.stream().limit(FULLEST_SHOWN).toList()) {
-      if (parts.isEmpty() || row.share() * 2 >= fullest.get(0).share()) {
-        parts.add(fraction(row) + " " + names.place(scheme, row.category()));
-      }
+    for (Attendance row : fullest(rows)) {
+      parts.add(fraction(row) + " " + names.place(scheme, row.category()));
     }
     List<String> empty =
         rows.stream()
             .filter(row -> standing.complete() && row.count(Look.ABSENT) == row.eligible())
-            .filter(row -> row.eligible() >= SMALLEST_WORTH_NAMING)
+            .filter(row -> row.eligible() >= SMALLEST_WORTH_NAMING && isPlace(row.category()))
             .sorted(Comparator.comparingInt(Attendance::eligible).reversed())
             .limit(EMPTY_SHOWN)
             .map(row -> names.place(scheme, row.category()))
@@ -100,6 +86,34 @@ final class Wording {
     }
     return phrases.text(
         "title", "lead", lead(), "parts", String.join(phrases.text("list.comma"), parts));
+  }
+
+  /** Those of which at least half signed, fullest first; else the one that gave most. */
+  private static List<Attendance> fullest(List<Attendance> rows) {
+    List<Attendance> worthNaming =
+        rows.stream()
+            .filter(row -> row.signed() > 0 && isPlace(row.category()))
+            .filter(row -> row.eligible() >= SMALLEST_WORTH_NAMING)
+            .toList();
+    Comparator<Attendance> byShare =
+        Comparator.comparingDouble(Attendance::share).thenComparing(Attendance::eligible);
+    List<Attendance> half =
+        worthNaming.stream()
+            .filter(row -> row.signed() * 2 >= row.eligible())
+            .sorted(byShare.reversed())
+            .limit(FULLEST_SHOWN)
+            .toList();
+    return half.isEmpty()
+        ? worthNaming.stream()
+            .max(Comparator.comparingInt(Attendance::signed).thenComparing(byShare))
+            .stream()
+            .toList()
+        : half;
+  }
+
+  /** The last category of a partition gathers those that are nowhere. */
+  private static boolean isPlace(String category) {
+    return !category.equals(NOWHERE);
   }
 
   /** What share of the world's people the signatories stand for. */
@@ -122,7 +136,7 @@ final class Wording {
   }
 
   private String fraction(Attendance row) {
-    return standing.complete()
+    return standing.complete() || row.signed() == row.eligible()
         ? phrases.fraction(row.signed(), row.eligible())
         : phrases.count("fraction.at-least", row.signed(), "of", phrases.number(row.eligible()));
   }
@@ -130,7 +144,9 @@ final class Wording {
   /** {@code 25 of 27}, as figures. */
   String figure(Attendance row) {
     return phrases.text(
-        standing.complete() ? "fraction.figure" : "fraction.figure.at-least",
+        standing.complete() || row.signed() == row.eligible()
+            ? "fraction.figure"
+            : "fraction.figure.at-least",
         "n",
         phrases.number(row.signed()),
         "of",

@@ -28,7 +28,7 @@ class WordingTest {
   void theTitleStatesTheFindingWithItsNumber() {
     assertEquals(
         "50 states backed the condemnation: all 7 in the G7, 25 of 27 in the EU, none in the"
-            + " African Union, in the Arab League or in ASEAN",
+            + " African Union or in the Arab League",
         title(Fixtures.missiles(), Kind.GROUPS));
     assertEquals(
         "50 states backed the condemnation: 36 of 43 in Europe, none in Africa",
