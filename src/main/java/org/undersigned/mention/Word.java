@@ -48,6 +48,8 @@ public record Word(Job job, int value, long languages) {
     STANCE,
     MONTH,
     WEEKDAY,
+    /** Yesterday, today: days from the page's date. */
+    RELATIVE_DAY,
     /** Marks the day of the act: issued on. */
     DATE_CUE;
 

@@ -1,137 +1,200 @@
 package org.undersigned.signatory;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
-import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.PageFacts;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
-/** The day of the act: what the user says, then the text's own date, then the page's. */
+/**
+ * The day of the act: what the user says; in the text the day beside the act ("delivered on 11 May
+ * 2023", "on Friday"), then the dateline; then the page's own date.
+ */
 final class Dates {
-  /** The text's own date stands near its beginning. */
-  private static final int HEAD = 1500;
+  /** Days stand near the beginning. */
+  private static final int HEAD = 3000;
 
-  private static final Pattern NUMERIC =
-      Pattern.compile(
-          "(?<![\\d/.-])(?:(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4})"
-              + "|(\\d{4})\\s?[\u5E74\uB144]\\s?(\\d{1,2})\\s?[\u6708\uC6D4]\\s?(\\d{1,2})\\s?[\u65E5\uC77C\u53F7])(?!\\d)");
+  /** Days beside the act stand in the lead. */
+  private static final int LEAD = 1500;
+
+  private static final int HEADLINE_WORDS = 4;
+
+  /** Long paragraphs in which a day belongs to the act. */
+  private static final int LEAD_PARAGRAPHS = 3;
+
+  /** A page appears at most this many days after the act that it reports. */
+  private static final int LATE = 31;
+
+  /** A line this short that holds a date is a dateline. */
+  private static final int DATELINE = 90;
+
+  /** How near to the words of the act a day must stand. */
+  private static final int NEAR = 220;
 
   /** A day and where it was found. */
   record Found(Optional<LocalDate> date, String basis) {}
 
-  private Dates() {}
+  private record Placed(DateHits.Hit hit, Block block, boolean acting) {}
+
+  private final StatementText statement;
+  private final Scan scan;
+  private final List<Placed> days = new ArrayList<>();
+
+  private Dates(StatementText statement, Scan scan) {
+    this.statement = statement;
+    this.scan = scan;
+    DateHits hits = new DateHits(scan);
+    int first = statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).span().start();
+    for (Block block : statement.blocks()) {
+      if (block.span().start() > first + HEAD) {
+        break;
+      }
+      int to = Math.min(block.span().end(), first + HEAD);
+      for (DateHits.Hit hit : hits.in(block.span().start(), Math.max(block.span().start(), to))) {
+        boolean lead = hit.span().start() < first + LEAD;
+        days.add(new Placed(hit, block, lead && isActing(hit, block)));
+      }
+    }
+  }
 
   static Found of(StatementText statement, Scan scan) {
     PageFacts page = statement.page();
     if (page.dateBasis().equals("option") || page.dateBasis().equals("file name")) {
       return new Found(page.date(), page.dateBasis());
     }
-    int end = Math.min(statement.text().length(), HEAD);
-    Optional<LocalDate> inText = firstIn(statement, scan, end);
-    if (inText.isPresent()) {
-      return new Found(inText, "text");
-    }
-    return page.date().isPresent()
-        ? new Found(page.date(), page.dateBasis())
-        : new Found(Optional.empty(), "");
+    return new Dates(statement, scan).find(page);
   }
 
-  private static Optional<LocalDate> firstIn(StatementText statement, Scan scan, int end) {
-    for (Block block : statement.blocks()) {
-      if (block.span().start() > end) {
-        break;
-      }
-      int to = Math.min(block.span().end(), end);
-      Optional<LocalDate> numeric = Optional.empty();
-      int numericAt = Integer.MAX_VALUE;
-      Matcher m = NUMERIC.matcher(statement.text()).region(block.span().start(), to);
-      if (m.find()) {
-        numeric = numeric(m);
-        numericAt = m.start();
-      }
-      for (Scan.WordHit w : scan.words(block.span().start(), to)) {
-        if (w.word().job() == Word.Job.MONTH && w.span().start() < numericAt) {
-          Optional<LocalDate> named = around(statement.text(), w, block);
-          if (named.isPresent()) {
-            return named;
-          }
-        }
-      }
-      if (numeric.isPresent()) {
-        return numeric;
+  private Found find(PageFacts page) {
+    Optional<LocalDate> dateline = dateline();
+    Optional<LocalDate> base = page.date().isPresent() ? page.date() : dateline;
+    for (Placed p : days) {
+      Optional<LocalDate> day = p.hit().on(base);
+      boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || p.hit().number() < 0;
+      if (p.acting() && precise && day.isPresent() && fits(day.get(), base)) {
+        return new Found(day, "text");
       }
     }
-    return Optional.empty();
+    if (dateline.isPresent()) {
+      return new Found(dateline, "dateline");
+    }
+    if (page.date().isPresent()) {
+      return new Found(page.date(), page.dateBasis());
+    }
+    for (Placed p : days) {
+      if (p.hit().kind() == DateHits.Kind.WHOLE) {
+        return new Found(p.hit().on(Optional.empty()), "text");
+      }
+    }
+    return new Found(Optional.empty(), "");
   }
 
-  private static Optional<LocalDate> numeric(Matcher m) {
-    List<Integer> groups = List.of(1, 4, 7);
-    for (int g : groups) {
-      if (m.group(g) != null) {
-        int a = Integer.parseInt(m.group(g));
-        int b = Integer.parseInt(m.group(g + 1));
-        int c = Integer.parseInt(m.group(g + 2));
-        return g == 4 ? day(c, b, a) : day(a, b, c);
+  private static boolean fits(LocalDate day, Optional<LocalDate> base) {
+    return base.isEmpty()
+        || !day.isAfter(base.get().plusDays(1)) && !day.isBefore(base.get().minusDays(LATE));
+  }
+
+  /** The first whole date on a line of its own, below the heading before above it. */
+  private Optional<LocalDate> dateline() {
+    Optional<LocalDate> above = Optional.empty();
+    int heading = firstHeading();
+    for (Placed p : days) {
+      if (p.hit().kind() != DateHits.Kind.WHOLE) {
+        continue;
+      }
+      Optional<LocalDate> day = p.hit().on(Optional.empty());
+      boolean line = p.block().span().length() <= DATELINE || opens(p);
+      if (line && p.hit().span().start() >= heading) {
+        return day;
+      }
+      if (line && above.isEmpty()) {
+        above = day;
       }
     }
-    return Optional.empty();
+    return above;
   }
 
-  private static final Pattern DAY_BEFORE =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00BA|\u00AA)?\\s*(?:de|of|d')?\\s*$");
-  private static final Pattern YEAR_AFTER =
-      Pattern.compile("^\\s*(?:de|del|of|,)?\\s*(\\d{4})(?!\\d)");
-  private static final Pattern DAY_YEAR_AFTER =
-      Pattern.compile(
-          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s*[-\u2013]\\s*\\d{1,2})?,?\\s*(\\d{4})(?!\\d)");
-  private static final Pattern YEAR_BEFORE = Pattern.compile("(\\d{4})\\.?,?\\s*$");
-  private static final Pattern DAY_AFTER = Pattern.compile("^\\s*(\\d{1,2})");
-
-  private static Optional<LocalDate> around(String text, Scan.WordHit month, Block block) {
-    String before =
-        text.substring(
-            Math.max(block.span().start(), month.span().start() - 14), month.span().start());
-    String after =
-        text.substring(month.span().end(), Math.min(block.span().end(), month.span().end() + 20));
-    Matcher dayYear = DAY_YEAR_AFTER.matcher(after);
-    if (dayYear.find()) {
-      return day(
-          Integer.parseInt(dayYear.group(2)),
-          month.word().value(),
-          Integer.parseInt(dayYear.group(1)));
-    }
-    Matcher dayBefore = DAY_BEFORE.matcher(before);
-    Matcher yearAfter = YEAR_AFTER.matcher(after);
-    if (dayBefore.find() && yearAfter.find()) {
-      return day(
-          Integer.parseInt(yearAfter.group(1)),
-          month.word().value(),
-          Integer.parseInt(dayBefore.group(1)));
-    }
-    Matcher yearBefore = YEAR_BEFORE.matcher(before);
-    Matcher dayAfter = DAY_AFTER.matcher(after);
-    if (yearBefore.find() && dayAfter.find()) {
-      return day(
-          Integer.parseInt(yearBefore.group(1)),
-          month.word().value(),
-          Integer.parseInt(dayAfter.group(1)));
-    }
-    return Optional.empty();
+  private static boolean opens(Placed p) {
+    return p.hit().span().start() - p.block().span().start() < DATELINE / 2;
   }
 
-  private static Optional<LocalDate> day(int year, int month, int day) {
-    try {
-      return year < 1900 || year > 2100
-          ? Optional.empty()
-          : Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  /** Where the headline stands: above it pages print the day on which they are looked at. */
+  private int firstHeading() {
+    for (Block b : statement.blocks()) {
+      boolean heads = b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.TITLE;
+      boolean dated =
+          days.stream().anyMatch(p -> p.block() == b && b.span().length() < DATELINE / 2);
+      if (heads && !dated && wordsIn(b.span()) >= HEADLINE_WORDS) {
+        return b.span().start();
+      }
     }
+    return 0;
+  }
+
+  private int wordsIn(Span span) {
+    return span.in(statement.text()).strip().split("\\s+").length;
+  }
+
+  private boolean isActing(DateHits.Hit hit, Block block) {
+    if (block.kind() != Block.Kind.PARAGRAPH) {
+      return hit.kind() == DateHits.Kind.WHOLE
+          && block.kind() != Block.Kind.LIST_ITEM
+          && scan.cues(block.span().start(), block.span().end()).stream()
+              .anyMatch(h -> acts(h.cue()));
+    }
+    int paragraph = leadParagraph(block);
+    if (paragraph > LEAD_PARAGRAPHS) {
+      return false;
+    }
+    if (hit.kind() == DateHits.Kind.RELATIVE && paragraph == 1) {
+      return true;
+    }
+    Span day = hit.span();
+    int from = Math.max(block.span().start(), day.start() - NEAR);
+    int to = Math.min(block.span().end(), day.end() + NEAR);
+    return scan.cues(from, to).stream().anyMatch(h -> acts(h.cue()) && !parted(h.span(), day));
+  }
+
+  /** Which of the long paragraphs it is, from 1; 0 for a short one. */
+  private int leadParagraph(Block block) {
+    int number = 0;
+    for (Block b : statement.blocks()) {
+      if (b.kind() == Block.Kind.PARAGRAPH && b.span().length() > DATELINE) {
+        number++;
+      }
+      if (b == block) {
+        return b.span().length() > DATELINE ? number : 0;
+      }
+    }
+    return number;
+  }
+
+  private static boolean acts(Cue cue) {
+    return switch (cue.act()) {
+      case SIGN, SPEAK, JOINT, DELIVER -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a full stop stands between a cue and a day. */
+  private boolean parted(Span cue, Span day) {
+    int from = Math.min(cue.end(), day.end());
+    int to = Math.max(cue.start(), day.start());
+    for (int i = from; i < to - 1; i++) {
+      if (scan.text().charAt(i) == '\u3002'
+          || scan.text().charAt(i) == '.'
+              && Character.isWhitespace(scan.text().charAt(i + 1))
+              && i > 3
+              && Character.isLowerCase(scan.text().charAt(i - 1))
+              && Character.isLowerCase(scan.text().charAt(i - 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

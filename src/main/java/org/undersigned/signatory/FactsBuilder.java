@@ -19,6 +19,7 @@ final class FactsBuilder {
   private final Draft draft;
   private final Set<String> delivered;
   private final Set<String> behalf;
+  private final boolean separate;
 
   FactsBuilder(
       StatementText statement,
@@ -28,7 +29,9 @@ final class FactsBuilder {
       List<Counts.Figure> figures,
       Draft draft,
       Set<String> delivered,
-      Set<String> behalf) {
+      Set<String> behalf,
+      boolean separate) {
+    this.separate = separate;
     this.statement = statement;
     this.scan = scan;
     this.date = date;
@@ -42,7 +45,8 @@ final class FactsBuilder {
   StatementFacts build() {
     int states = (int) draft.count(Role.SIGNATORY, false);
     int organisations = (int) draft.count(Role.SIGNATORY, true);
-    Optional<Counts.Figure> figure = Counts.choose(figures, states, organisations);
+    Optional<Counts.Figure> figure =
+        separate ? Optional.empty() : Counts.choose(figures, states, organisations);
     Optional<StatedCount> stated = figure.map(f -> new StatedCount(f.count(), f.kind()));
     Agreement agreement = Agreement.of(stated, states, organisations);
     return new StatementFacts(

@@ -99,7 +99,17 @@ public final class ListBuilder {
               "no date found: memberships are those of " + reference.asOf() + "; give --date"));
     }
     StatementFacts facts =
-        new FactsBuilder(statement, scan, date, chosen, figures, draft, delivered, behalf).build();
+        new FactsBuilder(
+                statement,
+                scan,
+                date,
+                chosen,
+                figures,
+                draft,
+                delivered,
+                behalf,
+                readings.separate() && chosen.isEmpty())
+            .build();
     return new SignatoryList(
         statement.id(), facts, draft.findings(), draft.doubts(), Optional.of(statement));
   }
