@@ -62,10 +62,10 @@ public final class ChartImage {
       return new TilesPainter(tiles, type);
     }
     if (body instanceof Body.World world) {
-      return new MapPainter(world, geometry());
+      return new MapPainter(world, geometry(), type);
     }
     if (body instanceof Body.World world) {
-      return new MapPainter(world, geometry());
+      return new MapPainter(world, geometry(), type);
     }
     if (body instanceof Body.Overlap overlap) {
       return new OverlapPainter(overlap, type);

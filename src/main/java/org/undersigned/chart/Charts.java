@@ -17,7 +17,7 @@ public final class Charts {
   private final ReferenceData reference;
   private final Phrases phrases;
   private final Typeface type = Typeface.bundled();
-  private final Geometry geometry = Geometry.bundled();
+  private final MapFrame frame;
 
   /**
    * Charts with words and names of one language.
@@ -29,6 +29,7 @@ public final class Charts {
   public Charts(ReferenceData reference, String language) {
     this.reference = Objects.requireNonNull(reference);
     this.phrases = Phrases.bundled(language);
+    this.frame = new MapFrame(Geometry.bundled(), type, phrases);
   }
 
   /**
@@ -48,7 +49,7 @@ public final class Charts {
               case GROUPS -> attendance.groups();
               case REGIONS -> attendance.regions();
               case ALIGNMENT -> attendance.alignment();
-              default -> new MapChart(subject, geometry).map();
+              default -> new MapChart(subject, frame).map();
             });
       }
     }
@@ -98,9 +99,9 @@ public final class Charts {
           new ChangesChart(corpus, events.get(events.size() - 2), events.get(events.size() - 1))
               .changes();
       case SIDES ->
-          new CorpusMapChart(corpus, geometry)
+          new CorpusMapChart(corpus, frame)
               .sides(side(corpus, events.get(0)), side(corpus, events.get(1)));
-      default -> new CorpusMapChart(corpus, geometry).shares();
+      default -> new CorpusMapChart(corpus, frame).shares();
     };
   }
 
@@ -117,7 +118,7 @@ public final class Charts {
     List<ChartEvent> all = new ArrayList<>(inFavour);
     all.addAll(against);
     Corpus corpus = new Corpus(all, reference, phrases, type);
-    return new CorpusMapChart(corpus, geometry)
+    return new CorpusMapChart(corpus, frame)
         .sides(side("sides.for", inFavour, issue), side("sides.against", against, issue));
   }
 

@@ -11,11 +11,11 @@ import java.util.Set;
 /** Maps of several events: the share of them that each state signed; two sides of a question. */
 final class CorpusMapChart {
   private final Corpus corpus;
-  private final Geometry geometry;
+  private final MapFrame frame;
 
-  CorpusMapChart(Corpus corpus, Geometry geometry) {
+  CorpusMapChart(Corpus corpus, MapFrame frame) {
     this.corpus = corpus;
-    this.geometry = geometry;
+    this.frame = frame;
   }
 
   /** Shares in steps. */
@@ -48,6 +48,7 @@ final class CorpusMapChart {
               Integer.toString(count),
               String.format(Locale.ROOT, "%.4f", share)));
     }
+    Body.World world = frame.world(fills, shown, marked);
     String all =
         phrases.count(
             corpus.size() == 2 ? "overlap.both" : "overlap.all",
@@ -60,8 +61,8 @@ final class CorpusMapChart {
         title,
         phrases.text("subtitle.corpus-map", "span", corpus.span()),
         keys(),
-        new Body.World(fills, shown, europe(marked)),
-        List.of(phrases.text("note.map.dots")),
+        world,
+        frame.notes(world),
         List.of(phrases.text("source.map")),
         String.join(
             "; ",
@@ -69,10 +70,6 @@ final class CorpusMapChart {
                 .map(code -> corpus.names.of(code) + " " + counts.get(code))
                 .toList()),
         new Figures(List.of("entity", "name", "signed", "share"), rows));
-  }
-
-  private String europe(List<String> marked) {
-    return EuropePanel.needed(marked, geometry) ? corpus.phrases.text("panel.europe") : "";
   }
 
   private List<ChartSpec.Key> keys() {
@@ -113,6 +110,7 @@ final class CorpusMapChart {
     }
     List<String> marked = new ArrayList<>(one.states());
     marked.addAll(other.states());
+    Body.World world = frame.world(fills, shown, marked);
     List<ChartSpec.Key> keys = new ArrayList<>();
     keys.add(key(Look.SIGNED, one.label()));
     keys.add(key(Look.OTHER_SIDE, other.label()));
@@ -134,8 +132,8 @@ final class CorpusMapChart {
         title,
         phrases.text("subtitle.sides", "span", corpus.span()),
         keys,
-        new Body.World(fills, shown, europe(marked)),
-        List.of(phrases.text("note.map.dots")),
+        world,
+        frame.notes(world),
         List.of(phrases.text("source.map")),
         "",
         new Figures(List.of("entity", "name", "one", "other"), rows));

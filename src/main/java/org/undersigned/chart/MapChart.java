@@ -10,11 +10,11 @@ import java.util.TreeSet;
 /** The map of one statement. */
 final class MapChart {
   private final Subject subject;
-  private final Geometry geometry;
+  private final MapFrame frame;
 
-  MapChart(Subject subject, Geometry geometry) {
+  MapChart(Subject subject, MapFrame frame) {
     this.subject = subject;
-    this.geometry = geometry;
+    this.frame = frame;
   }
 
   /** Where those who signed lie. */
@@ -37,7 +37,16 @@ final class MapChart {
               }
             });
     List<Attendance> regions = AttendanceCharts.byShare(standing.rows("region"));
-    String europe = EuropePanel.needed(marked, geometry) ? phrases.text("panel.europe") : "";
+    Body.World world = frame.world(fills, shown, marked);
+    List<Attendance> told =
+        regions.stream().filter(row -> standing.complete() || row.signed() > 0).toList();
+    List<String> notes = new ArrayList<>();
+    if (!told.isEmpty()) {
+      notes.add(
+          phrases.text(
+              "note.map.regions", "counts", String.join(" · ", subject.counts("region", told))));
+    }
+    notes.addAll(frame.notes(world));
     return subject.spec(
         Kind.MAP,
         subject.wording.people(phrases.percent(standing.populationShare())),
@@ -48,13 +57,8 @@ final class MapChart {
             "date",
             subject.wording.date()),
         subject.wording.mapKeys(List.copyOf(looks)),
-        new Body.World(fills, shown, europe),
-        List.of(
-            phrases.text(
-                "note.map.regions",
-                "counts",
-                String.join(" · ", subject.counts("region", regions))),
-            phrases.text("note.map.dots")),
+        world,
+        notes,
         List.of(phrases.text("source.regions"), phrases.text("source.map")),
         "region",
         regions);

@@ -25,11 +25,6 @@ final class MapPainter implements Painter {
   static final double VISIBLE = 30;
 
   static final double DOT = 5.5;
-  private static final double RING = 7.5;
-
-  /** With more dots than that in a panel none is named there. */
-  private static final int MOST_NAMED = 24;
-
   private static final double EUROPE = 452;
   private static final double GAP = 20;
   private static final double HEADING = 28;
@@ -37,23 +32,31 @@ final class MapPainter implements Painter {
   private final Body.World body;
   private final MapPanel world;
   private final List<MapPanel> panels = new ArrayList<>();
+  private final List<MapLabels> labels = new ArrayList<>();
 
-  MapPainter(Body.World body, Geometry geometry) {
+  MapPainter(Body.World body, Geometry geometry, Typeface type) {
     this.body = body;
     double inner = WIDTH - 2.0 * MARGIN;
-    double width = body.europe().isEmpty() ? inner : inner - EUROPE - GAP;
-    MapPanel flat = MapPanel.world(geometry, MARGIN, 0, width);
     if (body.europe().isEmpty()) {
-      this.world = flat;
+      this.world = MapPanel.world(geometry, MARGIN, 0, inner);
       panels.add(world);
-      return;
+    } else {
+      double width = inner - EUROPE - GAP;
+      double flat = MapPanel.world(geometry, MARGIN, 0, width).frame().getHeight();
+      double height = Math.max(flat, EUROPE);
+      this.world = MapPanel.world(geometry, MARGIN, HEADING + (height - flat) / 2, width);
+      panels.add(world);
+      panels.add(
+          MapPanel.europe(geometry, Pen.box(WIDTH - MARGIN - EUROPE, HEADING, EUROPE, height)));
     }
-    double height = Math.max(flat.frame().getHeight(), EUROPE);
-    double top = HEADING + (height - flat.frame().getHeight()) / 2;
-    this.world = MapPanel.world(geometry, MARGIN, top, width);
-    panels.add(world);
-    panels.add(
-        MapPanel.europe(geometry, Pen.box(WIDTH - MARGIN - EUROPE, HEADING, EUROPE, height)));
+    for (MapPanel panel : panels) {
+      labels.add(new MapLabels(panel, dotted(panel), named(panel), body.names(), type));
+    }
+  }
+
+  /** Names for which no panel had room. */
+  List<String> unnamed() {
+    return labels.stream().flatMap(label -> label.unnamed().stream()).toList();
   }
 
   /** Panels in pixels from the top of the marks. */
@@ -133,72 +136,35 @@ final class MapPainter implements Painter {
   }
 
   private void dots(Pen pen, MapPanel panel) {
-    LabelPlacer placer = new LabelPlacer(panel.frame(), new LandMask(panel)::covered);
-    List<String> dotted = dotted(panel);
-    for (String entity : dotted) {
-      Point2D at = panel.centre(entity);
-      placer.block(Pen.box(at.getX() - RING, at.getY() - RING, 2 * RING, 2 * RING));
-    }
-    for (String entity : named(panel)) {
-      onLand(pen, panel, entity, placer);
-    }
-    List<Runnable> texts = new ArrayList<>();
-    for (String entity : dotted) {
-      String name = body.names().get(entity);
-      double width = pen.width(name, Style.TINY) + 6;
-      Point2D at = panel.centre(entity);
-      if (dotted.size() > MOST_NAMED) {
-        break;
-      }
-      placer
-          .place(at, width, 18)
+    List<MapLabels.Label> names = labels.get(panels.indexOf(panel)).labels();
+    for (MapLabels.Label name : names) {
+      name.leader()
           .ifPresent(
-              place -> {
-                if (place.needsLeader()) {
-                  pen.outline(place.leader(), PAPER, 3);
-                  pen.outline(place.leader(), INK, 1);
-                }
-                texts.add(() -> label(pen, name, place.box()));
+              line -> {
+                pen.outline(line, PAPER, 3);
+                pen.outline(line, INK, 1);
               });
     }
-    for (String entity : dotted) {
-      Point2D at = panel.centre(entity);
-      pen.dot(at.getX(), at.getY(), RING, PAPER);
-      pen.dot(at.getX(), at.getY(), DOT + 0.8, INK);
-      pen.dot(at.getX(), at.getY(), DOT, colour(body.fills().get(entity)));
-      if (body.fills().get(entity).look() == Look.BOTH_SIDES) {
-        pen.fill(
-            new Arc2D.Double(
-                at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT, -90, 180, Arc2D.CHORD),
-            ChartTheme.TARGET);
-      }
+    for (String entity : dotted(panel)) {
+      dot(pen, panel.centre(entity), body.fills().get(entity));
     }
-    texts.forEach(Runnable::run);
+    for (MapLabels.Label name : names) {
+      Rectangle2D box = name.box();
+      pen.fill(box, PAPER);
+      pen.text(name.name(), box.getX() + 3, box.getMaxY() - 4.5, Style.TINY, INK);
+    }
   }
 
-  private void onLand(Pen pen, MapPanel panel, String entity, LabelPlacer placer) {
-    String name = body.names().get(entity);
-    double width = pen.width(name, Style.TINY) + 6;
-    Point2D at = panel.centre(entity);
-    Rectangle2D box = Pen.box(at.getX() - width / 2, at.getY() - 9, width, 18);
-    if (panel.area(entity) > 2 * width * 18 && panel.frame().contains(box)) {
-      placer.block(box);
-      label(pen, name, box);
-      return;
+  private static void dot(Pen pen, Point2D at, Body.Fill fill) {
+    pen.dot(at.getX(), at.getY(), MapLabels.RING, PAPER);
+    pen.dot(at.getX(), at.getY(), DOT + 0.8, INK);
+    pen.dot(at.getX(), at.getY(), DOT, colour(fill));
+    if (fill.look() == Look.BOTH_SIDES) {
+      pen.fill(
+          new Arc2D.Double(
+              at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT, -90, 180, Arc2D.CHORD),
+          ChartTheme.TARGET);
     }
-    placer
-        .place(at, width, 18)
-        .ifPresent(
-            place -> {
-              pen.outline(place.leader(), PAPER, 3);
-              pen.outline(place.leader(), INK, 1);
-              label(pen, name, place.box());
-            });
-  }
-
-  private static void label(Pen pen, String name, Rectangle2D box) {
-    pen.fill(box, PAPER);
-    pen.text(name, box.getX() + 3, box.getMaxY() - 4.5, Style.TINY, INK);
   }
 
   private static Color colour(Body.Fill fill) {

@@ -143,14 +143,12 @@ final class Wording {
 
   /** {@code 25 of 27}, as figures. */
   String figure(Attendance row) {
+    String key = "fraction.figure";
+    if (!standing.complete() && row.signed() < row.eligible()) {
+      key = row.signed() == 0 ? "fraction.figure.unnamed" : "fraction.figure.at-least";
+    }
     return phrases.text(
-        standing.complete() || row.signed() == row.eligible()
-            ? "fraction.figure"
-            : "fraction.figure.at-least",
-        "n",
-        phrases.number(row.signed()),
-        "of",
-        phrases.number(row.eligible()));
+        key, "n", phrases.number(row.signed()), "of", phrases.number(row.eligible()));
   }
 
   /** Title of the statement in quotes; its name where the typeface lacks a letter. */

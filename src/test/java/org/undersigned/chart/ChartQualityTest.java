@@ -169,12 +169,8 @@ class ChartQualityTest {
   /** Whoever has a look of its own covers enough land in some panel, or has a dot there. */
   private static void visible(ChartSpec spec) {
     Body.World world = (Body.World) spec.body();
-    MapPainter painter = new MapPainter(world, Geometry.bundled());
+    MapPainter painter = new MapPainter(world, Geometry.bundled(), Typeface.bundled());
     BufferedImage picture = IMAGE.image(spec, 1);
-    double top = picture.getHeight();
-    for (MapPanel panel : painter.panels()) {
-      top = Math.min(top, panel.frame().getY());
-    }
     double offset = IMAGE.frame(spec).bodyTop();
     List<String> lost = new ArrayList<>();
     world

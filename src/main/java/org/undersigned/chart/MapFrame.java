@@ -1,0 +1,49 @@
+package org.undersigned.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What depends on where land lies: whether Europe is enlarged, and which dots stay unnamed. */
+final class MapFrame {
+  private static final int MANY = 4;
+  private static final int MOST_LISTED = 15;
+
+  private final Geometry geometry;
+  private final Typeface type;
+  private final Phrases phrases;
+
+  MapFrame(Geometry geometry, Typeface type, Phrases phrases) {
+    this.geometry = geometry;
+    this.type = type;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The map, with Europe enlarged when several of the marked states lie there, or one that would be
+   * too small to see.
+   */
+  Body.World world(Map<String, Body.Fill> fills, Map<String, String> names, List<String> marked) {
+    MapPanel europe = MapPanel.europe(geometry, Pen.box(0, 0, 450, 450));
+    MapPanel world = MapPanel.world(geometry, 0, 0, ChartTheme.WIDTH);
+    List<String> inside = marked.stream().filter(code -> europe.shows(code, 0)).toList();
+    boolean needed =
+        inside.size() >= MANY
+            || inside.stream().anyMatch(code -> world.area(code) < MapPainter.VISIBLE);
+    return new Body.World(fills, names, needed ? phrases.text("panel.europe") : "");
+  }
+
+  /** What the map leaves to be said: dots, their names where there was no room, overseas parts. */
+  List<String> notes(Body.World world) {
+    List<String> unnamed =
+        new MapPainter(world, geometry, type).unnamed().stream().sorted(Names.order()).toList();
+    List<String> sentences = new ArrayList<>(List.of(phrases.text("note.map.dots")));
+    if (unnamed.size() > MOST_LISTED) {
+      sentences.add(phrases.text("note.map.crowd"));
+    } else if (!unnamed.isEmpty()) {
+      sentences.add(phrases.text("note.map.unlabelled", "names", phrases.and(unnamed)));
+    }
+    sentences.add(phrases.text("note.map.overseas"));
+    return List.of(String.join(" ", sentences));
+  }
+}
