@@ -1,6 +1,5 @@
 package org.undersigned;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.undersigned.document.SourceDocument;
 import org.undersigned.mention.MentionFinder;
@@ -8,6 +7,7 @@ import org.undersigned.mention.Scan;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
+import org.undersigned.signatory.Dates;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListBuilder;
 import org.undersigned.signatory.SignatoryList;
@@ -41,14 +41,8 @@ public final class Pipeline {
   /** Who signed what this text says; one list for each statement on the page. */
   public List<SignatoryList> read(StatementText statement) {
     long languages = finder.languages(List.of(statement.language(), "en"));
-    int day =
-        statement
-            .page()
-            .date()
-            .map(LocalDate::toEpochDay)
-            .map(Math::toIntExact)
-            .orElse(Integer.MIN_VALUE);
-    Scan scan = finder.scan(statement.text(), languages, day);
+    Scan everyone = finder.scan(statement.text(), languages);
+    Scan scan = Dates.of(statement, everyone).date().map(everyone::on).orElse(everyone);
     Readings readings = RoleReader.read(statement, scan, finder.knowsWordsOf(statement.language()));
     return ListBuilder.lists(statement, scan, readings, reference, leniency);
   }

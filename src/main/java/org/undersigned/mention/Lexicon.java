@@ -65,7 +65,7 @@ record Lexicon(
     }
 
     Candidate candidate(int i) {
-      return new Candidate(entityOf(i), kindOf(i), strong(i));
+      return new Candidate(entityOf(i), kindOf(i), strong(i), from[i], until[i]);
     }
   }
 

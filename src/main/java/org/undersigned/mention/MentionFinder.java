@@ -49,10 +49,9 @@ public final class MentionFinder {
   /**
    * @param text what to read
    * @param languages bits of the languages whose names and cues count
-   * @param epochDay day at which persons hold their offices; {@link Integer#MIN_VALUE} when unknown
    */
-  public Scan scan(String text, long languages, int epochDay) {
-    Pass pass = new Pass(text, languages, epochDay);
+  public Scan scan(String text, long languages) {
+    Pass pass = new Pass(text, languages);
     pass.run();
     return new Scan(
         text, lexicon, languages, Atoms.keepCompounds(text, pass.mentions), pass.cues, pass.words);
@@ -62,7 +61,6 @@ public final class MentionFinder {
   private final class Pass {
     private final String text;
     private final long languages;
-    private final int day;
     private final List<Mention> mentions = new ArrayList<>();
     private final Hits cues = new Hits();
     private final Hits words = new Hits();
@@ -77,10 +75,9 @@ public final class MentionFinder {
     private boolean bestLower;
     private List<Candidate> best = new ArrayList<>();
 
-    Pass(String text, long languages, int day) {
+    Pass(String text, long languages) {
       this.text = text;
       this.languages = languages;
-      this.day = day;
       for (int i = 0; i < lexicon.languages().size(); i++) {
         if ((languages >> i & 1) != 0) {
           if (!lexicon.suffixes().get(i).isEmpty()) {
@@ -199,10 +196,7 @@ public final class MentionFinder {
 
     private void considerForm(int start, int end, boolean whole, int id) {
       Lexicon.Forms forms = lexicon.forms();
-      if ((forms.languages()[id] & languages) == 0
-          || day != Integer.MIN_VALUE
-              && forms.kindOf(id) == FormKind.PERSON
-              && (day < forms.from()[id] || day >= forms.until()[id])) {
+      if ((forms.languages()[id] & languages) == 0) {
         return;
       }
       if (!whole && !isSuffixed(end) || continues(id, end)) {

@@ -1,5 +1,6 @@
 package org.undersigned.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,35 @@ public final class Scan {
   private final String text;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final long languages;
   private final Mending mending;
   private final Hits cues;
   private final Hits words;
 
   Scan(
       String text, Lexicon lexicon, long languages, List<Mention> mentions, Hits cues, Hits words) {
+    this.languages = languages;
     this.mending = new Mending(lexicon, languages);
     this.text = text;
     this.lexicon = lexicon;
     this.mentions = List.copyOf(mentions);
     this.cues = cues;
     this.words = words;
+  }
+
+  /** The same scan with persons read by the offices that they held on a day; others are dropped. */
+  public Scan on(LocalDate day) {
+    int epochDay = Math.toIntExact(day.toEpochDay());
+    List<Mention> held = new ArrayList<>(mentions.size());
+    for (Mention m : mentions) {
+      List<Candidate> some = m.candidates().stream().filter(c -> c.holdsOn(epochDay)).toList();
+      if (some.size() == m.candidates().size()) {
+        held.add(m);
+      } else if (!some.isEmpty()) {
+        held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
+      }
+    }
+    return new Scan(text, lexicon, languages, held, cues, words);
   }
 
   public String text() {

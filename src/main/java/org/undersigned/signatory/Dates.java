@@ -15,7 +15,7 @@ import org.undersigned.text.StatementText;
  * The day of the act: what the user says; in the text the day beside the act ("delivered on 11 May
  * 2023", "on Friday"), then the dateline; then the page's own date.
  */
-final class Dates {
+public final class Dates {
   /** Days stand near the beginning. */
   private static final int HEAD = 3000;
 
@@ -36,8 +36,14 @@ final class Dates {
   /** How near to the words of the act a day must stand. */
   private static final int NEAR = 220;
 
-  /** A day and where it was found. */
-  record Found(Optional<LocalDate> date, String basis) {}
+  /**
+   * A day and where it was found.
+   *
+   * @param date empty when the document shows none
+   * @param basis {@code option}, {@code file name}, {@code text}, {@code dateline}, or where the
+   *     page gives it
+   */
+  public record Found(Optional<LocalDate> date, String basis) {}
 
   private record Placed(DateHits.Hit hit, Block block, boolean acting) {}
 
@@ -62,7 +68,8 @@ final class Dates {
     }
   }
 
-  static Found of(StatementText statement, Scan scan) {
+  /** The day of a statement's act. */
+  public static Found of(StatementText statement, Scan scan) {
     PageFacts page = statement.page();
     if (page.dateBasis().equals("option") || page.dateBasis().equals("file name")) {
       return new Found(page.date(), page.dateBasis());

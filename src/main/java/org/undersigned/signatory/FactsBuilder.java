@@ -20,6 +20,7 @@ final class FactsBuilder {
   private final Set<String> delivered;
   private final Set<String> behalf;
   private final boolean separate;
+  private final Collectives collectives;
 
   FactsBuilder(
       StatementText statement,
@@ -30,7 +31,9 @@ final class FactsBuilder {
       Draft draft,
       Set<String> delivered,
       Set<String> behalf,
-      boolean separate) {
+      boolean separate,
+      Collectives collectives) {
+    this.collectives = collectives;
     this.separate = separate;
     this.statement = statement;
     this.scan = scan;
@@ -75,18 +78,41 @@ final class FactsBuilder {
     if (states + organisations == 0) {
       return stated.isPresent() && !figures.isEmpty() ? ListKind.COUNTED_ONLY : ListKind.NONE;
     }
-    boolean allPartial = chosen.stream().allMatch(ListChooser.Chosen::partial);
+    boolean allPartial =
+        chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0);
+    int missing = stated.map(c -> c.count() - states).orElse(0);
     boolean farShort =
-        stated.isPresent() && organisations == 0 && states < stated.get().count() * FAR_SHORT;
-    if (allPartial && !matches(stated, states) || farShort) {
+        stated.isPresent()
+            && states < stated.get().count() * FAR_SHORT
+            && missing > representedByOrganisations();
+    boolean spokenFor = !behalf.isEmpty() && !delivered.isEmpty();
+    if (allPartial && !matches(stated, states) && !spokenFor || farShort) {
       return ListKind.PARTIAL;
     }
     boolean named =
-        draft.findings().stream().anyMatch(f -> f.role() == Role.SIGNATORY && f.via().isEmpty());
+        draft.findings().stream()
+            .anyMatch(
+                f ->
+                    f.role() == Role.SIGNATORY
+                        && f.via().isEmpty()
+                        && !(spokenFor && f.manner() == Manner.DELIVERED));
     return named ? ListKind.COMPLETE : ListKind.COLLECTIVE;
   }
 
+  /** Members, not named themselves, of the organisations that signed: the figure may count them. */
+  private long representedByOrganisations() {
+    return draft.findings().stream()
+        .filter(f -> f.role() == Role.SIGNATORY && f.organisation())
+        .flatMap(f -> collectives.members(f.entity()).stream())
+        .distinct()
+        .filter(c -> !draft.has(c, Role.SIGNATORY))
+        .count();
+  }
+
   private static boolean matches(Optional<StatedCount> stated, int states) {
-    return stated.isPresent() && stated.get().count() == states;
+    return stated.isPresent()
+        && (stated.get().kind() == StatedCount.Kind.AT_LEAST
+            ? states >= stated.get().count()
+            : stated.get().count() == states);
   }
 }

@@ -108,7 +108,8 @@ public final class ListBuilder {
                 draft,
                 delivered,
                 behalf,
-                readings.separate() && chosen.isEmpty())
+                readings.separate() && chosen.isEmpty(),
+                collectives)
             .build();
     return new SignatoryList(
         statement.id(), facts, draft.findings(), draft.doubts(), Optional.of(statement));

@@ -81,6 +81,10 @@ final class ListChooser {
     if (byName) {
       chosen.removeIf(c -> !c.partial() && isBareCollective(c.run()) && !isHeading(c.run()));
     }
+    boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
+    if (readings.separate() && !wholeList) {
+      chosen.clear(); // acts that stand each for itself, or one that did not come about
+    }
     if (chosen.isEmpty() && !readings.separate()) {
       structural().ifPresent(chosen::add);
     }
