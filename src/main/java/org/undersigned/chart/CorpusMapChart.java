@@ -135,7 +135,16 @@ final class CorpusMapChart {
         world,
         frame.notes(world),
         List.of(phrases.text("source.map")),
-        "",
+        phrases.text(
+            "alt.sides",
+            "one",
+            one.label(),
+            "first",
+            phrases.and(corpus.names.sorted(List.copyOf(one.states()))),
+            "other",
+            other.label(),
+            "second",
+            phrases.and(corpus.names.sorted(List.copyOf(other.states())))),
         new Figures(List.of("entity", "name", "one", "other"), rows));
   }
 

@@ -160,6 +160,7 @@ final class CosigningChart {
     List<ChartEvent> events = corpus.events();
     List<List<Body.Cell>> cells = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     double most = -1;
     int[] alike = {0, 0};
     for (int i = 0; i < events.size(); i++) {
@@ -172,6 +173,15 @@ final class CosigningChart {
           most = share;
           alike = new int[] {j, i};
         }
+        told.add(
+            phrases.text(
+                "alt.pair",
+                "one",
+                events.get(i).id(),
+                "other",
+                events.get(j).id(),
+                "share",
+                phrases.percent(share)));
         String text = events.size() <= VALUES_UP_TO ? phrases.percent(share) : "";
         row.add(new Body.Cell(Likeness.step(share), text.length() > 5 ? "<1%" : text));
         rows.add(
@@ -203,7 +213,7 @@ final class CosigningChart {
         new Body.Matrix(labels, columns, cells, List.of()),
         List.of(),
         List.of(),
-        "",
+        String.join("; ", told),
         new Figures(List.of("one", "other", "share"), rows));
   }
 }

@@ -80,7 +80,8 @@ final class MapPainter implements Painter {
             body.europe(), panel.frame().getX(), panel.frame().getY() - 10, Style.HEADING, INK);
         pen.canvas().clip(panel.frame());
       }
-      panel.shapes().forEach((entity, shape) -> land(pen, entity, shape));
+      panel.shapes().forEach((entity, shape) -> land(pen, entity, shape, false));
+      panel.shapes().forEach((entity, shape) -> land(pen, entity, shape, true));
       pen.canvas().setClip(before);
       if (inset) {
         pen.outline(panel.frame(), ChartTheme.OUTLINE, 1);
@@ -90,8 +91,12 @@ final class MapPainter implements Painter {
     pen.canvas().translate(0, -top);
   }
 
-  private void land(Pen pen, String entity, Path2D shape) {
+  /** White land comes after the rest, or its neighbours would cover its outline. */
+  private void land(Pen pen, String entity, Path2D shape, boolean white) {
     Body.Fill fill = body.fills().get(entity);
+    if (white != (fill != null && fill.step() == 0)) {
+      return;
+    }
     if (fill == null) {
       pen.fill(shape, ChartTheme.APART);
     } else if (fill.step() >= 0) {
@@ -101,7 +106,7 @@ final class MapPainter implements Painter {
     } else {
       Swatch.fill(pen, shape, fill.look());
     }
-    pen.outline(shape, fill != null && fill.step() == 0 ? ChartTheme.OUTLINE : PAPER, 0.5);
+    pen.outline(shape, white ? ChartTheme.OUTLINE : PAPER, white ? 0.8 : 0.5);
   }
 
   private static boolean marked(Body.Fill fill) {

@@ -83,7 +83,10 @@ class ChartQualityTest {
       if (!IMAGE.typeface().canDraw(text.text())) {
         faults.add("undrawable: " + text);
       }
-      if (text.turned() && spec.kind() != Kind.COSIGNING) {
+      if (!text.typeface().equals("Roboto")) {
+        faults.add("typeface of the machine: " + text);
+      }
+      if (text.turned()) {
         faults.add("turned: " + text);
       }
       double contrast = ChartTheme.contrast(text.colour(), ground(picture, text));

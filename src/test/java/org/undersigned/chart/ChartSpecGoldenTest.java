@@ -46,6 +46,9 @@ class ChartSpecGoldenTest {
       Files.createDirectories(FOLDER);
       Files.writeString(file, text);
     }
-    assertEquals(Files.readString(file), text);
+    assertEquals(
+        Files.readString(file),
+        text,
+        "if the change is meant: mvn -Dtest=ChartSpecGoldenTest -Dgolden=write test");
   }
 }

@@ -15,7 +15,8 @@ final class Recorder extends VectorGraphics {
   final List<Shape> shapes = new ArrayList<>();
 
   /** A text as drawn; the box is that of its ink. */
-  record Text(String text, Rectangle2D box, double size, Color colour, boolean turned) {}
+  record Text(
+      String text, Rectangle2D box, double size, Color colour, boolean turned, String typeface) {}
 
   static Recorder of(ChartImage image, ChartSpec spec) {
     Recorder recorder = new Recorder();
@@ -42,6 +43,7 @@ final class Recorder extends VectorGraphics {
             placed.createTransformedShape(ink).getBounds2D(),
             font.getSize2D(),
             colour,
-            placed.getShearX() != 0));
+            placed.getShearX() != 0,
+            font.getFamily(java.util.Locale.ROOT)));
   }
 }
