@@ -37,6 +37,10 @@ final class Decoder {
     if (startsWith(bytes, 0xff, 0xfe)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
+    String other = OtherFormats.named(bytes);
+    if (!other.isEmpty()) {
+      throw new UnreadableDocumentException(other);
+    }
     refuseBinary(bytes);
     Optional<Charset> named = charset(declared).or(() -> charset(declaredInside(bytes)));
     if (named.isPresent() && named.get().name().startsWith("ISO-2022")) {

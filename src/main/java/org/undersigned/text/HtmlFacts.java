@@ -3,8 +3,10 @@ package org.undersigned.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** What a page says of itself in its head, its h1 and its dates. */
 final class HtmlFacts {
@@ -106,7 +108,22 @@ final class HtmlFacts {
     Element link = page.selectFirst("link[rel=canonical][href]");
     String canonical = link == null ? "" : link.attr("href").strip();
     String address = isAddress(canonical) ? canonical : meta.first("og:url", "dc.identifier");
-    return isAddress(address) ? address : "";
+    return isAddress(address) ? address : savedFrom();
+  }
+
+  /** The note that browsers write into a page that they save. */
+  private String savedFrom() {
+    for (Node node : page.childNodes()) {
+      if (node instanceof Comment comment) {
+        String note = comment.getData().strip();
+        int close = note.indexOf(')');
+        if (note.startsWith("saved from url=(") && close > 0) {
+          String address = note.substring(close + 1).strip();
+          return isAddress(address) ? address : "";
+        }
+      }
+    }
+    return "";
   }
 
   /** The language that the page declares, empty when it does not. */

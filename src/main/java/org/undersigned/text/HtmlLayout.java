@@ -269,7 +269,7 @@ final class HtmlLayout {
     if (context.kind() != Kind.TABLE_CELL) {
       words = furniture.withoutFurnitureLines(words);
     }
-    if (words.isEmpty()) {
+    if (words.isEmpty() || !afterText && scope.isSiteName(words)) {
       return;
     }
     if (context.kind() == Kind.PARAGRAPH && ListMarks.marked(words) > 1) {

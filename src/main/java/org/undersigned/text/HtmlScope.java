@@ -168,13 +168,33 @@ final class HtmlScope {
     if (announced || tag.equals("table") && element.selectFirst("th") != null) {
       return false;
     }
+    if ((tag.equals("ul") || tag.equals("ol") || tag.equals("table")) && followsProse(element)) {
+      return false;
+    }
     boolean inTable = tag.equals("tr") || tag.equals("tbody") || tag.equals("thead");
     return !inTable && weight.linkShare() > (tag.equals("p") ? 0.75 : 0.6);
   }
 
+  /** A list of links right below a paragraph belongs to it: "endorsed by 100 states." */
+  private boolean followsProse(Element element) {
+    Element before = element.previousElementSibling();
+    if (before == null || !before.normalName().equals("p")) {
+      return false;
+    }
+    Weight weight = weights.of(before);
+    return weight.plain >= 40 && weight.linkShare() < 0.5;
+  }
+
+  /** Whether a line at the head of a page only gives the site's name. */
+  boolean isSiteName(String words) {
+    return words.length() < 200
+        && !titles.site().isEmpty()
+        && CleanText.folded(words).equals(CleanText.folded(titles.site()));
+  }
+
   private boolean isSmall(Element element) {
     Weight weight = weights.of(element);
-    return weight.plain < SMALL || weight.linkShare() > 0.3;
+    return weight.plain < SMALL && weight.longPlain == 0 || weight.linkShare() > 0.3;
   }
 
   /** Below the text, a heading or a line that is one link to another page leads away from it. */

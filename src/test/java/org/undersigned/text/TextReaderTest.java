@@ -90,5 +90,11 @@ class TextReaderTest {
     UnreadableDocumentException binary =
         assertThrows(UnreadableDocumentException.class, () -> read(Type.TEXT, new byte[100]));
     assertEquals("not a text: the file is binary", binary.getMessage());
+    UnreadableDocumentException picture =
+        assertThrows(UnreadableDocumentException.class, () -> read(Type.TEXT, "GIF89a..."));
+    assertEquals("a picture; run OCR on it first (e.g. tesseract)", picture.getMessage());
+    UnreadableDocumentException rich =
+        assertThrows(UnreadableDocumentException.class, () -> read(Type.TEXT, "{\\rtf1\\ansi"));
+    assertEquals("an RTF file; save it as DOCX first", rich.getMessage());
   }
 }
