@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.undersigned.export.CsvWriter;
 import org.undersigned.reference.Group;
 import org.undersigned.reference.Membership;
@@ -97,8 +96,7 @@ final class GroupsCommand implements Command {
                 + NearMatch.of(code.toUpperCase(Locale.ROOT), codes)
                     .map(n -> "; did you mean " + n + "?")
                     .orElse("")
-                + "; groups: "
-                + codes.stream().collect(Collectors.joining(" ")));
+                + " (undersigned groups lists them all)");
       }
       groups.add(group.get());
     }

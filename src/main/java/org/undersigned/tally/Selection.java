@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.undersigned.reference.Group;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.reference.Scheme;
 
@@ -54,10 +53,7 @@ public record Selection(String scheme, String only) {
       String group = wanted.substring(ONE_GROUP.length());
       if (data.group(group).isEmpty()) {
         throw new IllegalArgumentException(
-            "no group \""
-                + group
-                + "\"; groups: "
-                + data.groups().stream().map(Group::code).collect(Collectors.joining(" ")));
+            "no group \"" + group + "\" (undersigned groups lists them all)");
       }
       return new Selection(GROUP, group);
     }

@@ -212,7 +212,7 @@ class TallyTest {
         scheme.getMessage().startsWith("no scheme \"continent\"; schemes: region subregion"));
     IllegalArgumentException group =
         assertThrows(IllegalArgumentException.class, () -> Selection.parse("group:XX", DATA));
-    assertTrue(group.getMessage().startsWith("no group \"XX\"; groups: EU "));
+    assertTrue(group.getMessage().startsWith("no group \"XX\" ("));
     assertEquals(
         List.of(new Selection("region", ""), new Selection("group", "EU")),
         Selection.parse("region, group:EU", DATA));
