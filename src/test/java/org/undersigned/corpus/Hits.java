@@ -34,12 +34,12 @@ record Hits(int hit, int wrong, int missed) {
   String line() {
     return String.format(
         Locale.ROOT,
-        "precision %.4f %s recall %.4f %s F1 %.4f (hit %d, false %d, missed %d)",
-        precision(),
+        "precision %s %s recall %s %s F1 %s (hit %d, false %d, missed %d)",
+        Share.decimals(precision()),
         Share.of(hit, hit + wrong).interval(),
-        recall(),
+        Share.decimals(recall()),
         Share.of(hit, hit + missed).interval(),
-        f1(),
+        Share.decimals(f1()),
         hit,
         wrong,
         missed);

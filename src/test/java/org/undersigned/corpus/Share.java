@@ -1,5 +1,7 @@
 package org.undersigned.corpus;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -24,6 +26,11 @@ record Share(int part, int whole) {
     return whole == 0 ? 1 : (double) part / whole;
   }
 
+  /** Four decimals, a half to the even neighbour, as Python writes it. */
+  static String decimals(double value) {
+    return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
   /**
    * Wilson's score interval at 95 per cent (E. B. Wilson, JASA 22, 1927), such as {@code [0.81,
    * 0.93]}.
@@ -40,6 +47,7 @@ record Share(int part, int whole) {
   }
 
   String line() {
-    return String.format(Locale.ROOT, "%.4f %s (%d of %d)", value(), interval(), part, whole);
+    return String.format(
+        Locale.ROOT, "%s %s (%d of %d)", decimals(value()), interval(), part, whole);
   }
 }
