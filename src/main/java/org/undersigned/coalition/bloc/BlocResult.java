@@ -9,10 +9,11 @@ import java.util.Objects;
  * @param stable whether the blocs may be named
  * @param verdict one sentence that says so and why
  * @param events counted events
- * @param states states that signed at least two of them
- * @param agreement mean adjusted Rand index of the resamples with the consensus, over the states
- *     that the consensus puts into blocs; not a number when nothing was searched
- * @param agreementOfAll the same over all states searched, the lone ones included
+ * @param states states that signed at least three of them
+ * @param agreement mean adjusted Rand index of the resamples with the consensus, over all states
+ *     searched; not a number when nothing was searched
+ * @param agreementInBlocs the same over the states that the consensus puts into blocs, for
+ *     comparison: a low agreement beside a high one here means that states at the margin wander
  * @param quality of the consensus
  * @param randomMean mean best quality of random data of the same margins
  * @param randomMost highest best quality of random data of the same margins
@@ -27,7 +28,7 @@ public record BlocResult(
     int events,
     int states,
     double agreement,
-    double agreementOfAll,
+    double agreementInBlocs,
     double quality,
     double randomMean,
     double randomMost,

@@ -25,7 +25,9 @@ public final class BlocSearch {
   /** Quality must be rarer than this in random data. */
   public static final double SIGNIFICANT = 0.01;
 
-  private static final int FEWEST_SIGNATURES = 2;
+  /** A state with fewer signatures is not placed: a resample would often leave it with none. */
+  public static final int FEWEST_SIGNATURES = 3;
+
   private static final double[] RESOLUTIONS = {0.5, 0.75, 1, 1.25, 1.5, 2};
   private static final int SCAN_SEEDS = 20;
   private static final int RANDOM_SEEDS = 10;
@@ -56,9 +58,8 @@ public final class BlocSearch {
     Ensemble ensemble = Ensemble.of(matrix, settings);
     double[][] share = ensemble.coAssignment();
     Partition consensus = consensus(share);
-    double agreement = ensemble.agreement(consensus, inBlocs(consensus));
-    double agreementOfAll =
-        ensemble.agreement(consensus, IntStream.range(0, active.length).toArray());
+    double agreement = ensemble.agreement(consensus, IntStream.range(0, active.length).toArray());
+    double agreementInBlocs = ensemble.agreement(consensus, inBlocs(consensus));
     double quality = excess.quality(consensus, settings.resolution());
     double[] random = randomQualities(matrix, excess);
     long reached = java.util.Arrays.stream(random).filter(q -> q >= quality).count();
@@ -72,7 +73,7 @@ public final class BlocSearch {
         matrix.eventCount(),
         active.length,
         agreement,
-        agreementOfAll,
+        agreementInBlocs,
         quality,
         java.util.Arrays.stream(random).average().orElse(0),
         java.util.Arrays.stream(random).max().orElse(0),
@@ -93,7 +94,11 @@ public final class BlocSearch {
     String verdict =
         all.eventCount() < FEWEST_EVENTS
             ? "no stable blocs: " + all.eventCount() + " events with a complete list, 5 are needed"
-            : "no stable blocs: only " + active + " states signed more than once";
+            : "no stable blocs: only "
+                + active
+                + " states signed at least "
+                + FEWEST_SIGNATURES
+                + " events";
     return new BlocResult(
         false,
         verdict,

@@ -19,7 +19,7 @@ public record Placement(String state, String bloc, OptionalDouble share, Status 
     BETWEEN_BLOCS,
     /** It falls in with fewer than two others. */
     ALONE,
-    /** It signed fewer than two counted events. */
+    /** It signed fewer than three counted events. */
     TOO_FEW,
     /** The data give no stable blocs. */
     NO_STABLE_BLOCS;

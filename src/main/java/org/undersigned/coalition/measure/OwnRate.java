@@ -20,9 +20,6 @@ final class OwnRate {
 
   double of(int state, int event) {
     double y = model.eventFactor(event);
-    if (y == 0) {
-      return model.chance(state, event);
-    }
     int signed = 0;
     int cases = 0;
     for (int e = 0; e < matrix.eventCount(); e++) {
@@ -31,11 +28,21 @@ final class OwnRate {
         signed += matrix.signed(state, e) ? 1 : 0;
       }
     }
+    if (y == 0 || cases == 0) {
+      return plain(state, event);
+    }
     if (signed == 0 || signed == cases) {
-      return cases == 0 || signed == 0 ? 0 : 1;
+      return signed == 0 ? 0 : 1;
     }
     double odds = Math.exp(logFactor(state, event, signed)) * y;
     return odds / (1 + odds);
+  }
+
+  /** Share of the other events that it signed: where margins leave nothing to choose. */
+  private double plain(int state, int event) {
+    int others = matrix.cases(state) - 1;
+    int signed = matrix.signatures(state) - (matrix.signed(state, event) ? 1 : 0);
+    return others == 0 ? 0 : (double) signed / others;
   }
 
   private boolean counts(int state, int e, int event) {

@@ -114,7 +114,7 @@ final class MeasureTables {
             Column.oneOf(
                 "status",
                 "member; between blocs: co-assignment below 0.7; alone; too few: signed fewer than"
-                    + " two counted events",
+                    + " three counted events",
                 "member",
                 "between blocs",
                 "alone",
@@ -129,13 +129,16 @@ final class MeasureTables {
         List.of(
             List.of("stable", r.stable() ? "yes" : "no", r.verdict()),
             List.of("events", Table.count(r.events()), "counted events, 5 needed"),
-            List.of("states", Table.count(r.states()), "states that signed at least 2 of them"),
+            List.of("states", Table.count(r.states()), "states that signed at least 3 of them"),
             List.of(
                 "agreement",
                 Table.decimal(r.agreement()),
-                "mean adjusted Rand index of bootstrap resamples with the consensus, states in"
-                    + " blocs; 0.7 needed"),
-            List.of("agreement_all", Table.decimal(r.agreementOfAll()), "the same over all states"),
+                "mean adjusted Rand index of bootstrap resamples with the consensus, all"
+                    + " searched states; 0.7 needed"),
+            List.of(
+                "agreement_in_blocs",
+                Table.decimal(r.agreementInBlocs()),
+                "the same over states in blocs"),
             List.of("quality", Table.decimal(r.quality()), "quality of the consensus"),
             List.of(
                 "random_mean",
