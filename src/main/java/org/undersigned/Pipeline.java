@@ -42,8 +42,9 @@ public final class Pipeline {
   public List<SignatoryList> read(StatementText statement) {
     long languages = finder.languages(List.of(statement.language(), "en"));
     Scan everyone = finder.scan(statement.text(), languages);
-    Scan scan = Dates.of(statement, everyone).date().map(everyone::on).orElse(everyone);
+    Dates.Found date = Dates.of(statement, everyone);
+    Scan scan = date.date().map(everyone::on).orElse(everyone);
     Readings readings = RoleReader.read(statement, scan, finder.knowsWordsOf(statement.language()));
-    return ListBuilder.lists(statement, scan, readings, reference, leniency);
+    return ListBuilder.lists(statement, scan, readings, reference, leniency, date);
   }
 }

@@ -48,6 +48,9 @@ final class Mending {
     if (at < key.length()) {
       search(key, at + 1, node, edits - 1, found); // one letter too many
     }
+    if (at == 0) {
+      return; // the first letter holds, or the search would try every name there is
+    }
     for (int edge = trie.firstEdge()[node]; edge < trie.firstEdge()[node + 1]; edge++) {
       search(key, at, edge + 1, edits - 1, found); // one letter too few
       if (at < key.length() && trie.labels()[edge] != key.charAt(at)) {

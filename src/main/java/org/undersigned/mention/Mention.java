@@ -32,7 +32,12 @@ public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, 
   /** Whether only one party can be meant. */
   public boolean isClear() {
     String first = candidates.get(0).entity();
-    return candidates.stream().allMatch(c -> c.entity().equals(first));
+    for (Candidate c : candidates) {
+      if (!c.entity().equals(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it may count anywhere in prose. */
@@ -42,7 +47,12 @@ public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, 
 
   /** Whether every reading is of this kind. */
   public boolean isOnly(FormKind kind) {
-    return candidates.stream().allMatch(c -> c.kind() == kind);
+    for (Candidate c : candidates) {
+      if (c.kind() != kind) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first reading's party. */

@@ -22,6 +22,9 @@ public record Item(List<Mention> mentions) {
   /** The name that says which party it is: an office or a state before a person. */
   public Mention head() {
     Mention best = mentions.get(0);
+    if (mentions.size() == 1) {
+      return best;
+    }
     for (Mention m : mentions) {
       if (rank(m) < rank(best)) {
         best = m;

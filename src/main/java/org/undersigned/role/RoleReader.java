@@ -19,6 +19,7 @@ public final class RoleReader {
 
   private static final int BLOCKS_ABOVE = 2;
   private static final int SUBJECT_YIELDS = 5;
+  private static final int ALONE_YIELDS = 8;
 
   private final Scan scan;
   private final Sentences sentences;
@@ -71,7 +72,15 @@ public final class RoleReader {
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
       if (hit.cue().reach() == Cue.Reach.BEFORE) {
         int reach = hit.cue().gap();
-        best = nearer(best, hit, words.between(run.end(), hit.span().start(), reach, true), reach);
+        int distance = words.between(run.end(), hit.span().start(), reach, true);
+        boolean alone = run.size() == 1 && hit.cue().act() == Cue.Act.SPEAK;
+        // one party alone does not act jointly: what is said of it comes first
+        best =
+            nearer(
+                best,
+                hit,
+                distance + (alone && distance <= reach ? ALONE_YIELDS : 0),
+                alone ? reach + ALONE_YIELDS : reach);
       }
     }
     if (best == null || best.distance > 0) {

@@ -47,6 +47,11 @@ public record Run(List<Item> items, boolean ownBlock) {
 
   /** Whether every head is of this kind. */
   public boolean isOnly(FormKind kind) {
-    return items.stream().allMatch(i -> i.head().isOnly(kind));
+    for (Item item : items) {
+      if (!item.head().isOnly(kind)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -90,9 +90,12 @@ final class DateHits {
   /** Every day between two places, in order. */
   List<Hit> in(int from, int to) {
     List<Hit> hits = new ArrayList<>();
-    Matcher m = NUMERIC.matcher(text).region(from, to);
-    while (m.find()) {
-      hits.add(numeric(m));
+    int digit = firstDigit(from, to);
+    if (digit < to) {
+      Matcher m = NUMERIC.matcher(text).region(digit, to);
+      while (m.find()) {
+        hits.add(numeric(m));
+      }
     }
     for (Scan.WordHit w : scan.words(from, to)) {
       switch (w.word().job()) {
@@ -105,6 +108,14 @@ final class DateHits {
     hits.removeIf(h -> h.kind() == Kind.WHOLE && !h.isPlausible());
     hits.sort(Comparator.comparing(Hit::span));
     return hits;
+  }
+
+  private int firstDigit(int from, int to) {
+    int at = from;
+    while (at < to && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Hit numeric(Matcher m) {

@@ -45,33 +45,41 @@ public final class ListBuilder {
       Scan scan,
       Readings readings,
       ReferenceData reference,
-      Leniency leniency) {
+      Leniency leniency,
+      Dates.Found date) {
     this.leniency = leniency;
+    this.date = date;
     this.statement = statement;
     this.scan = scan;
     this.readings = readings;
     this.reference = reference;
-    this.date = Dates.of(statement, scan);
     LocalDate on = date.date().orElse(reference.asOf());
     this.collectives = new Collectives(reference, scan, on);
   }
 
-  /** One list for each statement on the page: those with headings of their own, and answers. */
+  /**
+   * One list for each statement on the page: those with headings of their own, and answers.
+   *
+   * @param date day of the principal statement's act
+   */
   public static List<SignatoryList> lists(
       StatementText statement,
       Scan scan,
       Readings readings,
       ReferenceData reference,
-      Leniency leniency) {
+      Leniency leniency,
+      Dates.Found date) {
     List<SignatoryList> lists = new ArrayList<>();
     for (Sections.Section s : Sections.of(statement, scan, readings)) {
-      lists.add(new ListBuilder(s.statement(), scan, s.readings(), reference, leniency).build());
+      Dates.Found day = lists.isEmpty() ? date : Dates.of(s.statement(), scan);
+      lists.add(
+          new ListBuilder(s.statement(), scan, s.readings(), reference, leniency, day).build());
     }
     Rival.of(statement, readings, lists.size() + 1)
         .ifPresent(
             r ->
                 lists.add(
-                    new ListBuilder(r.statement(), scan, r.readings(), reference, leniency)
+                    new ListBuilder(r.statement(), scan, r.readings(), reference, leniency, date)
                         .build()));
     return lists;
   }
@@ -400,7 +408,7 @@ public final class ListBuilder {
       }
       for (Item item : r.run().items()) {
         String code = resolve(item.head(), false);
-        if (!draft.has(code, Role.SIGNATORY)) {
+        if (!draft.has(code, Role.SIGNATORY) && !item.head().isOnly(FormKind.PERSON)) {
           add(item.head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, r.rule());
         }
       }
