@@ -10,8 +10,18 @@ import java.io.UncheckedIOException;
  * state.
  */
 public final class ChartImage {
-  private final Typeface type = Typeface.bundled();
+  private final Typeface type;
   private Geometry geometry;
+
+  /** Loads the typeface, and the land when the first map is drawn. */
+  public ChartImage() {
+    this.type = Typeface.bundled();
+  }
+
+  ChartImage(Typeface type, Geometry geometry) {
+    this.type = type;
+    this.geometry = geometry;
+  }
 
   /**
    * The picture as PNG, with title, description and source as its text chunks.

@@ -16,8 +16,11 @@ public final class Charts {
 
   private final ReferenceData reference;
   private final Phrases phrases;
-  private final Typeface type = Typeface.bundled();
+  private final Typeface type;
+  private final Geometry geometry;
   private final MapFrame frame;
+  private final String timelineBy;
+  private final int smallestCombination;
 
   /**
    * Charts with words and names of one language.
@@ -27,9 +30,44 @@ public final class Charts {
    *     those there are
    */
   public Charts(ReferenceData reference, String language) {
-    this.reference = Objects.requireNonNull(reference);
-    this.phrases = Phrases.bundled(language);
-    this.frame = new MapFrame(Geometry.bundled(), type, phrases);
+    this(
+        Objects.requireNonNull(reference),
+        Phrases.bundled(language),
+        Typeface.bundled(),
+        Geometry.bundled(),
+        "region",
+        2);
+  }
+
+  private Charts(
+      ReferenceData reference,
+      Phrases phrases,
+      Typeface type,
+      Geometry geometry,
+      String timelineBy,
+      int smallestCombination) {
+    this.reference = reference;
+    this.phrases = phrases;
+    this.type = type;
+    this.geometry = geometry;
+    this.frame = new MapFrame(geometry, type, phrases);
+    this.timelineBy = timelineBy;
+    this.smallestCombination = smallestCombination;
+  }
+
+  /**
+   * The same charts with other choices.
+   *
+   * @param scheme by which timelines are split: {@code region} or {@code alignment}
+   * @param smallest combinations of fewer states are pooled in an overlap, at least 1
+   */
+  public Charts with(String scheme, int smallest) {
+    return new Charts(reference, phrases, type, geometry, scheme, smallest);
+  }
+
+  /** Draws these charts, with the typeface and the land that are loaded already. */
+  public ChartImage image() {
+    return new ChartImage(type, geometry);
   }
 
   /**
@@ -91,8 +129,8 @@ public final class Charts {
   private ChartSpec many(Corpus corpus, Kind kind, List<List<String>> blocs) {
     List<ChartEvent> events = corpus.events();
     return switch (kind) {
-      case TIMELINE -> new TimelineChart(corpus, "region").timeline();
-      case OVERLAP -> new OverlapChart(corpus, 2).overlap();
+      case TIMELINE -> new TimelineChart(corpus, timelineBy).timeline();
+      case OVERLAP -> new OverlapChart(corpus, smallestCombination).overlap();
       case COSIGNING -> new CosigningChart(corpus).cosigning(blocs);
       case SIMILARITY -> new CosigningChart(corpus).similarity();
       case CHANGES ->

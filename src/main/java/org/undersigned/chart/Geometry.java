@@ -89,6 +89,11 @@ final class Geometry {
     return new Ring(cells[0], points);
   }
 
+  /** Whether an entity has land on the map. */
+  boolean shows(String entity) {
+    return rings.stream().anyMatch(ring -> ring.entity().equals(entity));
+  }
+
   List<Ring> rings() {
     return rings;
   }

@@ -43,6 +43,15 @@ final class MapFrame {
     } else if (!unnamed.isEmpty()) {
       sentences.add(phrases.text("note.map.unlabelled", "names", phrases.and(unnamed)));
     }
+    List<String> missing =
+        world.fills().keySet().stream()
+            .filter(code -> !geometry.shows(code))
+            .map(world.names()::get)
+            .sorted(Names.order())
+            .toList();
+    if (!missing.isEmpty()) {
+      sentences.add(phrases.text("note.map.missing", "names", phrases.and(missing)));
+    }
     sentences.add(phrases.text("note.map.overseas"));
     return List.of(String.join(" ", sentences));
   }

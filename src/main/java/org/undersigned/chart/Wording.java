@@ -3,6 +3,7 @@ package org.undersigned.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.StatedCount;
 import org.undersigned.signatory.StatementFacts;
@@ -30,15 +31,18 @@ final class Wording {
   /** How many states did what, and for how many more a body spoke. */
   String lead() {
     int represented = standing.in(Role.REPRESENTED).size();
-    return represented == 0 || !standing.complete()
-        ? signedAlone()
+    if (represented == 0) {
+      return signedAlone();
+    }
+    return standing.signed().isEmpty()
+        ? phrases.count("lead.represented-only", represented)
         : phrases.count("lead.represented", represented, "lead", signedAlone());
   }
 
   private String signedAlone() {
     StatementFacts facts = standing.list().facts();
     int signed = standing.signed().size();
-    if (standing.complete()) {
+    if (standing.complete() || facts.list() == ListKind.COLLECTIVE) {
       String stance = phrases.has("lead." + facts.stance()) ? facts.stance() : "other";
       return phrases.count("lead." + stance, signed);
     }
@@ -60,7 +64,7 @@ final class Wording {
 
   /** The lead and the fullest and the emptiest of the categories. */
   String finding(String scheme, List<Attendance> rows) {
-    if (standing.complete() && !standing.in(Role.REPRESENTED).isEmpty()) {
+    if (!standing.in(Role.REPRESENTED).isEmpty()) {
       return lead();
     }
     if (standing.complete() && standing.signed().size() <= NAMED_IN_TITLE) {
@@ -123,7 +127,8 @@ final class Wording {
       return lead();
     }
     String lead = standing.complete() && signed <= NAMED_IN_TITLE ? few() : signedAlone();
-    String key = standing.complete() ? "title.map" : "title.map.partial";
+    boolean all = standing.complete() || standing.list().facts().list() == ListKind.COLLECTIVE;
+    String key = all ? "title.map" : "title.map.partial";
     return phrases.count(key, signed, "lead", lead, "share", share);
   }
 
@@ -136,7 +141,7 @@ final class Wording {
   }
 
   private String fraction(Attendance row) {
-    return standing.complete() || row.signed() == row.eligible()
+    return row.count(Look.UNKNOWN) == 0
         ? phrases.fraction(row.signed(), row.eligible())
         : phrases.count("fraction.at-least", row.signed(), "of", phrases.number(row.eligible()));
   }
@@ -144,7 +149,7 @@ final class Wording {
   /** {@code 25 of 27}, as figures. */
   String figure(Attendance row) {
     String key = "fraction.figure";
-    if (!standing.complete() && row.signed() < row.eligible()) {
+    if (row.count(Look.UNKNOWN) > 0) {
       key = row.signed() == 0 ? "fraction.figure.unnamed" : "fraction.figure.at-least";
     }
     return phrases.text(
@@ -198,7 +203,8 @@ final class Wording {
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (!standing.complete()) {
-      notes.add(phrases.text("note.partial"));
+      boolean collective = standing.list().facts().list() == ListKind.COLLECTIVE;
+      notes.add(phrases.text(collective ? "note.collective" : "note.partial"));
     }
     List<String> outside = names.sorted(standing.signedOutside());
     if (!outside.isEmpty()) {

@@ -21,6 +21,7 @@ import org.undersigned.coalition.event.EventRow;
 import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
+import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,6 +97,18 @@ final class ChartCommand implements Command {
   String issue = "";
 
   @Option(
+      names = "--by",
+      paramLabel = "SCHEME",
+      description = "How timeline splits its bars: region or alignment (default: region).")
+  String by = "region";
+
+  @Option(
+      names = "--min-size",
+      paramLabel = "N",
+      description = "Combinations of fewer states are pooled in overlap (default: 2).")
+  int minSize = 2;
+
+  @Option(
       names = "--blocs",
       description = "Look for stable blocs first and outline them in cosigning; takes a while.")
   boolean blocs;
@@ -109,8 +122,14 @@ final class ChartCommand implements Command {
     if (issue.isEmpty() != (topics == null)) {
       throw new UsageError("--topics FILE and --issue ISSUE go together");
     }
+    if (!List.of("region", "alignment").contains(by)) {
+      throw new UsageError("--by " + by + " is neither region nor alignment");
+    }
+    if (minSize < 1) {
+      throw new UsageError("--min-size " + minSize + " is below 1");
+    }
     ReferenceData reference = Reference.of(reading.data);
-    Charts charts = charts(reference);
+    Charts charts = charts(reference).with(by, minSize);
     try {
       List<TopicRow> rows = topicRows();
       Roster roster = reading.roster(console);
@@ -120,14 +139,14 @@ final class ChartCommand implements Command {
               : ChartEvents.given(roster, EventRow.read(events));
       List<ChartSpec> specs = new ArrayList<>();
       for (SignatoryList list : roster.statements()) {
-        if (list.findings().isEmpty()) {
+        if (list.in(Role.SIGNATORY).isEmpty() && list.in(Role.REPRESENTED).isEmpty()) {
           console.say("undersigned: " + list.statement() + ": nobody signed, nothing to draw");
         } else {
           specs.addAll(charts.of(list, acts.otherCopies(list.statement()), wanted));
         }
       }
       specs.addAll(ofMany(charts, acts, rows, wanted, reference));
-      write(specs);
+      write(specs, charts.image());
     } catch (InputTable.Unusable e) {
       throw new UsageError(e.getMessage());
     }
@@ -195,13 +214,13 @@ final class ChartCommand implements Command {
     return rows.stream().filter(row -> row.side() == side).map(TopicRow::event).toList();
   }
 
-  private void write(List<ChartSpec> specs) throws IOException {
+  private void write(List<ChartSpec> specs, ChartImage image) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UsageError("cannot write into " + folder + ": " + Reasons.of(e));
     }
-    ChartFiles files = new ChartFiles(new ChartImage(), scale, svg);
+    ChartFiles files = new ChartFiles(image, scale, svg);
     try {
       specs.parallelStream()
           .forEach(

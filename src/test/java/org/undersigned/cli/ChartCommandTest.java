@@ -1,0 +1,127 @@
+package org.undersigned.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code chart}: which files it writes, in which size and language, and what it refuses. */
+class ChartCommandTest {
+  private static final String TEXTS = "src/test/resources/corpus/texts/";
+  private static final String MISSILES = TEXTS + "2024-01-09-dprk-russia-missiles-govuk.html";
+  private static final String OTHER = TEXTS + "2022-09-29-iaea-gc66-50.html";
+
+  @TempDir Path folder;
+
+  private Run chart(String... args) {
+    List<String> all = new ArrayList<>(List.of("chart"));
+    all.addAll(List.of(args));
+    all.addAll(List.of("-o", folder.resolve("out").toString()));
+    return Run.of(all);
+  }
+
+  private TreeSet<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      TreeSet<String> names = new TreeSet<>();
+      files.map(file -> file.getFileName().toString()).forEach(names::add);
+      return names;
+    }
+  }
+
+  @Test
+  void eachChartStandsBesideItsFiguresAndWords() throws IOException {
+    Run run = chart(MISSILES, "--kind", "groups,map", "--svg", "--scale", "2");
+    assertEquals(0, run.status(), run.err());
+    assertEquals("", run.out());
+    String name = "2024-01-09-dprk-russia-missiles-govuk";
+    TreeSet<String> expected = new TreeSet<>();
+    for (String kind : List.of("groups", "map")) {
+      for (String type : List.of("png", "csv", "txt", "svg")) {
+        expected.add(name + "-" + kind + "." + type);
+      }
+    }
+    assertEquals(expected, written());
+    Path png = folder.resolve("out").resolve(name + "-map.png");
+    assertEquals(2800, ImageIO.read(png.toFile()).getWidth());
+    String csv = Files.readString(folder.resolve("out").resolve(name + "-groups.csv"));
+    assertTrue(csv.contains("EU,European Union,25,0,0,0,2,0,27,0.9259,"), csv);
+  }
+
+  @Test
+  void severalStatementsGiveWhatTheyBear() throws IOException {
+    Run run = chart(MISSILES, OTHER, "--kind", "timeline,overlap,cosigning,changes,corpus-map");
+    assertEquals(0, run.status(), run.err());
+    TreeSet<String> pictures = written();
+    pictures.removeIf(name -> !name.endsWith(".png"));
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                "corpus-changes.png",
+                "corpus-map.png",
+                "corpus-overlap.png",
+                "corpus-timeline.png")),
+        pictures);
+  }
+
+  @Test
+  void wordsAreOfTheLanguageAskedFor() throws IOException {
+    Run run = chart(MISSILES, "--kind", "regions", "--language", "de");
+    assertEquals(0, run.status(), run.err());
+    String words =
+        Files.readString(folder.resolve("out/2024-01-09-dprk-russia-missiles-govuk-regions.txt"));
+    assertTrue(words.startsWith("50 Staaten trugen die Verurteilung mit: 36"), words);
+  }
+
+  @Test
+  void aPressReportNamesNobodyAbsent() throws IOException {
+    Run run = chart(TEXTS + "2024-01-09-newstrack-missile-transfers.txt");
+    assertEquals(0, run.status(), run.err());
+    for (String name : written()) {
+      if (!name.endsWith(".png")) {
+        String text = Files.readString(folder.resolve("out").resolve(name));
+        assertFalse(text.contains("Not on the list"), name);
+        assertFalse(text.contains("not on the list"), name);
+        assertFalse(text.contains("Hungary"), name);
+      }
+    }
+  }
+
+  @Test
+  void whereNobodySignedNothingIsDrawn() throws IOException {
+    Run run = chart(TEXTS + "2006-11-17-ga-10534-rollcall.txt");
+    assertEquals(0, run.status());
+    assertTrue(run.err().contains("nobody signed"), run.err());
+    assertEquals(new TreeSet<>(), written());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--kind pie|no kind \"pie\"; kinds: groups regions",
+        "--scale 9|--scale 9 is not 1 to 4",
+        "--language xx|no words in language 'xx'; there are de, en, es, fr",
+        "--by taste|--by taste is neither region nor alignment",
+        "--issue arms|--topics FILE and --issue ISSUE go together",
+      })
+  void whatIsAskedWronglyIsSaidInOneLine(String options, String words) {
+    List<String> args = new ArrayList<>(List.of(MISSILES));
+    args.addAll(List.of(options.split(" ")));
+    Run run = chart(args.toArray(String[]::new));
+    assertEquals(2, run.status(), run.err());
+    assertTrue(run.err().contains(words), run.err());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+}
