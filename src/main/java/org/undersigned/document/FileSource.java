@@ -26,7 +26,7 @@ final class FileSource {
     String basis = given.isPresent() ? "option" : date.isPresent() ? "file name" : "";
     Optional<Sidecar> kept =
         Files.exists(path.resolveSibling(name + ".meta.json"))
-            ? Sidecar.of(path)
+            ? SidecarFile.of(path)
             : Optional.empty();
     return new SourceDocument(
         id,

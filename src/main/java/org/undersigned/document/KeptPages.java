@@ -49,7 +49,7 @@ public final class KeptPages {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
         if (DocumentType.byName(file.getFileName().toString()).isPresent()) {
-          Sidecar.of(file).ifPresent(kept -> byAddress.putIfAbsent(kept.address(), file));
+          SidecarFile.of(file).ifPresent(kept -> byAddress.putIfAbsent(kept.address(), file));
         }
       }
     }
@@ -81,7 +81,7 @@ public final class KeptPages {
             sha256,
             fetched.mediaType(),
             fetched.charset());
-    write(Sidecar.beside(file), sidecar.json().getBytes(StandardCharsets.UTF_8));
+    write(SidecarFile.beside(file), SidecarFile.json(sidecar).getBytes(StandardCharsets.UTF_8));
     byAddress.put(fetched.address(), file);
     return new Kept(state, file, sha256, previous);
   }
@@ -93,9 +93,9 @@ public final class KeptPages {
     String stem = DocumentNames.stem(name);
     Path to = aside.resolve(stem + "-" + hash.substring(0, 8) + name.substring(stem.length()));
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
-    Path sidecar = Sidecar.beside(file);
+    Path sidecar = SidecarFile.beside(file);
     if (Files.exists(sidecar)) {
-      Files.copy(sidecar, Sidecar.beside(to), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(sidecar, SidecarFile.beside(to), StandardCopyOption.REPLACE_EXISTING);
     }
     return to;
   }
@@ -109,7 +109,7 @@ public final class KeptPages {
   private Path free(String name) {
     String stem = DocumentNames.stem(name);
     Path file = folder.resolve(name);
-    for (int number = 2; Files.exists(file) || Files.exists(Sidecar.beside(file)); number++) {
+    for (int number = 2; Files.exists(file) || Files.exists(SidecarFile.beside(file)); number++) {
       file = folder.resolve(stem + "-" + number + name.substring(stem.length()));
     }
     return file;

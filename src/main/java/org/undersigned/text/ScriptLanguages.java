@@ -3,8 +3,10 @@ package org.undersigned.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The languages that are written in one script, with the words and letters that tell them. */
 final class ScriptLanguages {
@@ -23,6 +25,9 @@ final class ScriptLanguages {
   /** Which languages have a word, or an ending written as "-zione". */
   private final Map<String, int[]> words = new HashMap<>(4096);
 
+  /** The last two letters of every ending: most words have none of them. */
+  private final Set<Integer> lastTwo = new HashSet<>();
+
   private final Map<Character, int[]> letters = new HashMap<>(256);
 
   /**
@@ -39,6 +44,9 @@ final class ScriptLanguages {
       for (String word : common) {
         if (!word.isEmpty()) {
           words.put(word, with(words.get(word), language));
+          if (word.charAt(0) == '-' && word.length() > 2) {
+            lastTwo.add(pair(word));
+          }
         }
       }
       for (int i = 0; i < row.get(4).length(); i++) {
@@ -103,8 +111,15 @@ final class ScriptLanguages {
     return scores;
   }
 
+  private static int pair(CharSequence word) {
+    return word.charAt(word.length() - 2) << 16 | word.charAt(word.length() - 1);
+  }
+
   /** The longest ending that the table knows counts. */
   private void addEnding(double[] scores, StringBuilder word) {
+    if (word.length() < 4 || !lastTwo.contains(pair(word))) {
+      return;
+    }
     int size = Math.min(LONGEST_ENDING, word.length() - 2);
     word.insert(0, '-');
     for (; size >= 2; size--) {
