@@ -239,7 +239,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     Word.Job.TITLE,
     Word.Job.FILLER,
     Word.Job.ABBREVIATION,
-    Word.Job.POST
+    Word.Job.POST,
+    Word.Job.MEMBERS
   };
 
   private static boolean isCased(char c) {

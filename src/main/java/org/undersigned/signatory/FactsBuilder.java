@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Scan;
+import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
 /** What is known of the statement as a whole, from its findings and figures. */
 final class FactsBuilder {
   /** A list this far below the document's own figure is not the whole list. */
   private static final double FAR_SHORT = 0.75;
+
+  private static final int TITLE = 90;
 
   private final StatementText statement;
   private final Scan scan;
@@ -71,7 +74,26 @@ final class FactsBuilder {
   }
 
   private String title() {
-    return statement.page().title();
+    if (!statement.page().title().isEmpty()) {
+      return statement.page().title();
+    }
+    for (Block block : statement.blocks()) {
+      if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
+        return block.span().in(statement.text()).strip().replaceAll("\\s+", " ");
+      }
+    }
+    return firstWords();
+  }
+
+  /** A document without a heading is cited by its first words. */
+  private String firstWords() {
+    if (statement.blocks().isEmpty()) {
+      return "";
+    }
+    String first =
+        statement.blocks().get(0).span().in(statement.text()).strip().replaceAll("\\s+", " ");
+    int cut = first.length() <= TITLE ? -1 : first.lastIndexOf(' ', TITLE);
+    return cut < 0 ? first : first.substring(0, cut) + " \u2026";
   }
 
   private ListKind listKind(Optional<StatedCount> stated, int states, int organisations) {

@@ -287,10 +287,13 @@ public final class ListBuilder {
             && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
           continue;
         }
-        if (manner == Manner.DELIVERED) {
+        // "my own country New Zealand; and the observer States X and Y": one speaks, all sign
+        boolean first = item == r.run().items().get(0);
+        Manner own = r.is(Cue.Act.OWN) && !first ? Manner.LISTED : manner;
+        if (own == Manner.DELIVERED) {
           delivered.add(code);
         }
-        add(m, code, Role.SIGNATORY, manner, "", Certainty.STATED, r.rule());
+        add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
       }
     }
   }
