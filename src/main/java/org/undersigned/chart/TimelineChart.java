@@ -81,7 +81,7 @@ final class TimelineChart {
         corpus.reference.scheme(scheme).stream()
             .flatMap(found -> found.categories().stream())
             .map(Category::code)
-            .filter(sums::containsKey)
+            .filter(category -> sums.containsKey(category) && !category.equals(Wording.NOWHERE))
             .toList();
     List<String> largest =
         ordered.stream()

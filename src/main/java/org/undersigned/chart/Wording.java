@@ -13,7 +13,10 @@ final class Wording {
   private static final int FULLEST_SHOWN = 2;
   private static final int EMPTY_SHOWN = 2;
   private static final int NAMED_IN_TITLE = 3;
-  private static final String NOWHERE = "none";
+
+  /** The last category of a partition: those that are in none of the others. */
+  static final String NOWHERE = "none";
+
   private static final int SMALLEST_WORTH_NAMING = 4;
 
   private final Phrases phrases;
