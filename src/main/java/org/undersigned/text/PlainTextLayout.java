@@ -122,9 +122,9 @@ final class PlainTextLayout {
       return;
     }
     List<String> logical = first ? unwrapped(lines) : List.of();
-    if (first && logical.size() > 1 && logical.size() <= 6 && areHeadings(logical)) {
+    if (logical.size() > 1 && logical.size() <= 6 && areHeadings(logical)) {
       for (String line : logical) {
-        emit(Kind.HEADING, line);
+        emit(ListMarks.isDateOnly(line) ? Kind.PARAGRAPH : Kind.HEADING, line);
       }
       return;
     }
@@ -157,9 +157,9 @@ final class PlainTextLayout {
     return logical;
   }
 
-  private static boolean areHeadings(List<String> lines) {
+  private boolean areHeadings(List<String> lines) {
     for (String line : lines) {
-      if (!isHeading(line, 1)) {
+      if (!isHeading(line, 1) && !ListMarks.isDateOnly(line) && !furniture.isLine(line)) {
         return false;
       }
     }
@@ -171,7 +171,11 @@ final class PlainTextLayout {
     if (bare.length() > LONGEST_HEADING || lines > 3 || bare.isEmpty()) {
       return false;
     }
-    char end = bare.charAt(bare.length() - 1);
+    int last = bare.length() - 1;
+    while (last > 0 && "\"”’»)）」".indexOf(bare.charAt(last)) >= 0) {
+      last--;
+    }
+    char end = bare.charAt(last);
     if (".:;,。；，、：-".indexOf(end) >= 0) {
       return false;
     }

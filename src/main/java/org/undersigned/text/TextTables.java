@@ -78,14 +78,15 @@ final class TextTables {
     int start = 0;
     int blanks = 0;
     boolean tab = false;
-    for (int i = 0; i < line.length(); i++) {
+    // the gap behind "1." or a bullet sets no column apart
+    for (int i = ListMarks.length(line); i < line.length(); i++) {
       char c = line.charAt(i);
       if (CleanText.isBlank(c)) {
         blanks++;
         tab |= c == '\t';
         continue;
       }
-      if ((blanks >= GAP || tab) && i > blanks) {
+      if ((blanks >= GAP || tab) && !line.substring(start, i - blanks).isBlank()) {
         cells.add(line.substring(start, i - blanks).strip());
         start = i;
       }
