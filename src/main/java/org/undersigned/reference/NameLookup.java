@@ -109,7 +109,14 @@ public final class NameLookup {
   /** What {@code name} can mean. */
   public Answer find(String name) {
     String folded = fold(name);
-    List<Known> hits = asked++ < FEW ? butForCase(name.strip()) : List.of();
+    List<Known> hits = List.of();
+    if (asked++ < FEW) {
+      hits = strongInFirstLanguage(name.strip());
+      if (!hits.isEmpty()) {
+        return answer(Match.EXACT, hits);
+      }
+      hits = butForCase(name.strip());
+    }
     if (hits.isEmpty()) {
       hits = exact(folded);
     }
@@ -128,6 +135,23 @@ public final class NameLookup {
       return new Answer(Match.EXACT, List.of(code.get()));
     }
     return answer(Match.NEAR, near(folded));
+  }
+
+  /**
+   * Spares reading fifty more tables: a strong name of the first language means the same in all
+   * others, which a test of the tables guards.
+   */
+  private List<Known> strongInFirstLanguage(String name) {
+    if (languages.isEmpty()) {
+      return List.of();
+    }
+    String first = languages.get(0);
+    List<Known> hits =
+        data.names(first).stream()
+            .filter(r -> r.name().equalsIgnoreCase(name) && (on.isEmpty() || r.holds(on.get())))
+            .map(r -> new Known(r, first))
+            .toList();
+    return hits.stream().allMatch(k -> k.row().strong()) ? hits : List.of();
   }
 
   private List<Known> butForCase(String name) {

@@ -81,7 +81,7 @@ class NameLookupTest {
     int names = 6 * (lines.size() - 1);
     System.out.printf(
         "names of the United Nations: %d of %d missed %s%n", missed.size(), names, missed);
-    assertTrue(missed.size() <= names * 0.02, missed::toString);
+    assertTrue(missed.size() <= names * 0.005, missed::toString);
   }
 
   @ParameterizedTest

@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -185,6 +190,32 @@ class ReferenceTablesTest {
     assertEquals(
         List.of("BRICS_AMBIGUOUS SAU", "RIO_TREATY_DISPUTED CUB", "RIO_TREATY_DISPUTED VEN"),
         strangers);
+  }
+
+  /** {@link NameLookup} stops at such a name, and so may a reader. */
+  @Test
+  void aStrongEnglishNameMeansTheSameInEveryLanguage() {
+    Map<String, Set<String>> english = new HashMap<>();
+    Set<String> weak = new HashSet<>();
+    for (NameRow row : data.names("en")) {
+      String name = row.name().toLowerCase(Locale.ROOT);
+      english.computeIfAbsent(name, n -> new TreeSet<>()).add(row.entity());
+      if (!row.strong()) {
+        weak.add(name);
+      }
+    }
+    english.keySet().removeAll(weak);
+    List<String> others = new ArrayList<>();
+    for (String language : data.nameLanguages()) {
+      for (NameRow row : data.names(language)) {
+        Set<String> means =
+            english.getOrDefault(row.name().toLowerCase(Locale.ROOT), Set.of(row.entity()));
+        if (!means.contains(row.entity())) {
+          others.add(language + " " + row.name() + " " + row.entity() + ", in English " + means);
+        }
+      }
+    }
+    assertEquals(List.of(), others);
   }
 
   @Test
