@@ -3,7 +3,6 @@ package org.undersigned.reference;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,8 @@ public final class NameLookup {
 
   /**
    * @param languages tables to look into, in order of preference; see {@link #order}
-   * @param on take only names in use on that day
+   * @param on names in use on that day come before those that were not; a code means only what
+   *     existed on it
    */
   public NameLookup(ReferenceData data, List<String> languages, Optional<LocalDate> on) {
     this.data = data;
@@ -98,9 +98,7 @@ public final class NameLookup {
     List<Known> names = new ArrayList<>();
     for (String language : languages) {
       for (NameRow row : data.names(language)) {
-        if (on.isEmpty() || row.holds(on.get())) {
-          names.add(new Known(row, language));
-        }
+        names.add(new Known(row, language));
       }
     }
     return names;
@@ -148,7 +146,7 @@ public final class NameLookup {
     String first = languages.get(0);
     List<Known> hits =
         data.names(first).stream()
-            .filter(r -> r.name().equalsIgnoreCase(name) && (on.isEmpty() || r.holds(on.get())))
+            .filter(r -> r.name().equalsIgnoreCase(name))
             .map(r -> new Known(r, first))
             .toList();
     return hits.stream().allMatch(k -> k.row().strong()) ? hits : List.of();
@@ -186,14 +184,23 @@ public final class NameLookup {
     return hits;
   }
 
-  private static Answer answer(Match match, Collection<Known> hits) {
+  private List<Known> inUse(List<Known> hits) {
+    if (on.isEmpty()) {
+      return hits;
+    }
+    List<Known> now = hits.stream().filter(k -> k.row().holds(on.get())).toList();
+    return now.isEmpty() ? hits : now;
+  }
+
+  private Answer answer(Match match, List<Known> found) {
+    List<Known> hits = inUse(found);
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     for (Known hit : hits) {
       candidates.putIfAbsent(hit.row().entity(), new Candidate(hit.row().entity(), hit.language()));
     }
-    Match found =
+    Match outcome =
         candidates.isEmpty() ? Match.NONE : candidates.size() == 1 ? match : Match.AMBIGUOUS;
-    return new Answer(found, List.copyOf(candidates.values()));
+    return new Answer(outcome, List.copyOf(candidates.values()));
   }
 
   private Map<String, List<Known>> index(UnaryOperator<String> key) {

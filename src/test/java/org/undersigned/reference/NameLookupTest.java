@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,21 @@ class NameLookupTest {
             .sorted()
             .collect(Collectors.joining(" ")));
     assertEquals(match, answer.match().word());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Swaziland,   2024-01-09, SWZ",
+    "Zaire,       2024-01-09, COD",
+    "Upper Volta, 1980-01-01, BFA",
+    "Yugoslavia,  1980-01-01, YUG",
+    "Yugoslavia,  2024-01-09, YUG",
+  })
+  void oldNamesStillMeanSomething(String name, LocalDate on, String entity) {
+    NameLookup lookup = new NameLookup(DATA, List.of("en"), Optional.of(on));
+    assertEquals(
+        List.of(entity),
+        lookup.find(name).candidates().stream().map(NameLookup.Candidate::entity).toList());
   }
 
   /**

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +161,34 @@ class ReferenceDataTest {
     assertEquals(List.of("FRA"), mine.members("MINE", JANUARY_2024));
     assertEquals(28, mine.members("EU", LocalDate.of(2020, 6, 1)).size());
     assertTrue(data.group("MINE").isEmpty());
+  }
+
+  @Test
+  void manyThreadsReadTheSameTables() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      ReferenceData fresh = data.overlaid(Path.of("no-such-folder"));
+      List<Future<Integer>> answers = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        LocalDate on = LocalDate.of(1990 + i % 8, 1, 1);
+        answers.add(
+            pool.submit(
+                () -> {
+                  int members = 0;
+                  for (Group group : fresh.groups()) {
+                    members += fresh.members(group.code(), on).size();
+                  }
+                  fresh.category("alignment", "FRA", on);
+                  fresh.displayName("FRA", "ru");
+                  return members;
+                }));
+      }
+      for (int i = 8; i < 64; i++) {
+        assertEquals(answers.get(i % 8).get(), answers.get(i).get());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   @Test
