@@ -136,6 +136,7 @@ public final class BlocSearch {
   }
 
   private double[] randomQualities(SigningMatrix matrix, Excess excess) {
+    int randomSeeds = Math.min(settings.seeds(), RANDOM_SEEDS);
     return IntStream.range(0, settings.draws())
         .parallel()
         .mapToDouble(
@@ -143,7 +144,7 @@ public final class BlocSearch {
               SigningMatrix drawn = MarginShuffle.of(matrix, settings.derived(DRAW, d));
               Excess other = excess.ofSameMargins(drawn);
               Partition best =
-                  Ensemble.bestFirst(other, settings, RANDOM_SEEDS, DRAW + 1 + d).get(0);
+                  Ensemble.bestFirst(other, settings, randomSeeds, DRAW + 1 + d).get(0);
               return other.quality(best, settings.resolution());
             })
         .toArray();
