@@ -77,7 +77,8 @@ fi
 speed="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for argument; do
   if [ "$argument" = - ] || [ -d "$argument" ]; then
-    speed=-XX:+UseParallelGC
+    # documents die young: a small nursery keeps memory flat however many there are
+    speed="-XX:+UseParallelGC -Xmn64m"
     break
   fi
 done

@@ -4,6 +4,13 @@ import picocli.CommandLine;
 
 /** The overview of all commands; each command's own help comes from its options. */
 final class Help {
+  /** What an input may be. */
+  static final String INPUT =
+      """
+      INPUT is a file (.txt .md .html .pdf .docx), a folder, an http(s) address, - for
+      standard input, or a CSV or JSON lines file that parse wrote.
+      """;
+
   private Help() {}
 
   /** What {@code undersigned --help} prints. */
@@ -15,11 +22,9 @@ final class Help {
       text.append("  ").append(name).append(" ".repeat(12 - name.length()));
       text.append(summary(name)).append('\n');
     }
+    text.append('\n').append(INPUT);
     text.append(
         """
-
-        INPUT is a file (.txt .md .html .pdf .docx), a folder, an http(s) address, - for
-        standard input, or a CSV or JSON lines file that parse wrote.
         undersigned COMMAND --help tells a command's options and shows an example.
         Exit status: 0 done, 1 some input failed (named on stderr), 2 asked wrongly.
         """);

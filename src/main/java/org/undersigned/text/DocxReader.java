@@ -37,7 +37,8 @@ final class DocxReader {
           "",
           "",
           property(parts.get(DocxParts.CORE), "language"));
-    } catch (IOException | XMLStreamException damaged) {
+    } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
+      // the last for names of parts that are no UTF-8
       throw new UnreadableDocumentException("this DOCX is damaged and cannot be read", damaged);
     }
   }
