@@ -2,6 +2,8 @@ package org.undersigned.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,7 +14,7 @@ public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final InputStream in;
-  private int failures;
+  private final List<String> failures = new ArrayList<>();
 
   /** Streams as a test or the process gives them; all three required. */
   public Console(PrintWriter out, PrintWriter err, InputStream in) {
@@ -44,13 +46,18 @@ public final class Console {
    * @param reason what is wrong and what to do, in one line
    */
   public synchronized void failure(String origin, String reason) {
-    failures++;
+    failures.add(printable(origin + ": " + reason));
     say("undersigned: " + origin + ": " + reason);
   }
 
   /** How many inputs failed so far. */
   public synchronized int failures() {
-    return failures;
+    return failures.size();
+  }
+
+  /** The inputs that failed so far, each with its reason, as stderr names them. */
+  public synchronized List<String> failed() {
+    return List.copyOf(failures);
   }
 
   /** 0, or 1 when some input failed. */

@@ -3,13 +3,16 @@ package org.undersigned.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.undersigned.page.FolderRefused;
+import org.undersigned.page.Manifest;
 import org.undersigned.page.OutputFolder;
 import org.undersigned.page.Report;
 import org.undersigned.page.Words;
@@ -58,6 +61,9 @@ final class ReportCommand implements Command {
               + " joined by commas (default: region, un-group, alignment, group).")
   String by = "";
 
+  @Option(names = "--no-charts", description = "Tables and the page alone.")
+  boolean noCharts;
+
   @Option(
       names = "--language",
       paramLabel = "LANG",
@@ -77,7 +83,12 @@ final class ReportCommand implements Command {
     ReferenceData reference = reading.reference();
     Report report =
         new Report(
-            reference, selections(reference), Set.of(Role.SIGNATORY), language, Version.line());
+            reference,
+            selections(reference),
+            Set.of(Role.SIGNATORY),
+            !noCharts,
+            language,
+            "undersigned " + Version.number());
     try (OutputFolder folder =
         OutputFolder.open(output, force, line -> console.say("undersigned: " + line))) {
       Roster roster = reading.roster(console);
@@ -85,7 +96,13 @@ final class ReportCommand implements Command {
         console.say("undersigned: nothing could be read; " + output + " is left as it was");
         return;
       }
-      report.write(roster, List.of(), folder);
+      if (!noCharts && roster.statements().size() > Report.MOST_CHARTED) {
+        console.say(
+            "undersigned: no charts of more than "
+                + Report.MOST_CHARTED
+                + " statements; undersigned chart draws those you name");
+      }
+      report.write(roster, console.failed(), folder);
       folder.write("run.json", run(roster, reference));
       folder.commit();
     } catch (FolderRefused e) {
@@ -102,7 +119,7 @@ final class ReportCommand implements Command {
   }
 
   /** What was run on what; no clock and no place, so that the same run gives the same bytes. */
-  private String run(Roster roster, ReferenceData reference) {
+  private String run(Roster roster, ReferenceData reference) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Version.line());
     run.put("tables", reference.asOf().toString());
@@ -116,8 +133,30 @@ final class ReportCommand implements Command {
       inputs.add(input);
     }
     run.put("inputs", inputs);
+    List<Map<String, String>> beside = new ArrayList<>();
+    for (Path file : beside()) {
+      Map<String, String> one = new LinkedHashMap<>();
+      one.put("file", file.toString());
+      one.put("sha256", Manifest.sha256(Files.readAllBytes(file)));
+      beside.add(one);
+    }
+    run.put("beside", beside);
     Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     return gson.toJson(run) + "\n";
+  }
+
+  /** What the reading was told besides: corrections, and tables of the user's own. */
+  private List<Path> beside() throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (reading.corrections != null) {
+      files.add(reading.corrections);
+    }
+    if (reading.data != null) {
+      try (Stream<Path> tables = Files.walk(reading.data)) {
+        tables.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    return files;
   }
 
   /** As the user gave them, but for the folder, which is where this stands. */

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.undersigned.page.Grid.Column;
 
 /**
@@ -14,6 +15,9 @@ import org.undersigned.page.Grid.Column;
  * there is room; of the rest the figures stay, with the name of the file in the folder.
  */
 final class Figures {
+  private static final Set<String> OFTEN_NOTHING =
+      Set.of("represented", "declined", "target", "unknown", "absent");
+  private static final int MOST_ROWS = 200;
   private final Html html;
   private final Words words;
   private final List<Picture> pictures;
@@ -31,7 +35,7 @@ final class Figures {
     long left = room;
     for (Picture picture : byWorth()) {
       long size = (picture.png().length + 2) / 3 * 4L;
-      if (size <= left) {
+      if (size > 0 && size <= left) {
         left -= size;
         embedded.add(picture);
       }
@@ -71,8 +75,14 @@ final class Figures {
     } else {
       html.open("figcaption").text(picture.title()).text(" ").text(picture.alt()).text(" ");
     }
-    html.element("a", picture.file(), "href", relative(picture.file())).close("figcaption");
+    String csv = picture.file().replaceAll("\\.png$", ".csv");
+    html.element("a", "PNG", "href", relative(picture.file())).text(" ");
+    html.element("a", "CSV", "href", relative(csv)).close("figcaption");
     figures(picture, id);
+    if (picture.figures().size() - 1 > MOST_ROWS) {
+      String n = Integer.toString(picture.figures().size() - 1);
+      html.element("p", words.get("figures.more", "most", Integer.toString(MOST_ROWS), "n", n));
+    }
     html.close("figure");
   }
 
@@ -82,23 +92,20 @@ final class Figures {
     }
     List<String> head = picture.figures().get(0);
     List<List<String>> rows = picture.figures().subList(1, picture.figures().size());
+    List<Integer> shown =
+        IntStream.range(0, head.size()).filter(c -> telling(head, rows, c)).boxed().toList();
     List<Column> columns = new ArrayList<>();
-    for (int c = 0; c < head.size(); c++) {
-      int column = c;
-      boolean number =
-          !rows.isEmpty()
-              && rows.stream()
-                  .allMatch(r -> column < r.size() && r.get(column).matches("-?[0-9.]*"));
-      columns.add(new Column(head.get(c), words.term("figure", head.get(c)), number));
+    for (int c : shown) {
+      columns.add(new Column(head.get(c), words.term("figure", head.get(c)), number(rows, c)));
     }
     String file = picture.file().replaceAll(".*/|\\.png$", "");
     Grid grid = new Grid(html, id, words.get("figures.caption", "file", file), file, columns);
-    for (List<String> row : rows) {
+    for (List<String> row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
       grid.row();
-      for (int c = 0; c < row.size(); c++) {
-        if (c == 0) {
+      for (int c : shown) {
+        if (c == shown.get(0)) {
           grid.head(row.get(c));
-        } else if (c < columns.size() && columns.get(c).number()) {
+        } else if (number(rows, c)) {
           grid.number(row.get(c));
         } else {
           grid.cell(row.get(c));
@@ -107,6 +114,21 @@ final class Figures {
       grid.end();
     }
     grid.close();
+  }
+
+  private static boolean number(List<List<String>> rows, int c) {
+    return rows.stream().allMatch(r -> r.get(c).matches("-?[0-9.]*"));
+  }
+
+  /** Beside a picture there is room for its counts; the names stand in the file and the tally. */
+  private static boolean telling(List<String> head, List<List<String>> rows, int c) {
+    String column = head.get(c);
+    boolean nothing = rows.stream().allMatch(r -> r.get(c).isEmpty() || r.get(c).equals("0"));
+    boolean known = column.equals("category") && head.contains("label");
+    return !column.endsWith("_names")
+        && !(column.equals("share") && head.contains("eligible"))
+        && !known
+        && !(nothing && OFTEN_NOTHING.contains(column));
   }
 
   /** An address within the folder, safe for names that hold {@code #} or a space. */

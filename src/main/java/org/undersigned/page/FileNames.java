@@ -22,7 +22,7 @@ public final class FileNames {
     Set<String> takenAnchors = new HashSet<>();
     for (String statement : statements) {
       files.computeIfAbsent(
-          statement, s -> free(cut(s.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")), takenFiles));
+          statement, s -> free(cut(s.replaceAll("[^\\p{L}\\p{N}._#-]", "_")), takenFiles));
       anchors.computeIfAbsent(
           statement, s -> free("s-" + s.replaceAll("[^A-Za-z0-9_-]+", "-"), takenAnchors));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.undersigned.chart.Phrases;
 import org.undersigned.reference.Category;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.tally.Selection;
@@ -17,11 +18,13 @@ import org.undersigned.tally.TallyRow;
 public final class Names {
   private final ReferenceData data;
   private final String language;
+  private final Phrases phrases;
 
   /** Names from the tables, in a language that falls back to English. */
   public Names(ReferenceData data, String language) {
     this.data = data;
     this.language = language;
+    this.phrases = Phrases.bundled(language);
   }
 
   /** The name of a code, the code itself when it has none. */
@@ -31,6 +34,13 @@ public final class Names {
 
   /** What a row of the tally counts. */
   String category(TallyRow row) {
+    return phrases
+        .find(row.scheme() + "." + row.category())
+        .or(() -> phrases.find("category." + row.category()))
+        .orElseGet(() -> title(row));
+  }
+
+  private String title(TallyRow row) {
     if (row.scheme().equals(Selection.GROUP)) {
       return data.group(row.category()).map(g -> of(g.code())).orElse(row.category());
     }

@@ -43,8 +43,9 @@ final class Overview {
       String to = words.date(dates.get(dates.size() - 1));
       text += from.equals(to) ? ", " + from : ", " + words.get("range", "from", from, "to", to);
     }
+    text += ".";
     if (sizes.length == 0) {
-      return text + ".";
+      return text;
     }
     String least = Integer.toString(sizes[0]);
     String most = Integer.toString(sizes[sizes.length - 1]);
@@ -70,7 +71,7 @@ final class Overview {
     for (SignatoryList list : doubtful) {
       html.line().open("li");
       html.open("a", "href", "#" + files.anchor(list.statement()));
-      html.element("bdi", Sentences.title(list)).close("a");
+      html.element("bdi", Sentences.shortTitle(list)).close("a");
       html.text(": " + String.join(" ", sentences.warnings(list))).close("li");
     }
     html.close("ul").close("section");
@@ -107,8 +108,13 @@ final class Overview {
   private void entry(Grid grid, SignatoryList list) {
     List<Finding> signed = list.in(Role.SIGNATORY);
     List<Finding> targets = list.in(Role.TARGET);
-    grid.row("data-signed", String.join(" ", signed.stream().map(Finding::entity).toList()));
-    grid.head(Sentences.title(list), files.anchor(list.statement()));
+    String codes = String.join(" ", signed.stream().map(Finding::entity).toList());
+    String anchor = files.anchor(list.statement());
+    if (content.hasSections()) {
+      grid.row("data-signed", codes).head(Sentences.shortTitle(list), anchor);
+    } else {
+      grid.row("data-signed", codes, "id", anchor).head(Sentences.shortTitle(list));
+    }
     grid.whole(list.facts().date().map(Object::toString).orElse(""));
     grid.number(list.signatoryStates().size()).number(list.signatoryOrganisations().size());
     grid.cell(words.term("stance", list.facts().stance()), list.facts().stance());

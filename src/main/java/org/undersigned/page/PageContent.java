@@ -26,6 +26,8 @@ public record PageContent(
     String tool,
     String tables,
     List<String> failed) {
+  private static final int MOST_SECTIONS = 300;
+
   public PageContent {
     Objects.requireNonNull(roster);
     tally = List.copyOf(tally);
@@ -35,5 +37,10 @@ public record PageContent(
     Objects.requireNonNull(tool);
     Objects.requireNonNull(tables);
     failed = List.copyOf(failed);
+  }
+
+  /** Whether each statement has a section of its own, which of very many none has. */
+  boolean hasSections() {
+    return roster.statements().size() <= MOST_SECTIONS;
   }
 }

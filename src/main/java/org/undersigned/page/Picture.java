@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param statement whose it is; empty for a chart of the whole folder
  * @param kind the word of {@code --kind}
  * @param file path below the folder
- * @param png the picture
+ * @param png the picture; empty when only its file is to be named
  * @param title what it finds
  * @param alt what it shows, with the counts, for those who cannot see it
  * @param figures its CSV: the head, then the rows in the chart's order

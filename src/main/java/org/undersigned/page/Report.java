@@ -23,11 +23,20 @@ import org.undersigned.tally.TallyRow;
  * @param data the tables that the statements were read with
  * @param by what to count by
  * @param roles which roles signatories.csv holds
+ * @param charts whether charts are drawn
  * @param language of the page
  * @param tool what read the documents, with its version
  */
 public record Report(
-    ReferenceData data, List<Selection> by, Set<Role> roles, String language, String tool) {
+    ReferenceData data,
+    List<Selection> by,
+    Set<Role> roles,
+    boolean charts,
+    String language,
+    String tool) {
+  /** Above this many statements each has its charts from the command {@code chart} alone. */
+  public static final int MOST_CHARTED = 200;
+
   public Report {
     by = List.copyOf(by);
     roles = Set.copyOf(roles);
@@ -47,11 +56,12 @@ public record Report(
     folder.write("statements.csv", statements(roster));
     folder.write("doubts.csv", doubts(roster));
     folder.write("tally.csv", tally(tally));
+    List<Picture> pictures = charts ? new Drawing(data, language).draw(roster, folder) : List.of();
     PageContent content =
         new PageContent(
             roster,
             tally,
-            List.of(),
+            pictures,
             new Names(data, language),
             Words.of(language),
             tool,

@@ -73,10 +73,14 @@ public final class ReportPage {
       Overview overview = new Overview(html, content, files);
       overview.warnings();
       overview.index();
-      overview.parties();
       figures.of("", "");
+      overview.parties();
     }
-    all.forEach(section::write);
+    if (content.hasSections()) {
+      all.forEach(section::write);
+    } else {
+      html.element("p", content.words().get("sections.none"));
+    }
   }
 
   private static void head(Html html, Words words, String title) {

@@ -3,6 +3,8 @@ package org.undersigned.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
@@ -17,6 +19,10 @@ import org.undersigned.tally.TallyRow;
  * an absentee, and only of a list that is complete.
  */
 final class Sentences {
+  /** Kinds of doubt that have a warning of their own. */
+  private static final Set<String> TOLD = Set.of("no-date", "count-mismatch");
+
+  private static final int LONGEST_TITLE = 140;
   private static final int NAMED = 3;
   private static final int ABSENT_NAMED = 8;
   private static final int GROUPS = 4;
@@ -37,6 +43,16 @@ final class Sentences {
     return list.facts().title().isBlank() ? list.statement() : list.facts().title().strip();
   }
 
+  /** The title, cut at a word and marked as cut when it is longer than a line or two. */
+  static String shortTitle(SignatoryList list) {
+    String title = title(list);
+    if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
+      return title;
+    }
+    String cut = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    return cut.replaceAll("\\s+\\S*$", "") + " […]";
+  }
+
   /** The finding in one sentence, with its number. */
   String finding(SignatoryList list) {
     int found = list.signatoryStates().size();
@@ -48,9 +64,19 @@ final class Sentences {
               ? words.get("finding.partial", "who", who(list), "stated", stated(list))
               : words.get("finding.partial.unstated", "who", who(list));
       case COLLECTIVE ->
-          found == 0 ? words.get("finding.collective", "who", who(list)) : joined(list);
+          found == 0 ? words.get("finding.collective", "who", who(list)) : spokeFor(list);
       case COMPLETE -> joined(list);
     };
+  }
+
+  /** The speaker with the body that it spoke for, which has no row of its own. */
+  private String spokeFor(SignatoryList list) {
+    List<String> bodies = list.facts().onBehalfOf();
+    if (bodies.isEmpty() || list.signatoryStates().size() > NAMED) {
+      return joined(list);
+    }
+    List<String> named = bodies.stream().map(c -> words.inline(c, names.of(c))).toList();
+    return words.get("finding.behalf", "who", who(list), "group", words.list(named));
   }
 
   private String joined(SignatoryList list) {
@@ -149,20 +175,26 @@ final class Sentences {
 
   /** Why absentees are named, or why nobody may be called absent. */
   String warrant(SignatoryList list) {
-    StatementFacts facts = list.facts();
-    String found = Integer.toString(list.signatoryStates().size());
-    return switch (facts.list()) {
-      case COMPLETE ->
-          !mayNameAbsent(list)
-              ? words.get("warrant.short")
-              : facts.stated().isPresent() && facts.agreement().equals("match")
-                  ? words.get("warrant.counted", "stated", stated(list), "found", found)
-                  : words.get("warrant.complete");
+    return switch (list.facts().list()) {
+      case COMPLETE -> complete(list);
       case PARTIAL -> words.get("warrant.partial");
       case COUNTED_ONLY -> words.get("warrant.countedonly");
       case COLLECTIVE -> words.get("warrant.collective");
       case NONE -> words.get("warrant.none");
     };
+  }
+
+  private String complete(SignatoryList list) {
+    if (!mayNameAbsent(list)) {
+      return words.get("warrant.short");
+    }
+    int found = list.signatoryStates().size();
+    boolean same =
+        list.facts().stated().stream()
+            .anyMatch(s -> s.kind() != StatedCount.Kind.EXACT || s.count() == found);
+    return same && list.facts().agreement().equals("match")
+        ? words.get("warrant.counted", "stated", stated(list), "found", Integer.toString(found))
+        : words.get("warrant.complete");
   }
 
   /** A caption ready to paste: finding, attendance, warrant, source, versions. */
@@ -195,6 +227,17 @@ final class Sentences {
         : source + " " + words.get("caption.undated", "tables", tables);
   }
 
+  /** The words of a note as a sentence of its own. */
+  private static String sentence(String note) {
+    String words = note.strip();
+    if (words.isEmpty()) {
+      return "";
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    String begun = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    return " " + (begun.matches("(?s).*[.!?]") ? begun : begun + ".");
+  }
+
   /** What a reader must know before using the list; empty when nothing stands out. */
   List<String> warnings(SignatoryList list) {
     StatementFacts facts = list.facts();
@@ -202,7 +245,7 @@ final class Sentences {
     if (facts.agreement().equals("short") || facts.agreement().equals("over")) {
       String found = Integer.toString(list.signatoryStates().size());
       String text = words.get("warn.count", "stated", stated(list), "found", found);
-      warnings.add(facts.agreementNote().isBlank() ? text : text + " " + facts.agreementNote());
+      warnings.add(text + sentence(facts.agreementNote()));
     }
     if (facts.list() == ListKind.PARTIAL || facts.list() == ListKind.COUNTED_ONLY) {
       warnings.add(words.get("warn.partial"));
@@ -210,8 +253,9 @@ final class Sentences {
     if (facts.date().isEmpty()) {
       warnings.add(words.get("warn.undated", "tables", tables));
     }
-    if (!list.doubts().isEmpty()) {
-      warnings.add(words.count("warn.doubts", list.doubts().size()));
+    long doubts = list.doubts().stream().filter(d -> !TOLD.contains(d.kind())).count();
+    if (doubts > 0) {
+      warnings.add(words.count("warn.doubts", (int) doubts));
     }
     long unsure =
         list.findings().stream().filter(f -> f.certainty().word().equals("unsure")).count();

@@ -60,9 +60,9 @@ final class StatementSection {
       html.element("p", sentences.finding(list), "class", "finding");
       warnings(list);
     }
-    facts(list);
     caption(list, tally, anchor);
     figures.of(list.statement(), anchor);
+    facts(list);
     signatories(list, anchor);
     tally(tally, list, anchor);
     doubts(list, anchor);
@@ -82,7 +82,7 @@ final class StatementSection {
 
   private void facts(SignatoryList list) {
     StatementFacts facts = list.facts();
-    html.line().open("dl", "class", "facts");
+    html.line().element("h3", words.get("facts.heading")).open("dl", "class", "facts");
     fact("statement", list.statement());
     fact("date", facts.date().map(d -> words.date(d) + basis(facts.dateBasis())).orElse(""));
     fact("list", words.term("list", facts.list().word()));
@@ -235,12 +235,12 @@ final class StatementSection {
             words.get("doubts.caption", "title", list.statement()),
             files.file(list.statement()) + "-doubts",
             List.of(
-                Column.text("as_written", words.get("col.written")),
                 Column.text("kind", words.get("col.kind")),
+                Column.text("as_written", words.get("col.written")),
                 Column.text("could_be", words.get("col.couldbe")),
                 Column.text("reason", words.get("col.reason"))));
     for (Doubt d : list.doubts()) {
-      grid.row().head(d.asWritten()).cell(words.term("doubt", d.kind()), d.kind());
+      grid.row().head(words.term("doubt", d.kind())).quote(d.asWritten());
       grid.cell(codes(d.couldBe()), String.join(" ", d.couldBe())).cell(d.reason()).end();
     }
     grid.close();

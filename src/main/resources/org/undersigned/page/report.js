@@ -194,6 +194,10 @@
   }
 
   Array.prototype.forEach.call(document.querySelectorAll(".table"), function (holder) {
+    if (holder.parentNode.tagName === "FIGURE") {
+      sortable(holder.querySelector("table"));
+      return;
+    }
     var bar = tools(holder);
     if (holder.querySelector("#index")) { whichSigned(bar); }
   });

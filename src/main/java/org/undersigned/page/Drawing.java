@@ -1,0 +1,86 @@
+package org.undersigned.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.undersigned.chart.ChartEvents;
+import org.undersigned.chart.ChartFiles;
+import org.undersigned.chart.ChartImage;
+import org.undersigned.chart.ChartSpec;
+import org.undersigned.chart.Charts;
+import org.undersigned.chart.Kind;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.roster.Roster;
+import org.undersigned.signatory.SignatoryList;
+
+/** Draws the charts of a report into its folder, on all processors. */
+final class Drawing {
+  /** Up to this many statements every picture may go into the page, above only the first kind. */
+  private static final int ALL_KINDS_KEPT = 20;
+
+  private final Charts charts;
+  private final ChartImage image = new ChartImage();
+
+  Drawing(ReferenceData data, String language) {
+    charts = new Charts(data, language);
+  }
+
+  /** Writes {@code charts/STATEMENT-KIND.png} and {@code .csv}; gives what the page shows. */
+  List<Picture> draw(Roster roster, OutputFolder folder) throws IOException {
+    List<SignatoryList> all = roster.statements();
+    if (all.size() > Report.MOST_CHARTED) {
+      return List.of();
+    }
+    ChartEvents events = ChartEvents.proposed(roster);
+    List<Sketch> sketches = new ArrayList<>();
+    if (all.size() > 1) {
+      for (ChartSpec spec :
+          charts.of(events.all(), List.of(), EnumSet.complementOf(EnumSet.of(Kind.SIDES)))) {
+        String name = ChartFiles.fileName(spec, "png").replaceAll("\\.png$", "");
+        sketches.add(new Sketch("", "charts/" + name, spec));
+      }
+    }
+    FileNames files = new FileNames(all.stream().map(SignatoryList::statement).toList());
+    for (SignatoryList list : all) {
+      if (!list.signatoryStates().isEmpty()) {
+        int copies = events.otherCopies(list.statement());
+        for (ChartSpec spec : charts.of(list, copies, EnumSet.allOf(Kind.class))) {
+          String name = files.file(list.statement()) + "-" + spec.kind().word();
+          sketches.add(new Sketch(list.statement(), "charts/" + name, spec));
+        }
+      }
+    }
+    boolean keepAll = all.size() <= ALL_KINDS_KEPT;
+    try {
+      return sketches.parallelStream().map(s -> drawn(s, keepAll, folder)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private record Sketch(String statement, String path, ChartSpec spec) {}
+
+  private Picture drawn(Sketch sketch, boolean keepAll, OutputFolder folder) {
+    ChartSpec spec = sketch.spec();
+    byte[] png = image.png(spec, 1);
+    try {
+      folder.write(sketch.path() + ".png", png);
+      folder.write(sketch.path() + ".csv", ChartFiles.csv(spec.figures()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<List<String>> figures = new ArrayList<>();
+    figures.add(spec.figures().header());
+    figures.addAll(spec.figures().rows());
+    return new Picture(
+        sketch.statement(),
+        spec.kind().word(),
+        sketch.path() + ".png",
+        keepAll || spec.kind() == Kind.GROUPS || sketch.statement().isEmpty() ? png : new byte[0],
+        spec.title(),
+        spec.alt(),
+        figures);
+  }
+}
