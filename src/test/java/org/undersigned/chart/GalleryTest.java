@@ -1,0 +1,67 @@
+package org.undersigned.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.cli.Run;
+
+/**
+ * The gallery is fresh: the commands that charts/README.md shows give the words and figures that
+ * stand there. Pictures differ between machines by a few pixels and are not compared; {@code
+ * -Dgallery=write} runs the commands into charts/ itself.
+ */
+class GalleryTest {
+  private static final Path GALLERY = Path.of("charts");
+  private static final Pattern COMMAND = Pattern.compile("target/undersigned (chart [^&\\n]*)");
+
+  @TempDir Path scratch;
+
+  @Test
+  void wordsAndFiguresOfTheGalleryAreWhatItsCommandsGive() throws IOException {
+    boolean write = "write".equals(System.getProperty("gallery"));
+    Path folder = write ? GALLERY : scratch;
+    String readme = Files.readString(GALLERY.resolve("README.md"));
+    List<String> commands =
+        COMMAND.matcher(readme).results().map((MatchResult m) -> m.group(1).strip()).toList();
+    assertTrue(commands.size() >= 1, "charts/README.md shows its commands");
+    for (String command : commands) {
+      List<String> args = new ArrayList<>(List.of(command.split(" +")));
+      args.set(args.indexOf("-o") + 1, folder.toString());
+      Run run = Run.of(args);
+      assertEquals(0, run.status(), command + "\n" + run.err());
+    }
+    assertEquals(names(GALLERY), names(folder), "files in charts/");
+    for (String name : names(folder)) {
+      if (name.endsWith(".csv") || name.endsWith(".txt")) {
+        assertEquals(
+            Files.readString(folder.resolve(name)),
+            Files.readString(GALLERY.resolve(name)),
+            name + " is stale: mvn -Dtest=GalleryTest -Dgallery=write test");
+      }
+      if (name.endsWith(".png")) {
+        assertTrue(Files.size(GALLERY.resolve(name)) < 400_000, name);
+        assertTrue(readme.contains("(" + name + ")"), name + " is not shown in the README");
+      }
+    }
+  }
+
+  private static TreeSet<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      TreeSet<String> names = new TreeSet<>();
+      files.map(file -> file.getFileName().toString()).forEach(names::add);
+      names.remove("README.md");
+      return names;
+    }
+  }
+}
