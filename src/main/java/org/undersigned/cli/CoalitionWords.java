@@ -1,9 +1,12 @@
 package org.undersigned.cli;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.coalition.Event;
 import org.undersigned.coalition.Study;
 import org.undersigned.coalition.event.EventProposals;
+import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.roster.Roster;
 
 /** What {@code coalitions} tells the user on stderr. */
@@ -23,6 +26,16 @@ final class CoalitionWords {
     for (List<String> pair : proposals.suspects()) {
       console.say("same lists and dates, but perhaps another act: " + String.join(", ", pair));
     }
+  }
+
+  /** Events that the topics file names and nobody signed, or that are not there. */
+  static void topics(Console console, List<TopicRow> rows, List<Event> events) {
+    Set<String> known = events.stream().map(Event::id).collect(Collectors.toSet());
+    rows.stream()
+        .map(TopicRow::event)
+        .distinct()
+        .filter(event -> !known.contains(event))
+        .forEach(event -> console.say("topics: " + event + " is none of the events; row ignored"));
   }
 
   /** What became of the statements. */

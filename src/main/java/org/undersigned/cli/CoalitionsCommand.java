@@ -157,6 +157,7 @@ final class CoalitionsCommand implements Command {
     World world = new ReferenceWorld(data);
     List<Event> all = EventBuilder.events(roster, eventRows, TopicRow.frames(topicRows));
     List<Event> wanted = wanted(all, topicRows);
+    CoalitionWords.topics(console, topicRows, all);
     CoalitionWords.events(console, roster, wanted);
     Study study;
     try {

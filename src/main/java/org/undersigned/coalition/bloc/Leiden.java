@@ -16,7 +16,7 @@ import nl.cwts.util.LargeIntArray;
  * what it was. States are given in code order, so a seed decides the outcome.
  */
 final class Leiden {
-  private static final int ITERATIONS = 3;
+  private static final int ITERATIONS = 2;
 
   /**
    * Gains are rounded to whole numbers, the positive ones summing to about this. Sums of whole

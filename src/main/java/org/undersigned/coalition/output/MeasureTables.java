@@ -177,7 +177,7 @@ final class MeasureTables {
               Table.decimal(r.likeChosen())));
     }
     return new Table(
-        "resolutions.csv",
+        "bloc-resolutions.csv",
         "one resolution and what it would have given",
         List.of(
             Column.number("resolution", "", "weight of the expectation"),
