@@ -38,8 +38,10 @@ make_archive() {
   trap 'rm -rf "$work"' EXIT
   trap 'exit 1' HUP INT TERM
   printf '%s\n' 'Joint statement on a matter of concern' '' 'Geneva, 9 January 2024' '' \
-    'The following is a joint statement by the Foreign Ministers of Australia, Canada, France, Japan and the High Representative of the European Union.' '' \
-    'We condemn the attack on Ukraine by Russia. The Nordic countries and 47 others align themselves with this statement.' >"$work/sample.txt"
+    'The following is a joint statement by the Foreign Ministers of Australia, Canada, France, Japan and the High Representative of the European Union, on behalf of 47 countries.' '' \
+    'We condemn the attack on Ukraine by Russia. The Nordic countries and some 30 others align themselves with this statement. North Macedonia joined on Thursday (November 7); Hungary did not sign.' '' \
+    'Antony Blinken, US Secretary of State, and the Belgian Prime Minister said so.' >"$work/sample.txt"
+  printf '%s\n' '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Joint statement - Ministry</title></head><body><nav><a href="/">Home</a></nav><main><h1>Joint statement</h1><p>Published 9 January 2024</p><p>We, the Foreign Ministers of:</p><ul><li>Chile</li><li>Norway</li><li>Poland</li></ul><table><tr><td>Peru</td><td>Malta</td></tr></table><p>call on <b>Iran</b> to stop.</p></main><footer>Contact</footer></body></html>' >"$work/sample.html"
   n=0
   record() {
     n=$((n + 1))
@@ -47,6 +49,7 @@ make_archive() {
       >/dev/null 2>&1 <"$work/sample.txt"
   }
   record parse "$work/sample.txt"
+  record parse "$work/sample.html"
   record parse --roles all "$work" -
   record parse --summary "$work/sample.txt"
   record parse --format jsonl --doubts "$work/doubts.csv" "$work/sample.txt"

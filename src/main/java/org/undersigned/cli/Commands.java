@@ -2,7 +2,6 @@ package org.undersigned.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The commands by name. A command's class follows from its name ({@code parse}: {@link
@@ -11,20 +10,18 @@ import java.util.stream.Stream;
 final class Commands {
   /** In the order in which help shows them. */
   static final List<String> NAMES =
-      Stream.of(
-              "parse",
-              "tally",
-              "chart",
-              "report",
-              "compare",
-              "coalitions",
-              "explain",
-              "lookup",
-              "groups",
-              "check",
-              "fetch")
-          .filter(name -> Commands.class.getResource(fileOf(name)) != null)
-          .toList();
+      List.of(
+          "parse",
+          "tally",
+          "chart",
+          "report",
+          "compare",
+          "coalitions",
+          "explain",
+          "lookup",
+          "groups",
+          "check",
+          "fetch");
 
   private Commands() {}
 
@@ -36,10 +33,6 @@ final class Commands {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("command " + name + " cannot be made", e);
     }
-  }
-
-  private static String fileOf(String name) {
-    return simpleName(name) + ".class";
   }
 
   private static String simpleName(String name) {

@@ -10,12 +10,12 @@ import picocli.CommandLine.Help.Ansi;
 final class Invocation {
   private final String name;
   private final Command command;
-  private final CommandLine line;
+  private final String help;
 
-  private Invocation(String name, Command command, CommandLine line) {
+  private Invocation(String name, Command command, String help) {
     this.name = name;
     this.command = command;
-    this.line = line;
+    this.help = help;
   }
 
   /**
@@ -24,6 +24,10 @@ final class Invocation {
    * @throws UsageError with the near match for a misspelt option
    */
   static Invocation of(String name, List<String> args) {
+    Command quick = Commands.create(name);
+    if (QuickArguments.fill(name, quick, args)) {
+      return new Invocation(name, quick, "");
+    }
     Command command = Commands.create(name);
     CommandLine line = commandLine(name, command);
     try {
@@ -33,7 +37,8 @@ final class Invocation {
     } catch (CommandLine.ParameterException e) {
       throw new UsageError(name + ": " + lower(e.getMessage()) + seeHelp(name));
     }
-    return new Invocation(name, command, line);
+    String help = line.isUsageHelpRequested() ? line.getUsageMessage(Ansi.OFF) : "";
+    return new Invocation(name, command, help);
   }
 
   /** The command as picocli sees it, with {@code --help}; also what man pages are made from. */
@@ -53,8 +58,8 @@ final class Invocation {
   }
 
   int run(Console console) throws IOException {
-    if (line.isUsageHelpRequested()) {
-      console.out().print(line.getUsageMessage(Ansi.OFF));
+    if (!help.isEmpty()) {
+      console.out().print(help);
       return Main.DONE;
     }
     try {

@@ -47,8 +47,10 @@ public final class Main {
     } catch (UsageError e) {
       console.say("undersigned: " + e.getMessage());
       return ASKED_WRONGLY;
-    } catch (IOException e) {
-      console.failure("output", Reasons.of(e));
+    } catch (StandardWriter.OutputLost lost) {
+      throw lost;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      console.say("undersigned: " + Reasons.of(e));
       return FAILED;
     } finally {
       out.flush();

@@ -21,4 +21,20 @@ public record Candidate(String entity, FormKind kind, boolean strong, int from, 
   boolean holdsOn(int epochDay) {
     return kind != FormKind.PERSON || from <= epochDay && epochDay < until;
   }
+
+  /** Spelt out: what records get by themselves is put together when it is first asked for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Candidate c
+        && entity.equals(c.entity)
+        && kind == c.kind
+        && strong == c.strong
+        && from == c.from
+        && until == c.until;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * entity.hashCode() + 7 * kind.ordinal() + (strong ? 1 : 0) + from ^ until;
+  }
 }

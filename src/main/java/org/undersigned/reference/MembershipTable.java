@@ -22,7 +22,19 @@ final class MembershipTable {
 
   private static final Table TABLE = Table.MEMBERSHIPS;
 
-  private record Key(String group, LocalDate on) {}
+  private record Key(String group, LocalDate on) {
+
+    /** Spelt out: what records get by themselves is put together when it is first asked for. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key k && group.equals(k.group) && on.equals(k.on);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * group.hashCode() + on.hashCode();
+    }
+  }
 
   /** Codes in order, and the same as a set. */
   private record Members(List<String> list, Set<String> set) {}

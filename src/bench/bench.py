@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Prints the table of ratios: undersigned beside the yardsticks of the same machine, run in turns.
+
+usage: src/bench/bench.py [--program target/undersigned] [--runs 7] [--big]
+
+Start-up: one 3 KB statement against `java -version`. Corpus: 7,300 generated documents (10 MB) against
+`rg -o -i -w -F -f names.txt`; --big adds 100 MB. Each figure is the least of the runs; time is the clock's, memory the
+largest resident set. Runs of program and yardstick alternate, so that a busy machine burdens both.
+"""
+import argparse, os, platform, shutil, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def run(command, cwd):
+    start = time.perf_counter()
+    child = subprocess.Popen(command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - start
+    code = os.waitstatus_to_exitcode(status)
+    if code not in (0, 1):
+        sys.exit("%s ended with status %d" % (" ".join(command), code))
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def compare(title, yardstick, program, runs, cwd, limit):
+    a, b = [], []
+    for _ in range(runs):
+        a.append(run(yardstick, cwd))
+        b.append(run(program, cwd))
+    least = lambda rows, k: min(r[k] for r in rows)
+    print("%-34s %8.3f s %8.3f s %6.1f (%s) %7.1f %7.0f MiB" % (
+        title, least(a, 0), least(b, 0), least(b, 0) / least(a, 0), limit, least(b, 1) / max(least(a, 1), 1e-9), max(r[2] for r in b)))
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--program", default=os.path.join(HERE, "..", "..", "target", "undersigned"))
+    options.add_argument("--runs", type=int, default=7)
+    options.add_argument("--big", action="store_true", help="also 100 MB")
+    asked = options.parse_args()
+    program = os.path.abspath(asked.program)
+    java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
+    print(time.strftime("%Y-%m-%d"), platform.machine(), os.cpu_count(), "processors;", subprocess.run([java, "-version"], capture_output=True, text=True).stderr.splitlines()[0])
+    print("%-34s %10s %10s %6s %9s %7s" % ("what", "yardstick", "ours", "ratio", "cpu", "memory"))
+    work = tempfile.mkdtemp()
+    try:
+        sample = os.path.join(HERE, "sample-3k.txt")
+        compare("parse of 3 KB / java -version", [java, "-version"], [program, "parse", sample], asked.runs, work, "at most 6")
+        if not shutil.which("rg"):
+            sys.exit("no rg: the corpus is not measured (apt-get install ripgrep)")
+        find = ["rg", "-o", "-i", "-w", "-F", "-f", os.path.join(HERE, "names.txt")]
+        for name, documents, limit in [("10 MB", 7300, "at most 3")] + ([("100 MB", 73000, "at most 2")] if asked.big else []):
+            folder = os.path.join(work, name.replace(" ", ""))
+            subprocess.run([sys.executable, os.path.join(HERE, "make_corpus.py"), folder, str(documents)], check=True)
+            texts = os.path.join(folder, "texts")
+            compare("parse of %s / rg" % name, find + [texts], [program, "parse", "--roles", "all", texts], max(1, asked.runs // 2), work, limit)
+    finally:
+        shutil.rmtree(work)
+
+
+main()
