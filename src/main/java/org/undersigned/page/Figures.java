@@ -17,7 +17,7 @@ import org.undersigned.page.Grid.Column;
 final class Figures {
   private static final Set<String> OFTEN_NOTHING =
       Set.of("represented", "declined", "target", "unknown", "absent");
-  private static final int MOST_ROWS = 200;
+  private static final int MOST_ROWS = 60;
   private final Html html;
   private final Words words;
   private final List<Picture> pictures;
@@ -125,7 +125,7 @@ final class Figures {
     String column = head.get(c);
     boolean nothing = rows.stream().allMatch(r -> r.get(c).isEmpty() || r.get(c).equals("0"));
     boolean known = column.equals("category") && head.contains("label");
-    return !column.endsWith("_names")
+    return !column.endsWith("names")
         && !(column.equals("share") && head.contains("eligible"))
         && !known
         && !(nothing && OFTEN_NOTHING.contains(column));

@@ -110,10 +110,12 @@ final class Overview {
     List<Finding> targets = list.in(Role.TARGET);
     String codes = String.join(" ", signed.stream().map(Finding::entity).toList());
     String anchor = files.anchor(list.statement());
+    String kind = list.facts().list().word();
     if (content.hasSections()) {
-      grid.row("data-signed", codes).head(Sentences.shortTitle(list), anchor);
+      grid.row("data-signed", codes, "data-list", kind).head(Sentences.shortTitle(list), anchor);
     } else {
-      grid.row("data-signed", codes, "id", anchor).head(Sentences.shortTitle(list));
+      grid.row("data-signed", codes, "data-list", kind, "id", anchor)
+          .head(Sentences.shortTitle(list));
     }
     grid.whole(list.facts().date().map(Object::toString).orElse(""));
     grid.number(list.signatoryStates().size()).number(list.signatoryOrganisations().size());
@@ -121,7 +123,7 @@ final class Overview {
     grid.cell(
         String.join(", ", content.names().of(targets.stream().map(Finding::entity))),
         String.join(" ", targets.stream().map(Finding::entity).toList()));
-    grid.cell(words.term("list", list.facts().list().word()), list.facts().list().word());
+    grid.cell(words.term("list", kind), kind);
     grid.cell(words.term("agreement", list.facts().agreement()), list.facts().agreement()).end();
   }
 

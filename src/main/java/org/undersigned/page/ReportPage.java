@@ -115,7 +115,9 @@ public final class ReportPage {
         "data-which",
         words.get("js.which"),
         "data-signed",
-        words.get("js.signed"));
+        words.get("js.signed"),
+        "data-open",
+        words.get("js.open"));
   }
 
   private static String hash(String content) {

@@ -149,8 +149,12 @@
       });
       var all = index.tBodies[0].rows;
       var left = Array.prototype.filter.call(all, function (r) { return !r.hidden; }).length;
+      var open = Array.prototype.filter.call(all, function (r) {
+        return r.hidden && ["partial", "counted_only", "collective"].indexOf(r.dataset.list) >= 0;
+      }).length;
       answer.textContent = !asked ? "" : found.length === 1
         ? fill(say.signed, [left, all.length]).replace("@", found[0].cells[0].textContent)
+          + (open ? "; " + fill(say.open, [open]) : "")
         : count.textContent;
     });
     bar.insertBefore(ask.box, bar.firstChild);
