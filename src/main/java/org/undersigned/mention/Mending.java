@@ -11,6 +11,10 @@ import java.util.Set;
  */
 final class Mending {
   private static final int SHORTEST = 3;
+
+  /** From this length on one letter makes no other word. */
+  private static final int SURE = 6;
+
   private static final int LONGEST = 60;
 
   private final Lexicon lexicon;
@@ -26,6 +30,11 @@ final class Mending {
     String key = Fold.all(words);
     if (key.length() < SHORTEST || key.length() > LONGEST) {
       return Optional.empty();
+    }
+    boolean shortWord = key.length() < SURE;
+    if (shortWord
+        && !(Character.isUpperCase(words.charAt(0)) && Character.isUpperCase(words.charAt(1)))) {
+      return Optional.empty(); // Gazam is a person, UKm a state
     }
     Set<String> found = new LinkedHashSet<>();
     search(key, 0, Trie.ROOT, 1, found);

@@ -55,8 +55,24 @@ public final class Scan {
     return mentions;
   }
 
+  /** Mentions that lie wholly within a stretch of the text, in order. */
+  public List<Mention> mentions(int from, int to) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = firstEndingAfter(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
+      if (mentions.get(i).start() >= from && mentions.get(i).end() <= to) {
+        found.add(mentions.get(i));
+      }
+    }
+    return found;
+  }
+
   /** Whether a mention stands in a stretch of the text. */
   public boolean isNamed(int from, int to) {
+    int first = firstEndingAfter(from);
+    return first < mentions.size() && mentions.get(first).start() < to;
+  }
+
+  private int firstEndingAfter(int from) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -67,7 +83,7 @@ public final class Scan {
         high = mid;
       }
     }
-    return low < mentions.size() && mentions.get(low).start() < to;
+    return low;
   }
 
   /** A cue and where it stands. */

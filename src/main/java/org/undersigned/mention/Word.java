@@ -27,6 +27,8 @@ public record Word(Job job, int value, long languages) {
     AMONG,
     /** Opens a line of a signature block: for, on behalf of the Government of. */
     SIGNS_FOR,
+    /** Turns an act into its refusal: has not signed. */
+    NEGATION,
     /** Opens what a text is about: a statement on, a letter concerning. */
     TOPIC,
     /** An abbreviation whose full stop ends no sentence. */

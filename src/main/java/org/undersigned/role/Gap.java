@@ -36,6 +36,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   private static final int MOST_IDEOGRAPHS = 14;
   private static final int LONGEST_PARENTHESIS = 80;
 
+  /** Plain words that an office may hold: for international cooperation. */
+  private static final int MOST_OFFICE_WORDS = 4;
+
   /** Words of an unknown party between two commas, in a script without capitals. */
   private static final int MOST_LOOSE = 3;
 
@@ -60,6 +63,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     private boolean title;
     private boolean post;
     private boolean stop;
+    private boolean endsWithArticle;
     private int persons;
     private int ideographs;
     private int plain;
@@ -88,7 +92,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       boolean tooMany =
           persons + loose > MOST_PERSONS || ideographs > (title ? MOST_IDEOGRAPHS : 6);
       Link link;
-      if (stop || plain > 0 || tooMany) {
+      boolean office = plain > 0 && title && joined() && endsWithArticle;
+      if (stop || plain > 0 && !office || tooMany) {
         link = Link.NONE;
       } else if (doubtful) {
         link = Link.DOUBTFUL;
@@ -105,6 +110,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     /** A cue between two names says something else of the second than of the first. */
     private static boolean parts(Cue cue) {
       return cue.act() != Cue.Act.SUBJECT && cue.reach() != Cue.Reach.DOCUMENT;
+    }
+
+    private boolean joined() {
+      return separator || joiner || line;
     }
 
     private int step(int at) {
@@ -167,6 +176,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
       }
       if (job != null) {
+        endsWithArticle = job == Word.Job.ARTICLE;
         switch (job) {
           case JOINER -> {
             joiner = true;
@@ -181,12 +191,14 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       return unknown(at);
     }
 
+    /** A plain word ends the list, unless it belongs to an office: Minister of State for ... of. */
     private void plain() {
       plain++;
-      stop = true;
+      stop |= !title || plain > MOST_OFFICE_WORDS;
     }
 
     private int unknown(int at) {
+      endsWithArticle = false;
       char c = text.charAt(at);
       if (isHiragana(c)) {
         plain(); // a particle or a verb ending: the list is over

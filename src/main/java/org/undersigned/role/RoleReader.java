@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -97,7 +98,25 @@ public final class RoleReader {
     }
     Cue cue = best.hit.cue();
     return new RunReading(
-        run, Optional.of(cue.act()), cue.id(), Optional.of(best.hit.span()), best.distance);
+        run,
+        Optional.of(act(run, best.hit)),
+        cue.id(),
+        Optional.of(best.hit.span()),
+        best.distance);
+  }
+
+  /** What the cue says, or that it was refused: "has not put its name to it". */
+  private Cue.Act act(Run run, Scan.CueHit hit) {
+    Cue.Act act = hit.cue().act();
+    boolean before = hit.cue().reach() == Cue.Reach.BEFORE;
+    boolean signing = act == Cue.Act.SIGN || act == Cue.Act.JOIN;
+    if (!before || !signing || hit.span().start() < run.end()) {
+      return act;
+    }
+    boolean refused =
+        scan.words(run.end(), hit.span().start()).stream()
+            .anyMatch(w -> w.word().job() == Word.Job.NEGATION);
+    return refused ? Cue.Act.DECLINE : act;
   }
 
   /** Whether a cue introduces parties, so that what the text is about is not meant. */

@@ -73,7 +73,18 @@ final class RunFinder {
     }
     boolean compound = last.span().length() == 1 && next.span().length() == 1;
     // a comma lost in a long list: "the United Arab Emirates the United Kingdom"
-    return compound || before >= 2 ? Gap.Link.SEPARATED : Gap.Link.NONE;
+    boolean bare = scan.text().substring(last.end(), next.start()).isBlank();
+    return compound || before >= 2 || bare && isPlainName(last) && isPlainName(next)
+        ? Gap.Link.SEPARATED
+        : Gap.Link.NONE;
+  }
+
+  /**
+   * A name in full, not a word that goes with a noun: two of them side by side lost their comma.
+   */
+  private static boolean isPlainName(Mention m) {
+    return m.isStrong()
+        && (m.isOnly(FormKind.SHORT) || m.isOnly(FormKind.OFFICIAL) || m.isOnly(FormKind.OBLIQUE));
   }
 
   private Gap gap(Mention a, Mention b) {

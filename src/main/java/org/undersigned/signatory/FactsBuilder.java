@@ -100,6 +100,9 @@ final class FactsBuilder {
     if (states + organisations == 0) {
       return stated.isPresent() && !figures.isEmpty() ? ListKind.COUNTED_ONLY : ListKind.NONE;
     }
+    if (chosen.isEmpty() && stated.isPresent() && states <= delivered.size()) {
+      return ListKind.COUNTED_ONLY;
+    }
     boolean allPartial =
         chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0);
     int missing = stated.map(c -> c.count() - states).orElse(0);

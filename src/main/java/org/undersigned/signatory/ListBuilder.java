@@ -28,6 +28,9 @@ public final class ListBuilder {
   /** Characters between "on behalf of" and those spoken for: "the following 38 delegations". */
   private static final int BEHALF_REACH = 160;
 
+  /** Characters between "on behalf of" and the counted states. */
+  private static final int NUMBER_REACH = 60;
+
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -38,6 +41,7 @@ public final class ListBuilder {
   private final Set<String> delivered = new LinkedHashSet<>();
   private final Dates.Found date;
   private final Collectives collectives;
+  private List<Counts.Figure> figures = List.of();
   private List<ListChooser.Chosen> chosen = List.of();
 
   private ListBuilder(
@@ -85,7 +89,7 @@ public final class ListBuilder {
   }
 
   private SignatoryList build() {
-    List<Counts.Figure> figures = new Counts(statement, scan).all();
+    figures = new Counts(statement, scan).all();
     List<Integer> numbers = figures.stream().map(Counts.Figure::count).toList();
     chosen = new ListChooser(statement, readings, collectives, numbers, leniency).choose();
     for (ListChooser.Chosen c : chosen) {
@@ -277,7 +281,8 @@ public final class ListBuilder {
         continue;
       }
       boolean self = manner == Manner.ALIGNED || manner == Manner.JOINED_LATER;
-      if (!(act || self && readings.joint())) {
+      boolean speaker = r.is(Cue.Act.BEHALF);
+      if (!(act || speaker || self && readings.joint())) {
         continue;
       }
       for (Item item : r.run().items()) {
@@ -298,11 +303,19 @@ public final class ListBuilder {
     }
   }
 
+  /** "On behalf of a group of 60 states", "of more than 37 countries". */
+  private boolean speaksForNumber(int after) {
+    return readings.joint()
+        && figures.stream()
+            .anyMatch(f -> f.span().start() >= after && f.span().start() - after < NUMBER_REACH);
+  }
+
   /** Whether "X on behalf of Y" introduces Y, a chosen list. */
   private boolean speaksForChosen(RunReading r) {
     int after = r.cue().map(Span::end).orElse(0);
-    return chosen.stream()
-        .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
+    return speaksForNumber(after)
+        || chosen.stream()
+            .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
   }
 
   /** An organisation in the title that issues what its members, named one by one, have agreed. */
@@ -388,6 +401,9 @@ public final class ListBuilder {
       for (Item item : r.run().items()) {
         String code = resolve(item.head(), false);
         draft.remove(code, Role.REPRESENTED);
+        if (r.is(Cue.Act.WITHDRAW)) {
+          draft.remove(code, Role.SIGNATORY); // it stood in the list, and stands there no more
+        }
         add(item.head(), code, Role.DECLINED, manner, "", Certainty.STATED, r.rule());
       }
     }

@@ -60,6 +60,10 @@ final class ListChooser {
         chosen.add(byCue(r));
       }
     }
+    if (chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN)) {
+      chosen.removeIf(
+          c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
+    }
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
     if (!found) {
       principal().ifPresent(r -> chosen.add(byCue(r)));
@@ -89,6 +93,13 @@ final class ListChooser {
       structural().ifPresent(chosen::add);
     }
     return chosen;
+  }
+
+  /**
+   * One name before its cue: beside a list it is what the list speaks of, not one more signatory.
+   */
+  private static boolean followed(RunReading r) {
+    return r.is(Cue.Act.SIGN) && r.cue().isPresent() && r.cue().get().start() >= r.run().end();
   }
 
   private static boolean has(List<Chosen> chosen, RunReading r) {

@@ -23,6 +23,9 @@ final class Sections {
   /** From this many statements on a page they may all have the same signatories. */
   private static final int SESSION = 3;
 
+  /** A heading that is not marked as one is no longer than this. */
+  private static final int LINE = 140;
+
   /** One statement of a page. */
   record Section(StatementText statement, Readings readings) {}
 
@@ -44,7 +47,7 @@ final class Sections {
     List<Integer> starts = new ArrayList<>();
     List<Block> blocks = statement.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).kind() == Block.Kind.HEADING && callsItselfAStatement(blocks.get(i))) {
+      if (isHeading(blocks.get(i)) && callsItselfAStatement(blocks.get(i))) {
         starts.add(i);
       }
     }
@@ -63,7 +66,7 @@ final class Sections {
     }
     List<Section> sections = new ArrayList<>();
     for (int s = 0; s < own.size(); s++) {
-      int from = s == 0 ? 0 : own.get(s);
+      int from = s == 0 && own.size() < SESSION ? 0 : own.get(s);
       int to = s + 1 < own.size() ? own.get(s + 1) : blocks.size();
       sections.add(
           section(s + 1, own.get(s), blocks.subList(from, to), position(from), position(to)));
@@ -97,6 +100,19 @@ final class Sections {
     return block < statement.blocks().size()
         ? statement.blocks().get(block).span().start()
         : statement.text().length() + 1;
+  }
+
+  /** A heading, or a short line of its own that ends like one. */
+  private boolean isHeading(Block block) {
+    if (block.kind() == Block.Kind.HEADING) {
+      return true;
+    }
+    String words = block.span().in(statement.text()).strip();
+    return block.kind() == Block.Kind.PARAGRAPH
+        && words.length() <= LINE
+        && !words.isEmpty()
+        && ".:;,!?".indexOf(words.charAt(words.length() - 1)) < 0
+        && isSpokenFor(block);
   }
 
   private boolean callsItselfAStatement(Block heading) {
