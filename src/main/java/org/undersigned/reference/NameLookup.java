@@ -1,6 +1,5 @@
 package org.undersigned.reference;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,11 +56,6 @@ public final class NameLookup {
   /** So many names are found sooner one by one than through an index. */
   private static final int FEW = 4;
 
-  /** Shorter names are all near one another. */
-  private static final int SHORTEST_NEAR = 5;
-
-  private static final char ARABIC_STRETCH = '\u0640';
-
   private final ReferenceData data;
   private final Optional<LocalDate> on;
   private final List<String> languages;
@@ -81,7 +75,7 @@ public final class NameLookup {
     this.languages = List.copyOf(languages);
     known = new Lazy<>(this::read);
     asWritten = new Lazy<>(() -> index(f -> f));
-    unaccented = new Lazy<>(() -> index(NameLookup::plain));
+    unaccented = new Lazy<>(() -> index(NameFold::plain));
   }
 
   /** All languages with a table, the official ones of the United Nations first. */
@@ -106,7 +100,7 @@ public final class NameLookup {
 
   /** What {@code name} can mean. */
   public Answer find(String name) {
-    String folded = fold(name);
+    String folded = NameFold.fold(name);
     List<Known> hits = List.of();
     if (asked++ < FEW) {
       hits = strongInFirstLanguage(name.strip());
@@ -158,7 +152,7 @@ public final class NameLookup {
 
   private List<Known> exact(String folded) {
     List<Known> hits = asWritten.get().getOrDefault(folded, List.of());
-    return hits.isEmpty() ? unaccented.get().getOrDefault(plain(folded), List.of()) : hits;
+    return hits.isEmpty() ? unaccented.get().getOrDefault(NameFold.plain(folded), List.of()) : hits;
   }
 
   private Optional<Candidate> code(String code) {
@@ -173,10 +167,10 @@ public final class NameLookup {
 
   private List<Known> near(String folded) {
     List<Known> hits = new ArrayList<>();
-    if (folded.length() >= SHORTEST_NEAR) {
-      String query = plain(folded);
+    if (folded.length() >= NameFold.SHORTEST_NEAR) {
+      String query = NameFold.plain(folded);
       for (Map.Entry<String, List<Known>> entry : unaccented.get().entrySet()) {
-        if (isOneEditAway(query, entry.getKey())) {
+        if (NameFold.isOneEditAway(query, entry.getKey())) {
           hits.addAll(entry.getValue());
         }
       }
@@ -206,106 +200,10 @@ public final class NameLookup {
   private Map<String, List<Known>> index(UnaryOperator<String> key) {
     Map<String, List<Known>> index = new HashMap<>(known.get().size() * 2);
     for (Known name : known.get()) {
-      index.computeIfAbsent(key.apply(fold(name.row().name())), k -> new ArrayList<>(2)).add(name);
+      index
+          .computeIfAbsent(key.apply(NameFold.fold(name.row().name())), k -> new ArrayList<>(2))
+          .add(name);
     }
     return index;
-  }
-
-  /** Insert, delete, replace one letter, or swap two neighbours. */
-  static boolean isOneEditAway(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1 || b.length() < SHORTEST_NEAR) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (start < shorter && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int endA = a.length();
-    int endB = b.length();
-    while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
-      endA--;
-      endB--;
-    }
-    int restA = endA - start;
-    int restB = endB - start;
-    boolean swapped =
-        restA == 2
-            && restB == 2
-            && a.charAt(start) == b.charAt(start + 1)
-            && a.charAt(start + 1) == b.charAt(start);
-    return restA <= 1 && restB <= 1 || swapped;
-  }
-
-  /** One way of writing: lower case, one kind of apostrophe, a space for any other mark. */
-  static String fold(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    boolean space = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '.' || c == ARABIC_STRETCH) {
-        continue;
-      }
-      if (!isPartOfName(c)) {
-        space = out.length() > 0;
-        continue;
-      }
-      if (space) {
-        out.append(' ');
-        space = false;
-      }
-      out.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
-    }
-    String folded = out.toString();
-    return isAscii(folded) ? folded : Normalizer.normalize(folded, Normalizer.Form.NFC);
-  }
-
-  private static boolean isPartOfName(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
-          || "'`&+".indexOf(c) >= 0;
-    }
-    return isApostrophe(c)
-        || Character.isSurrogate(c)
-        || Character.isLetterOrDigit(c)
-        || isMark(Character.getType(c));
-  }
-
-  private static boolean isMark(int type) {
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** Without accents. */
-  private static String plain(String folded) {
-    if (isAscii(folded)) {
-      return folded;
-    }
-    String apart = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(apart.length());
-    apart
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\''
-        || c == '\u2019'
-        || c == '\u2018'
-        || c == '\u02BC'
-        || c == '\u00B4'
-        || c == '`';
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where tables come from: the classpath, and on top of it the user's folders, later ones win. */
@@ -26,6 +27,23 @@ final class Tables {
 
   List<Path> folders() {
     return folders;
+  }
+
+  /**
+   * A table that is read on first use and complains of everything at once.
+   *
+   * @param reader makes the table and notes what is wrong
+   */
+  <T> Lazy<T> lazily(Function<List<Problem>, T> reader) {
+    return new Lazy<>(
+        () -> {
+          List<Problem> problems = new ArrayList<>();
+          T table = reader.apply(problems);
+          if (!problems.isEmpty()) {
+            throw new ReferenceException(problems);
+          }
+          return table;
+        });
   }
 
   /** Rows of all layers. Complaints of reading and of the caller gather in the rows' list. */

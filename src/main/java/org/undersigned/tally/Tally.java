@@ -3,7 +3,7 @@ package org.undersigned.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -76,18 +76,11 @@ public final class Tally {
   }
 
   private void categories(Scheme scheme) {
-    boolean vote = scheme.kind().equals("recorded");
-    Map<String, Set<String>> eligible = new HashMap<>();
-    Set<String> placed = new TreeSet<>();
-    for (String code : vote ? codes() : data.unMembers(on)) {
-      String category = data.category(scheme.code(), code, on);
-      if (!category.isEmpty()) {
-        eligible.computeIfAbsent(category, c -> new TreeSet<>()).add(code);
-        placed.add(code);
-      }
-    }
+    Map<String, List<String>> division = data.division(scheme.code(), on);
+    Set<String> placed = new HashSet<>();
+    division.values().forEach(placed::addAll);
     for (Category category : scheme.categories()) {
-      Set<String> members = eligible.getOrDefault(category.code(), Set.of());
+      List<String> members = division.getOrDefault(category.code(), List.of());
       rows.add(
           row(scheme.code(), category.code(), members, common(stand.signed(), members), List.of()));
     }
@@ -96,10 +89,6 @@ public final class Tally {
     if (!outside.isEmpty()) {
       rows.add(row(scheme.code(), TallyRow.OUTSIDE, Set.of(), outside, List.of()));
     }
-  }
-
-  private List<String> codes() {
-    return data.states().stream().map(s -> s.code()).toList();
   }
 
   private void groups(Selection selection) {
@@ -198,7 +187,11 @@ public final class Tally {
   }
 
   private static List<String> common(Collection<String> codes, Collection<String> among) {
-    return codes.stream().filter(among::contains).sorted().toList();
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    Set<String> wanted = new HashSet<>(among);
+    return codes.stream().filter(wanted::contains).sorted().toList();
   }
 
   private static void note(List<String> notes, String what, Collection<String> codes) {

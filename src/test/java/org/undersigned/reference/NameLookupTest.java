@@ -110,6 +110,6 @@ class NameLookupTest {
     "iran, iraq, false",
   })
   void oneEdit(String a, String b, boolean near) {
-    assertEquals(near, NameLookup.isOneEditAway(a, b));
+    assertEquals(near, NameFold.isOneEditAway(a, b));
   }
 }

@@ -1,0 +1,99 @@
+package org.undersigned.reference;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The names tables by language, each read when it is asked for. */
+final class NameTables {
+  private static final String ENGLISH = "en";
+
+  private final Tables tables;
+  private final Lazy<List<String>> languages;
+  private final Lazy<List<String>> leading;
+  private final Lazy<List<String>> articles;
+  private final Map<String, Lazy<NameTable>> byLanguage = new ConcurrentHashMap<>();
+
+  NameTables(Tables tables) {
+    this.tables = tables;
+    languages = tables.lazily(p -> existing(tables.rows(Table.LANGUAGES, p)));
+    leading = tables.lazily(p -> ranked(tables.rows(Table.LANGUAGES, p)));
+    articles = tables.lazily(p -> folded(tables.rows(Table.ARTICLES, p)));
+  }
+
+  List<NameRow> rows(String language) {
+    return languages().contains(language) ? table(language).rows() : List.of();
+  }
+
+  List<String> languages() {
+    return languages.get();
+  }
+
+  List<String> leading() {
+    return leading.get();
+  }
+
+  List<String> articles() {
+    return articles.get();
+  }
+
+  /** In a language, or without its region or script; empty for English, which states.csv has. */
+  Optional<String> shortName(String entity, String language) {
+    for (String tag : List.of(language, primary(language))) {
+      if (!tag.equals(ENGLISH) && languages().contains(tag)) {
+        Optional<String> name = table(tag).shortName(entity);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private NameTable table(String language) {
+    return byLanguage.computeIfAbsent(language, this::lazy).get();
+  }
+
+  private Lazy<NameTable> lazy(String language) {
+    String file = String.format(Locale.ROOT, NameRow.FILE, language);
+    return tables.lazily(p -> new NameTable(tables.rows(file, NameRow.COLUMNS, NameRow.KEY, p)));
+  }
+
+  private List<String> existing(List<TableRow> rows) {
+    TreeSet<String> found = new TreeSet<>(tables.overlaidNameLanguages());
+    for (TableRow row : rows) {
+      String language = row.required("language");
+      if (tables.exists(String.format(Locale.ROOT, NameRow.FILE, language))) {
+        found.add(language);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<String> ranked(List<TableRow> rows) {
+    return rows.stream()
+        .filter(r -> r.small("rank").isPresent())
+        .sorted(Comparator.comparingInt(r -> r.small("rank").orElse(0)))
+        .map(r -> r.text("language"))
+        .toList();
+  }
+
+  private static List<String> folded(List<TableRow> rows) {
+    return rows.stream()
+        .map(r -> NameFold.fold(r.text("text")))
+        .filter(a -> !a.isEmpty())
+        .map(a -> a.endsWith("'") ? a : a + " ")
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static String primary(String language) {
+    int dash = language.indexOf('-');
+    return dash < 0 ? language : language.substring(0, dash);
+  }
+}
