@@ -68,6 +68,10 @@ final class CoalitionWords {
   /** The finding, or that there is none. */
   static void verdict(Console console, Study study) {
     console.say(study.blocs().verdict());
-    console.say(study.absentees().size() + " expected states are not on a list: absentees.csv");
+    int missing = study.absentees().size();
+    console.say(
+        missing
+            + (missing == 1 ? " time an expected state is" : " times an expected state is")
+            + " not on a complete list: absentees.csv");
   }
 }
