@@ -100,7 +100,10 @@ final class HtmlFacts {
     if (named.isEmpty()) {
       named = meta.structured("publisher", "name");
     }
-    return named.isEmpty() ? meta.first("publisher", "copyright", "dc.rights") : named;
+    if (named.isEmpty()) {
+      named = meta.first("publisher");
+    }
+    return named.isEmpty() ? CopyrightLine.of(page) : named;
   }
 
   /** The address that the page gives for itself, empty when it gives none. */
@@ -154,6 +157,13 @@ final class HtmlFacts {
               .machine(time.attr("datetime"))
               .or(() -> dates.machine(time.attr("content")))
               .or(() -> dates.written(CleanText.clean(time.text())));
+      if (found.isPresent()) {
+        return found.map(day -> new PageDate(day, "time"));
+      }
+    }
+    for (Element time : page.select("header time, time[pubdate]")) {
+      Optional<LocalDate> found =
+          dates.machine(time.attr("datetime")).or(() -> dates.written(time.text()));
       if (found.isPresent()) {
         return found.map(day -> new PageDate(day, "time"));
       }

@@ -92,7 +92,8 @@ final class HtmlScope {
     }
     // the classes of an article name its subjects: "category-haiti tag-share"
     boolean ownClass = !tag.equals("article") || weights.of(root).mainHeading;
-    return ownClass && (furniture.isClass(names) || furniture.isSmall(names) && isSmall(element))
+    boolean calledSo = furniture.isClass(names) || furniture.isSmall(names) && isSmall(element);
+    return ownClass && calledSo && !furniture.isKept(label(element))
         || isFurnitureByTag(element, tag, place.inRoot())
         || isLabelled(element, tag, names)
         || isMostlyLinks(element, tag, place.announced())

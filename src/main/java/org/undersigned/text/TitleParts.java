@@ -113,6 +113,8 @@ record TitleParts(String title, String site) {
             && before > 2
             && before >= after
             && !hasDigit(cut.after())
+            // "Joint statement - Chile, Peru" names those who sign
+            && cut.after().indexOf(',') < 0
             && !endsLikeSentence(cut.after());
     return name ? new TitleParts(cut.before(), cut.after()) : null;
   }
