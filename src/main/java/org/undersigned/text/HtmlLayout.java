@@ -94,7 +94,8 @@ final class HtmlLayout {
       lineBreak();
       return false;
     }
-    if (tag.equals("sup") && isReference(element) || tag.equals("a") && isBackLink(element)) {
+    if (tag.equals("sup") && FootnoteMarks.isReference(element)
+        || tag.equals("a") && FootnoteMarks.isBackLink(element)) {
       return false;
     }
     boolean block = ElementNames.isBlock(element);
@@ -132,7 +133,7 @@ final class HtmlLayout {
     int column = context.column();
     Grid grid = context.grid();
     boolean preformatted = context.preformatted() || tag.equals("pre");
-    if (isFootnote(element, tag)) {
+    if (FootnoteMarks.isFootnote(element, tag)) {
       kind = Kind.FOOTNOTE;
     } else if (ElementNames.isHeading(tag)) {
       kind = kind == Kind.PARAGRAPH ? Kind.HEADING : kind;
@@ -176,42 +177,6 @@ final class HtmlLayout {
       column = -1;
     }
     return new Context(element, kind, group, grid, row, column, inRoot, kept, preformatted);
-  }
-
-  private static boolean isFootnote(Element element, String tag) {
-    if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
-      return false;
-    }
-    String names = ElementNames.names(element);
-    return names.contains("footnote")
-        || names.contains("endnote")
-        || element.attr("role").equals("doc-endnotes");
-  }
-
-  /** A raised number refers to a footnote; a raised "th" belongs to its word. */
-  private static boolean isReference(Element element) {
-    if (element.selectFirst("a[href^=#]") != null) {
-      return true;
-    }
-    String mark = element.text();
-    if (mark.length() > 8) {
-      return false;
-    }
-    boolean digit = false;
-    for (int i = 0; i < mark.length(); i++) {
-      char c = mark.charAt(i);
-      digit |= Character.isDigit(c);
-      if (!Character.isDigit(c) && "[](), .*†".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digit;
-  }
-
-  /** An arrow from a footnote back to its place. */
-  private static boolean isBackLink(Element element) {
-    return element.attr("href").startsWith("#")
-        && element.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private HtmlScope.Place place() {
