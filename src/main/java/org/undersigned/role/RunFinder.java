@@ -13,6 +13,9 @@ final class RunFinder {
   /** From this length on a list bears a place that holds no known name. */
   private static final int LONG = 4;
 
+  /** Titles and list glue are never longer: what is has plain words in it. */
+  private static final int LONGEST_PURE = 4000;
+
   private final Scan scan;
   private final Sentences sentences;
   private final boolean wordsKnown;
@@ -124,7 +127,7 @@ final class RunFinder {
   }
 
   private boolean isPure(int from, int to) {
-    return from >= to || !Gap.read(scan, from, to, wordsKnown).breaks();
+    return from >= to || to - from < LONGEST_PURE && !Gap.read(scan, from, to, wordsKnown).breaks();
   }
 
   private Gap acrossBlocks(Mention a, Mention b, int left, int right) {

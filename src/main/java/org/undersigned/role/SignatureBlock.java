@@ -31,6 +31,9 @@ final class SignatureBlock {
   /** A name of a person has two words with a capital. */
   private static final int NAME_WORDS = 2;
 
+  /** Longer than any "for the government of": past it the line is prose. */
+  private static final int LONGEST_OPENING = 200;
+
   private final StatementText statement;
   private final Scan scan;
   private final String text;
@@ -73,14 +76,20 @@ final class SignatureBlock {
     if (run.items().size() > 1) {
       return false;
     }
-    int start = text.lastIndexOf('\n', Math.max(0, run.start() - 1)) + 1;
-    int end = text.indexOf('\n', run.end());
-    end = end < 0 ? text.length() : end;
+    int start = run.start();
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      if (run.start() - start > LONGEST_OPENING) {
+        return false;
+      }
+      start--;
+    }
     int opens = scan.endOfWord(start, Word.Job.SIGNS_FOR);
-    boolean before =
-        opens > 0 && opens <= run.start() && text.substring(opens, run.start()).isBlank();
-    String after = text.substring(run.end(), Math.max(run.end(), end)).strip();
-    return before && (after.isEmpty() || after.equals(":") || after.equals(","));
+    if (opens <= 0 || opens > run.start() || !text.substring(opens, run.start()).isBlank()) {
+      return false;
+    }
+    int end = text.indexOf('\n', run.end());
+    String after = text.substring(run.end(), end < 0 ? text.length() : end).strip();
+    return after.isEmpty() || after.equals(":") || after.equals(",");
   }
 
   private List<RunReading> officers(List<RunReading> readings) {

@@ -31,6 +31,7 @@ public final class ListBuilder {
   /** Characters between "on behalf of" and the counted states. */
   private static final int NUMBER_REACH = 60;
 
+  private Optional<List<Span>> titles = Optional.empty();
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -366,11 +367,20 @@ public final class ListBuilder {
   }
 
   private boolean isTitled(Span span) {
-    return statement.blocks().stream()
-        .anyMatch(
-            b ->
-                (b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
-                    && b.span().contains(span));
+    return titles().stream().anyMatch(title -> title.contains(span));
+  }
+
+  /** Looked for once: a long page has many blocks and few titles. */
+  private List<Span> titles() {
+    if (titles.isEmpty()) {
+      titles =
+          Optional.of(
+              statement.blocks().stream()
+                  .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+                  .map(Block::span)
+                  .toList());
+    }
+    return titles.get();
   }
 
   private static Manner singleManner(RunReading r) {
