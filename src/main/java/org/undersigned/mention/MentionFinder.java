@@ -70,6 +70,8 @@ public final class MentionFinder {
     /** First place where the next name may begin. */
     private int free;
 
+    private int askedEnd = -1;
+    private boolean askedSuffix;
     private int bestEnd;
     private boolean bestMasked;
     private boolean bestLower;
@@ -260,7 +262,16 @@ public final class MentionFinder {
       return true;
     }
 
+    /** Whether a known ending leads from here to the end of the word; asked often of one place. */
     private boolean isSuffixed(int end) {
+      if (end != askedEnd) {
+        askedEnd = end;
+        askedSuffix = endsWithSuffix(end);
+      }
+      return askedSuffix;
+    }
+
+    private boolean endsWithSuffix(int end) {
       if (suffixes.isEmpty() || end >= text.length()) {
         return false;
       }
