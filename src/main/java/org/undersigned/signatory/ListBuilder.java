@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.mention.Candidate;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.reference.Entity;
@@ -16,7 +14,6 @@ import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
-import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -31,7 +28,6 @@ public final class ListBuilder {
   /** Characters between "on behalf of" and the counted states. */
   private static final int NUMBER_REACH = 60;
 
-  private Optional<List<Span>> titles = Optional.empty();
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -44,6 +40,8 @@ public final class ListBuilder {
   private final Collectives collectives;
   private List<Counts.Figure> figures = List.of();
   private List<ListChooser.Chosen> chosen = List.of();
+  private Findings findings;
+  private OtherRoles others;
 
   private ListBuilder(
       StatementText statement,
@@ -93,15 +91,20 @@ public final class ListBuilder {
     figures = new Counts(statement, scan).all();
     List<Integer> numbers = figures.stream().map(Counts.Figure::count).toList();
     chosen = new ListChooser(statement, readings, collectives, numbers, leniency).choose();
+    findings = new Findings(statement, reference, draft, chosen);
+    others = new OtherRoles(readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }
     addSingles();
-    addIssuer();
-    addAlignedTo();
-    addDeclined();
-    addTargets();
-    addMentioned();
+    Issuers issuers = new Issuers(statement, readings, collectives, draft, findings);
+    issuers.addIssuer();
+    issuers.addAlignedTo();
+    if (!chosen.isEmpty()) {
+      others.addDeclined();
+    }
+    others.addTargets();
+    others.addMentioned();
     if (date.date().isEmpty()) {
       draft.doubt(
           new Doubt(
@@ -129,18 +132,18 @@ public final class ListBuilder {
   }
 
   private void addList(ListChooser.Chosen c) {
-    Set<String> excepted = excepted();
+    Set<String> excepted = others.excepted();
     List<Item> items = c.run().items();
     for (int i = 0; i < items.size(); i++) {
       Mention m = headOf(items.get(i));
-      String code = resolve(m, true);
+      String code = findings.resolve(m, true);
       if (i + 1 < items.size() && isLabelOf(m, code, items.get(i + 1))) {
         continue;
       }
       if (collectives.isCollective(code)) {
         addCollective(m, code, c, excepted);
       } else {
-        add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
+        findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
       }
     }
     if (c.run().size() >= MENDED_FROM) {
@@ -207,7 +210,7 @@ public final class ListBuilder {
       behalf.add(code);
     }
     if (meaning == Collectives.Meaning.SELF || meaning == Collectives.Meaning.BOTH) {
-      add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
+      findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
     }
     if (meaning == Collectives.Meaning.MEMBERS || meaning == Collectives.Meaning.BOTH) {
       if (c.partial() && collectives.isSelf(code)) {
@@ -225,14 +228,14 @@ public final class ListBuilder {
       }
       for (String member : members) {
         if (!excepted.contains(member)) {
-          add(m, member, Role.SIGNATORY, Manner.LISTED, code, c.certainty(), c.rule());
+          findings.add(m, member, Role.SIGNATORY, Manner.LISTED, code, c.certainty(), c.rule());
         }
       }
     } else if (spokenFor || followsBehalf(m)) {
       behalf.add(code);
       for (String member : members) {
         if (!excepted.contains(member)) {
-          add(m, member, Role.REPRESENTED, Manner.NONE, code, c.certainty(), c.rule());
+          findings.add(m, member, Role.REPRESENTED, Manner.NONE, code, c.certainty(), c.rule());
         }
       }
     }
@@ -254,23 +257,6 @@ public final class ListBuilder {
         .anyMatch(h -> h.cue().id().endsWith(":on-behalf-of") && m.start() - h.span().end() < 8);
   }
 
-  private Set<String> excepted() {
-    Set<String> all = new LinkedHashSet<>();
-    for (RunReading r : readings.runs()) {
-      if (r.is(Cue.Act.EXCEPT) && followsCollective(r) || isDeclining(r)) {
-        r.run().items().forEach(i -> all.add(i.head().entity()));
-      }
-    }
-    return all;
-  }
-
-  private static boolean isDeclining(RunReading r) {
-    return r.is(Cue.Act.DECLINE)
-        || r.is(Cue.Act.DISSOCIATE)
-        || r.is(Cue.Act.WITHDRAW)
-        || r.is(Cue.Act.ABSENT);
-  }
-
   private void addSingles() {
     boolean act = !chosen.isEmpty();
     for (RunReading r : readings.runs()) {
@@ -288,7 +274,7 @@ public final class ListBuilder {
       }
       for (Item item : r.run().items()) {
         Mention m = item.head();
-        String code = resolve(m, false);
+        String code = findings.resolve(m, false);
         if (collectives.isCollective(code)
             && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
           continue;
@@ -299,7 +285,7 @@ public final class ListBuilder {
         if (own == Manner.DELIVERED) {
           delivered.add(code);
         }
-        add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
+        findings.add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
       }
     }
   }
@@ -319,70 +305,6 @@ public final class ListBuilder {
             .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
   }
 
-  /** An organisation in the title that issues what its members, named one by one, have agreed. */
-  private void addIssuer() {
-    for (RunReading r : readings.runs()) {
-      if (r.run().items().size() > 1 || !isTitled(r.run().span())) {
-        continue;
-      }
-      Mention m = r.run().items().get(0).head();
-      String code = resolve(m, false);
-      if (collectives.isCollective(code)
-          && collectives.meaning(m, code) == Collectives.Meaning.SELF
-          && areMostlyItsMembers(code)) {
-        add(
-            m,
-            code,
-            Role.SIGNATORY,
-            Manner.LEAD,
-            "",
-            Certainty.INFERRED,
-            "structure:issuing-organisation");
-      }
-    }
-  }
-
-  /** Those who align themselves do so with the statement of an organisation, which signs it. */
-  private void addAlignedTo() {
-    boolean aligned = readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN));
-    if (!aligned || draft.count(Role.SIGNATORY, true) > 0) {
-      return;
-    }
-    for (RunReading r : readings.runs()) {
-      Mention m = r.run().items().get(0).head();
-      String code = resolve(m, false);
-      if (collectives.isCollective(code) && collectives.isSelf(code) && !r.is(Cue.Act.TARGET)) {
-        add(m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, "structure:aligned-to");
-        return;
-      }
-    }
-  }
-
-  private boolean areMostlyItsMembers(String code) {
-    List<String> members = collectives.members(code);
-    long signed = members.stream().filter(c -> draft.has(c, Role.SIGNATORY)).count();
-    return signed * 5 >= members.size() * 4L
-        && draft.count(Role.SIGNATORY, false) == signed
-        && signed > 0;
-  }
-
-  private boolean isTitled(Span span) {
-    return titles().stream().anyMatch(title -> title.contains(span));
-  }
-
-  /** Looked for once: a long page has many blocks and few titles. */
-  private List<Span> titles() {
-    if (titles.isEmpty()) {
-      titles =
-          Optional.of(
-              statement.blocks().stream()
-                  .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
-                  .map(Block::span)
-                  .toList());
-    }
-    return titles.get();
-  }
-
   private static Manner singleManner(RunReading r) {
     if (r.is(Cue.Act.OWN) || r.is(Cue.Act.DELIVER) || r.is(Cue.Act.BEHALF)) {
       return Manner.DELIVERED;
@@ -394,126 +316,5 @@ public final class ListBuilder {
       return Manner.JOINED_LATER;
     }
     return r.is(Cue.Act.ALIGN) ? Manner.ALIGNED : Manner.NONE;
-  }
-
-  private void addDeclined() {
-    for (RunReading r : readings.runs()) {
-      boolean excepted = r.is(Cue.Act.EXCEPT) && followsCollective(r);
-      if (!isDeclining(r) && !excepted || chosen.isEmpty()) {
-        continue;
-      }
-      Manner manner =
-          r.is(Cue.Act.DECLINE)
-              ? Manner.REFUSED
-              : r.is(Cue.Act.DISSOCIATE)
-                  ? Manner.DISSOCIATED
-                  : r.is(Cue.Act.WITHDRAW) ? Manner.WITHDREW : Manner.REPORTED_ABSENT;
-      for (Item item : r.run().items()) {
-        String code = resolve(item.head(), false);
-        draft.remove(code, Role.REPRESENTED);
-        if (r.is(Cue.Act.WITHDRAW)) {
-          draft.remove(code, Role.SIGNATORY); // it stood in the list, and stands there no more
-        }
-        add(item.head(), code, Role.DECLINED, manner, "", Certainty.STATED, r.rule());
-      }
-    }
-  }
-
-  /** Whether an exception is made from a collective: "all EU members except Hungary". */
-  private boolean followsCollective(RunReading r) {
-    int start = r.run().start();
-    return readings.runs().stream()
-        .anyMatch(
-            o ->
-                o.run().end() <= start
-                    && start - o.run().end() < 120
-                    && collectives.hasCollective(o.run()));
-  }
-
-  private void addTargets() {
-    for (RunReading r : readings.runs()) {
-      if (!r.is(Cue.Act.TARGET)) {
-        continue;
-      }
-      for (Item item : r.run().items()) {
-        String code = resolve(item.head(), false);
-        if (!draft.has(code, Role.SIGNATORY) && !item.head().isOnly(FormKind.PERSON)) {
-          add(item.head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, r.rule());
-        }
-      }
-    }
-  }
-
-  private void addMentioned() {
-    for (RunReading r : readings.runs()) {
-      for (Item item : r.run().items()) {
-        for (Mention m : item.mentions()) {
-          if (!m.lowerCase() && !m.isOnly(FormKind.PERSON)) {
-            String code = resolve(m, false);
-            if (reference.entity(code).isPresent()) {
-              add(m, code, Role.MENTIONED, Manner.NONE, "", Certainty.STATED, r.rule());
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private void add(
-      Mention m,
-      String code,
-      Role role,
-      Manner manner,
-      String via,
-      Certainty certainty,
-      String rule) {
-    boolean organisation = reference.entity(code).map(Entity::organisation).orElse(true);
-    Certainty sure = m.repaired() || !m.isClear() ? Certainty.UNSURE : certainty;
-    draft.add(
-        new Finding(
-            code,
-            organisation,
-            role,
-            manner,
-            via,
-            sure,
-            m.span().in(statement.text()),
-            m.span(),
-            rule));
-  }
-
-  /** The party a mention means; of several readings one that its company does not already hold. */
-  private String resolve(Mention m, boolean listed) {
-    if (m.isClear()) {
-      return m.entity();
-    }
-    List<String> codes =
-        new ArrayList<>(
-            new LinkedHashSet<>(m.candidates().stream().map(Candidate::entity).toList()));
-    Set<String> others = clearlyNamed();
-    String pick = codes.stream().filter(c -> !others.contains(c)).findFirst().orElse(m.entity());
-    if (listed) {
-      draft.doubt(
-          new Doubt(
-              "ambiguous-name",
-              m.span().in(statement.text()),
-              m.span(),
-              codes,
-              "the name fits several parties; read as " + pick));
-    }
-    return pick;
-  }
-
-  /** Parties that the document names beyond doubt. */
-  private Set<String> clearlyNamed() {
-    Set<String> all = new LinkedHashSet<>();
-    for (ListChooser.Chosen c : chosen) {
-      for (Item i : c.run().items()) {
-        if (i.head().isClear()) {
-          all.add(i.head().entity());
-        }
-      }
-    }
-    return all;
   }
 }

@@ -1,0 +1,113 @@
+package org.undersigned.signatory;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Mention;
+import org.undersigned.reference.ReferenceData;
+import org.undersigned.role.Item;
+import org.undersigned.role.Readings;
+import org.undersigned.role.RunReading;
+
+/** What parties do beside signing: decline, be the target, be mentioned. */
+final class OtherRoles {
+  private final Readings readings;
+  private final Collectives collectives;
+  private final ReferenceData reference;
+  private final Draft draft;
+  private final Findings findings;
+
+  OtherRoles(
+      Readings readings,
+      Collectives collectives,
+      ReferenceData reference,
+      Draft draft,
+      Findings findings) {
+    this.readings = readings;
+    this.collectives = collectives;
+    this.reference = reference;
+    this.draft = draft;
+    this.findings = findings;
+  }
+
+  Set<String> excepted() {
+    Set<String> all = new LinkedHashSet<>();
+    for (RunReading r : readings.runs()) {
+      if (r.is(Cue.Act.EXCEPT) && followsCollective(r) || isDeclining(r)) {
+        r.run().items().forEach(i -> all.add(i.head().entity()));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isDeclining(RunReading r) {
+    return r.is(Cue.Act.DECLINE)
+        || r.is(Cue.Act.DISSOCIATE)
+        || r.is(Cue.Act.WITHDRAW)
+        || r.is(Cue.Act.ABSENT);
+  }
+
+  void addDeclined() {
+    for (RunReading r : readings.runs()) {
+      boolean excepted = r.is(Cue.Act.EXCEPT) && followsCollective(r);
+      if (!isDeclining(r) && !excepted) {
+        continue;
+      }
+      Manner manner =
+          r.is(Cue.Act.DECLINE)
+              ? Manner.REFUSED
+              : r.is(Cue.Act.DISSOCIATE)
+                  ? Manner.DISSOCIATED
+                  : r.is(Cue.Act.WITHDRAW) ? Manner.WITHDREW : Manner.REPORTED_ABSENT;
+      for (Item item : r.run().items()) {
+        String code = findings.resolve(item.head(), false);
+        draft.remove(code, Role.REPRESENTED);
+        if (r.is(Cue.Act.WITHDRAW)) {
+          draft.remove(code, Role.SIGNATORY); // it stood in the list, and stands there no more
+        }
+        findings.add(item.head(), code, Role.DECLINED, manner, "", Certainty.STATED, r.rule());
+      }
+    }
+  }
+
+  /** Whether an exception is made from a collective: "all EU members except Hungary". */
+  private boolean followsCollective(RunReading r) {
+    int start = r.run().start();
+    return readings.runs().stream()
+        .anyMatch(
+            o ->
+                o.run().end() <= start
+                    && start - o.run().end() < 120
+                    && collectives.hasCollective(o.run()));
+  }
+
+  void addTargets() {
+    for (RunReading r : readings.runs()) {
+      if (!r.is(Cue.Act.TARGET)) {
+        continue;
+      }
+      for (Item item : r.run().items()) {
+        String code = findings.resolve(item.head(), false);
+        if (!draft.has(code, Role.SIGNATORY) && !item.head().isOnly(FormKind.PERSON)) {
+          findings.add(item.head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, r.rule());
+        }
+      }
+    }
+  }
+
+  void addMentioned() {
+    for (RunReading r : readings.runs()) {
+      for (Item item : r.run().items()) {
+        for (Mention m : item.mentions()) {
+          if (!m.lowerCase() && !m.isOnly(FormKind.PERSON)) {
+            String code = findings.resolve(m, false);
+            if (reference.entity(code).isPresent()) {
+              findings.add(m, code, Role.MENTIONED, Manner.NONE, "", Certainty.STATED, r.rule());
+            }
+          }
+        }
+      }
+    }
+  }
+}
