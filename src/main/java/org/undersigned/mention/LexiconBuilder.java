@@ -2,7 +2,6 @@ package org.undersigned.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -227,10 +226,5 @@ final class LexiconBuilder {
       entries.computeIfAbsent(f.phrase(), k -> new ArrayList<>()).add(i++);
     }
     return columns;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.asList(languages.size(), forms.size(), cues.size(), words.size()).toString();
   }
 }

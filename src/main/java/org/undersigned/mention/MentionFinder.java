@@ -17,8 +17,18 @@ public final class MentionFinder {
 
   private final Lexicon lexicon;
 
+  /** Bits of the languages that have list words: asked for every document, found once. */
+  private final long joined;
+
   MentionFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    long languages = 0;
+    for (Word word : lexicon.words()) {
+      if (word.job() == Word.Job.JOINER) {
+        languages |= word.languages();
+      }
+    }
+    this.joined = languages;
   }
 
   /** A finder over the bundled tables. */
@@ -41,9 +51,7 @@ public final class MentionFinder {
 
   /** Whether the tables hold list words of a language, so that an unknown word breaks a list. */
   public boolean knowsWordsOf(String language) {
-    long bit = lexicon.bit(language);
-    return lexicon.words().stream()
-        .anyMatch(w -> w.job() == Word.Job.JOINER && (w.languages() & bit) != 0);
+    return (joined & lexicon.bit(language)) != 0;
   }
 
   /**

@@ -51,9 +51,7 @@ public record Word(Job job, int value, long languages) {
     MONTH,
     WEEKDAY,
     /** Yesterday, today: days from the page's date. */
-    RELATIVE_DAY,
-    /** Marks the day of the act: issued on. */
-    DATE_CUE;
+    RELATIVE_DAY;
 
     static Job of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));

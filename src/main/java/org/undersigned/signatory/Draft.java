@@ -49,10 +49,6 @@ final class Draft {
     return f != null && f.role() == role;
   }
 
-  boolean hasAny(Role role) {
-    return main.values().stream().anyMatch(f -> f.role() == role);
-  }
-
   long count(Role role, boolean organisations) {
     return main.values().stream()
         .filter(f -> f.role() == role && f.organisation() == organisations)
