@@ -24,9 +24,14 @@ public final class Pipeline {
 
   /** A pipeline over these tables. */
   public Pipeline(ReferenceData reference, Leniency leniency) {
-    this.leniency = leniency;
-    this.finder = MentionFinder.bundled();
+    this(MentionFinder.bundled(), reference, leniency);
+  }
+
+  /** A pipeline that knows the phrases of this finder only. */
+  public Pipeline(MentionFinder finder, ReferenceData reference, Leniency leniency) {
+    this.finder = finder;
     this.reference = reference;
+    this.leniency = leniency;
   }
 
   /**

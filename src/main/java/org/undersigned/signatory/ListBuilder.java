@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
@@ -27,6 +28,9 @@ public final class ListBuilder {
 
   /** Characters between "on behalf of" and the counted states. */
   private static final int NUMBER_REACH = 60;
+
+  /** Rows that name those spoken for, in any language: {@code en:on-behalf-of-2}. */
+  private static final Pattern ON_BEHALF = Pattern.compile(":on-behalf-of(-\\d+)?$");
 
   private final StatementText statement;
   private final Scan scan;
@@ -205,7 +209,7 @@ public final class ListBuilder {
   private void addCollective(Mention m, String code, ListChooser.Chosen c, Set<String> excepted) {
     Collectives.Meaning meaning = collectives.meaning(m, code);
     List<String> members = collectives.members(code);
-    boolean spokenFor = c.rule().endsWith(":on-behalf-of");
+    boolean spokenFor = ON_BEHALF.matcher(c.rule()).find();
     if (spokenFor) {
       behalf.add(code);
     }
@@ -254,7 +258,7 @@ public final class ListBuilder {
   private boolean followsBehalf(Mention m) {
     int from = Math.max(0, m.start() - 30);
     return scan.cues(from, m.start()).stream()
-        .anyMatch(h -> h.cue().id().endsWith(":on-behalf-of") && m.start() - h.span().end() < 8);
+        .anyMatch(h -> ON_BEHALF.matcher(h.cue().id()).find() && m.start() - h.span().end() < 8);
   }
 
   private void addSingles() {
