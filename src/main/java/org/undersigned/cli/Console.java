@@ -11,10 +11,14 @@ import java.util.Objects;
  * the user go to {@link #say} and {@link #failure}. Safe for use by several threads.
  */
 public final class Console {
+  /** So many failures are remembered in words; stderr names every one. */
+  private static final int MOST_NAMED = 1000;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final InputStream in;
-  private final List<String> failures = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
+  private int failures;
 
   /** Streams as a test or the process gives them; all three required. */
   public Console(PrintWriter out, PrintWriter err, InputStream in) {
@@ -46,18 +50,25 @@ public final class Console {
    * @param reason what is wrong and what to do, in one line
    */
   public synchronized void failure(String origin, String reason) {
-    failures.add(printable(origin + ": " + reason));
+    failures++;
+    if (named.size() < MOST_NAMED) {
+      named.add(printable(origin + ": " + reason));
+    }
     say("undersigned: " + origin + ": " + reason);
   }
 
   /** How many inputs failed so far. */
   public synchronized int failures() {
-    return failures.size();
+    return failures;
   }
 
   /** The inputs that failed so far, each with its reason, as stderr names them. */
   public synchronized List<String> failed() {
-    return List.copyOf(failures);
+    List<String> all = new ArrayList<>(named);
+    if (failures > named.size()) {
+      all.add("and " + (failures - named.size()) + " more, all named on standard error");
+    }
+    return all;
   }
 
   /** 0, or 1 when some input failed. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.undersigned.signatory.SignatoryList;
 
 /**
@@ -17,11 +17,30 @@ import org.undersigned.signatory.SignatoryList;
  * long is named on stderr as a whole; the others are delivered.
  */
 final class OrderedReading {
-  /** One document that is still to be read; {@code origin} is its path or address for messages. */
-  record Task(String origin, Callable<List<SignatoryList>> reading) {}
+  /**
+   * One document that is still to be read.
+   *
+   * @param origin its path or address, for messages
+   * @param id the name that it goes by, as far as it is known when it is asked for
+   * @param held how much of its text waits in memory, in UTF-16 units
+   */
+  record Task(
+      String origin, Supplier<String> id, int held, Callable<List<SignatoryList>> reading) {}
+
+  /** Takes what came of the documents, one after the other in their order. */
+  interface Results {
+    /** A document was read; one list for each statement in it. */
+    void read(String id, List<SignatoryList> lists);
+
+    /** A document could not be read; stderr has been told. */
+    void failed(String id, String reason);
+  }
 
   /** Documents in the making for each worker: enough that a long one does not stop the rest. */
   private static final int WINDOW_PER_WORKER = 16;
+
+  /** Text that may wait in memory while the first document of the window is read. */
+  private static final long MOST_HELD = 8L << 20;
 
   private final int workers;
   private final long timeoutSeconds;
@@ -33,36 +52,47 @@ final class OrderedReading {
     this.console = console;
   }
 
-  void run(Iterator<Task> tasks, Consumer<List<SignatoryList>> consumer) {
+  void run(Iterator<Task> tasks, Results results) {
     try (Crew crew = new Crew(workers)) {
       ArrayDeque<Job> window = new ArrayDeque<>();
-      while (tasks.hasNext() || !window.isEmpty()) {
-        while (tasks.hasNext() && window.size() < WINDOW_PER_WORKER * workers) {
+      long held = 0;
+      while (!window.isEmpty() || tasks.hasNext()) {
+        while (window.size() < WINDOW_PER_WORKER * workers
+            && held <= MOST_HELD
+            && tasks.hasNext()) {
           Job job = new Job(tasks.next());
+          held += job.task.held();
           window.add(job);
           crew.take(job);
         }
-        deliver(window.poll(), crew, consumer);
+        Job first = window.remove();
+        deliver(first, crew, results);
+        held -= first.task.held();
       }
     }
   }
 
-  private void deliver(Job job, Crew crew, Consumer<List<SignatoryList>> consumer) {
+  private void deliver(Job job, Crew crew, Results results) {
     List<SignatoryList> lists;
     try {
       lists = await(job);
     } catch (TimeoutException e) {
       crew.replace(job);
-      console.failure(job.task.origin(), "took longer than " + timeoutSeconds + " s (--timeout)");
+      fail(job.task, "took longer than " + timeoutSeconds + " s (--timeout)", results);
       return;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UsageError asked) {
         throw asked;
       }
-      console.failure(job.task.origin(), Reasons.of(e.getCause()));
+      fail(job.task, Reasons.of(e.getCause()), results);
       return;
     }
-    consumer.accept(lists);
+    results.read(job.task.id().get(), lists);
+  }
+
+  private void fail(Task task, String reason, Results results) {
+    console.failure(task.origin(), reason);
+    results.failed(task.id().get(), reason);
   }
 
   /** The clock of a document starts when a worker takes it up. */

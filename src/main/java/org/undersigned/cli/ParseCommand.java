@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.undersigned.export.DocumentLines;
 import org.undersigned.export.DoubtRows;
 import org.undersigned.export.Format;
 import org.undersigned.export.ParseRows;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  undersigned parse statement.html",
-      "  undersigned parse statements/ --roles all --doubts doubts.csv > signatories.csv",
-      "  undersigned parse statements/ --summary"
+      "  undersigned parse statements/ --roles all --doubts doubts.csv > all.csv",
+      "  undersigned parse statements/ --summary",
+      "  parallel --pipe undersigned parse --input jsonl --nested - < documents.jsonl"
     })
 final class ParseCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();
@@ -52,12 +54,24 @@ final class ParseCommand implements Command {
       names = "--format",
       paramLabel = "FORMAT",
       description = "csv, json or jsonl (default: csv).")
-  Format format = Format.CSV;
+  Format format;
+
+  @Option(
+      names = "--nested",
+      description =
+          "One JSON line for each document: its statements with their rows and doubts, or why it"
+              + " could not be read.")
+  boolean nested;
 
   @Override
   public void run(Console console) throws IOException {
     Set<Role> wanted = wanted();
     reading.check();
+    if (nested && (summary || format == Format.CSV || format == Format.JSON)) {
+      throw new UsageError(
+          "--nested writes JSON lines with summary and rows in one; leave out "
+              + (summary ? "--summary" : "--format, or say jsonl"));
+    }
     if (doubts == null) {
       write(console, wanted, list -> {});
       return;
@@ -71,25 +85,63 @@ final class ParseCommand implements Command {
   }
 
   private void write(Console console, Set<Role> wanted, ListWriter beside) throws IOException {
+    if (nested) {
+      DocumentLines lines = new DocumentLines(console.out(), reading.reference(), wanted);
+      reading.forEach(console, new Written(lines::read, lines::failed, beside));
+      return;
+    }
     RowWriter table =
-        RowWriter.of(format, console.out(), summary ? SummaryRows.COLUMNS : ParseRows.COLUMNS);
+        RowWriter.of(
+            format == null ? Format.CSV : format,
+            console.out(),
+            summary ? SummaryRows.COLUMNS : ParseRows.COLUMNS);
     ListWriter rows =
         summary
             ? new SummaryRows(table)::write
             : new ParseRows(table, reading.reference(), wanted)::write;
-    reading.forEach(
-        console,
-        lists -> {
-          try {
-            for (SignatoryList list : lists) {
-              rows.write(list);
-              beside.write(list);
-            }
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    DocumentWriter all =
+        (id, lists) -> {
+          for (SignatoryList list : lists) {
+            rows.write(list);
           }
-        });
+        };
+    reading.forEach(console, new Written(all, (id, reason) -> {}, beside));
     table.end();
+  }
+
+  /** Writes a document's lists, or its failure, and then what goes into a second file. */
+  private record Written(DocumentWriter documents, FailureWriter failures, ListWriter beside)
+      implements OrderedReading.Results {
+    @Override
+    public void read(String id, List<SignatoryList> lists) {
+      try {
+        documents.write(id, lists);
+        for (SignatoryList list : lists) {
+          beside.write(list);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void failed(String id, String reason) {
+      try {
+        failures.write(id, reason);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Writes what there is to say of one document. */
+  private interface DocumentWriter {
+    void write(String id, List<SignatoryList> lists) throws IOException;
+  }
+
+  /** Writes that a document could not be read. */
+  private interface FailureWriter {
+    void write(String id, String reason) throws IOException;
   }
 
   /** Writes what a table has to say of one statement. */

@@ -41,8 +41,8 @@ final class ReadingOptions {
       names = "--input",
       paramLabel = "FORMAT",
       description =
-          "documents, or jsonl: one object a line with id, text or html, date, url (default:"
-              + " documents).")
+          "documents, or jsonl: one object a line with text or html and, if known, id, date, url"
+              + " (default: documents).")
   InputFormat input = InputFormat.DOCUMENTS;
 
   @Option(
@@ -111,13 +111,29 @@ final class ReadingOptions {
    * other, in input order. A document that fails is named on stderr.
    */
   void forEach(Console console, Consumer<List<SignatoryList>> consumer) {
+    forEach(
+        console,
+        new OrderedReading.Results() {
+          @Override
+          public void read(String id, List<SignatoryList> lists) {
+            consumer.accept(lists);
+          }
+
+          @Override
+          public void failed(String id, String reason) {
+            // stderr has been told
+          }
+        });
+  }
+
+  /** The same for a consumer that has something to write of documents that failed, too. */
+  void forEach(Console console, OrderedReading.Results results) {
     check();
     Corrections corrected = corrections();
     StatementReader reader = new StatementReader(reference(), complete, leniency());
     int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     OrderedReading reading = new OrderedReading(workers, timeout, console);
-    Consumer<List<SignatoryList>> correcting =
-        lists -> consumer.accept(lists.stream().map(corrected::apply).toList());
+    OrderedReading.Results correcting = correcting(corrected, results);
     if (input == InputFormat.JSONL) {
       for (String name : inputs) {
         jsonLines(name, console, reader, tasks -> reading.run(tasks, correcting));
@@ -130,13 +146,29 @@ final class ReadingOptions {
     corrected.warnings().forEach(line -> console.say("undersigned: " + line));
   }
 
+  private static OrderedReading.Results correcting(
+      Corrections corrected, OrderedReading.Results results) {
+    return new OrderedReading.Results() {
+      @Override
+      public void read(String id, List<SignatoryList> lists) {
+        results.read(id, lists.stream().map(corrected::apply).toList());
+      }
+
+      @Override
+      public void failed(String id, String reason) {
+        results.failed(id, reason);
+      }
+    };
+  }
+
   private void jsonLines(
       String name,
       Console console,
       StatementReader reader,
       Consumer<Iterator<OrderedReading.Task>> run) {
     try (InputStream in = name.equals("-") ? console.in() : Files.newInputStream(Path.of(name))) {
-      run.accept(new JsonDocuments(name, in, maxBytes(), reader));
+      JsonLines lines = new JsonLines(in, maxBytes(), e -> console.failure(name, Reasons.of(e)));
+      run.accept(new JsonDocuments(name, lines, reader, day()));
     } catch (IOException e) {
       console.failure(name, Reasons.of(e));
     }

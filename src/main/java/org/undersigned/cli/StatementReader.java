@@ -72,19 +72,26 @@ final class StatementReader {
   /** Who signed; safe to be called from several threads. */
   List<SignatoryList> read(SourceDocument document)
       throws IOException, UnreadableDocumentException {
-    return RosterFile.looksLike(document.bytes()) ? table(document) : pipeline().read(document);
+    return RosterFile.looksLike(document.bytes()) ? table(document) : statements(document);
+  }
+
+  /** Who signed what a document says that is surely no table of an earlier run. */
+  List<SignatoryList> statements(SourceDocument document) throws UnreadableDocumentException {
+    return pipeline().read(document);
   }
 
   private OrderedReading.Task task(Given given) {
     if (given instanceof Failure failure) {
       return new OrderedReading.Task(
           failure.origin(),
+          failure::origin,
+          0,
           () -> {
             throw new DocumentException(failure.reason());
           });
     }
     PendingDocument pending = (PendingDocument) given;
-    return new OrderedReading.Task(pending.origin(), () -> read(pending.read()));
+    return new OrderedReading.Task(pending.origin(), pending::id, 0, () -> read(pending.read()));
   }
 
   private List<SignatoryList> table(SourceDocument document) throws IOException {
