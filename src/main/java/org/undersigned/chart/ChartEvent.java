@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.undersigned.signatory.Finding;
-import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
 
 /**
@@ -38,7 +37,7 @@ public record ChartEvent(
         list.statement(),
         list.facts().title(),
         list.facts().date(),
-        list.facts().list() == ListKind.COMPLETE && !list.facts().agreement().equals("short"),
+        list.mayNameAbsent(),
         list.facts().publisher(),
         list.signatoryStates().stream().map(Finding::entity).toList());
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Finding;
-import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.tally.Selection;
@@ -49,7 +48,7 @@ final class Standing {
 
   /** Only then may anyone be called absent. */
   boolean complete() {
-    return list.facts().list() == ListKind.COMPLETE && !list.facts().agreement().equals("short");
+    return list.mayNameAbsent();
   }
 
   /** Categories of a scheme that had members on the day, in order; groups with members likewise. */

@@ -192,7 +192,12 @@ final class Wording {
       publisher = standing.list().statement();
     }
     String date =
-        facts.date().map(day -> phrases.text("source.date", "date", phrases.date(day))).orElse("");
+        facts.date().map(day -> phrases.text("source.date", "date", phrases.date(day))).orElse("")
+            + standing
+                .list()
+                .published()
+                .map(day -> phrases.text("source.published", "date", phrases.date(day)))
+                .orElse("");
     List<String> sentences = new ArrayList<>();
     sentences.add(phrases.text("source", "publisher", publisher, "date", date));
     if (otherCopies > 0) {

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.undersigned.coalition.measure.PairCounts;
 import org.undersigned.signatory.Finding;
-import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 
@@ -90,7 +89,7 @@ public record Comparison(boolean copies, List<Row> rows) {
         .map(Finding::role)
         .min(Role::compareTo)
         .map(Role::word)
-        .orElse(list.facts().list() == ListKind.COMPLETE ? "not listed" : "unknown");
+        .orElse(list.mayNameAbsent() ? "not listed" : "unknown");
   }
 
   private static Change copyChange(String a, String b) {

@@ -161,16 +161,11 @@ final class Sentences {
     }
     String some = words.get("group.some", places);
     boolean named =
-        mayNameAbsent(list) && !row.absent().isEmpty() && row.absent().size() <= ABSENT_NAMED;
+        list.mayNameAbsent() && !row.absent().isEmpty() && row.absent().size() <= ABSENT_NAMED;
     return named
         ? words.get(
             "group.absent", "some", some, "who", words.list(names.of(row.absent().stream())))
         : some + ".";
-  }
-
-  /** Whether all signatories are known, so that the rest may be called absent. */
-  static boolean mayNameAbsent(SignatoryList list) {
-    return list.facts().list() == ListKind.COMPLETE && !list.facts().agreement().equals("short");
   }
 
   /** Why absentees are named, or why nobody may be called absent. */
@@ -185,7 +180,7 @@ final class Sentences {
   }
 
   private String complete(SignatoryList list) {
-    if (!mayNameAbsent(list)) {
+    if (!list.mayNameAbsent()) {
       return words.get("warrant.short");
     }
     int found = list.signatoryStates().size();
@@ -215,6 +210,8 @@ final class Sentences {
     List<String> parts = new ArrayList<>();
     parts.add(facts.publisher().isBlank() ? list.statement() : facts.publisher());
     facts.date().ifPresent(d -> parts.add(words.date(d)));
+    list.published()
+        .ifPresent(d -> parts.add(words.get("caption.published", "date", words.date(d))));
     if (!facts.source().isBlank()) {
       parts.add(facts.source());
     }

@@ -1,10 +1,6 @@
 package org.undersigned.page;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.undersigned.page.Grid.Column;
-import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
@@ -13,7 +9,6 @@ import org.undersigned.tally.TallyRow;
 
 /** All that the page says of one statement. */
 final class StatementSection {
-  private static final int NAMED_AT_ONCE = 12;
   private final Html html;
   private final PageContent content;
   private final Words words;
@@ -63,9 +58,10 @@ final class StatementSection {
     caption(list, tally, anchor);
     figures.of(list.statement(), anchor);
     facts(list);
-    signatories(list, anchor);
-    tally(tally, list, anchor);
-    doubts(list, anchor);
+    StatementTables tables = new StatementTables(html, content, list, files, alone);
+    tables.parties();
+    tables.tally(tally);
+    tables.doubts();
     text(list, anchor);
     html.close("section");
   }
@@ -85,6 +81,7 @@ final class StatementSection {
     html.line().element("h3", words.get("facts.heading")).open("dl", "class", "facts");
     fact("statement", list.statement());
     fact("date", facts.date().map(d -> words.date(d) + basis(facts.dateBasis())).orElse(""));
+    fact("published", list.published().map(words::date).orElse(""));
     fact("list", words.term("list", facts.list().word()));
     fact("count", sentences.stated(list));
     fact("agreement", words.term("agreement", facts.agreement()));
@@ -122,128 +119,6 @@ final class StatementSection {
     html.line().element("h3", words.get("caption.heading"));
     html.element(
         "p", sentences.caption(list, tally), "class", "caption", "id", anchor + "-caption");
-  }
-
-  private void signatories(SignatoryList list, String anchor) {
-    html.line().element("h3", words.get("parties.heading"));
-    List<Finding> all = list.findings();
-    if (all.isEmpty()) {
-      html.element("p", words.get("parties.none"));
-      return;
-    }
-    Grid grid =
-        new Grid(
-            html,
-            anchor + "-who",
-            words.get("parties.caption", "title", list.statement()),
-            files.file(list.statement()) + "-signatories",
-            List.of(
-                Column.text("name", words.get("col.name")),
-                Column.text("entity", words.get("col.code")),
-                Column.text("role", words.get("col.role")),
-                Column.text("manner", words.get("col.manner")),
-                Column.text("via", words.get("col.via")),
-                Column.text("certainty", words.get("col.certainty")),
-                Column.text("as_written", words.get("col.written")),
-                Column.text("rule", words.get("col.rule"))));
-    IntStream.range(0, all.size())
-        .boxed()
-        .sorted(
-            Comparator.comparing((Integer i) -> all.get(i).role())
-                .thenComparing(i -> content.names().of(all.get(i).entity()), Names.byFolded()))
-        .forEach(i -> party(grid, list, anchor, i));
-    grid.close();
-  }
-
-  private void party(Grid grid, SignatoryList list, String anchor, int index) {
-    Finding f = list.findings().get(index);
-    grid.row("class", f.role().word());
-    grid.head(content.names().of(f.entity())).cell(f.entity());
-    grid.cell(words.term("role", f.role().word()), f.role().word());
-    grid.cell(
-        f.manner().word().isEmpty() ? "" : words.term("manner", f.manner().word()),
-        f.manner().word());
-    grid.cell(f.via());
-    grid.cell(words.term("certainty", f.certainty().word()), f.certainty().word());
-    if (list.text().isPresent() && f.span().length() > 0) {
-      grid.quote(f.asWritten(), MarkedText.markOf(anchor, list.findings(), index));
-    } else {
-      grid.quote(f.asWritten());
-    }
-    grid.cell(f.rule()).end();
-  }
-
-  private void tally(List<TallyRow> tally, SignatoryList list, String anchor) {
-    if (tally.isEmpty()) {
-      return;
-    }
-    html.line().element("h3", words.get("tally.heading"));
-    html.element("p", sentences.warrant(list));
-    Grid grid =
-        new Grid(
-            html,
-            anchor + "-tally",
-            words.get("tally.caption", "title", list.statement()),
-            files.file(list.statement()) + "-tally",
-            List.of(
-                Column.text("category", words.get("col.category")),
-                Column.text("scheme", words.get("col.scheme")),
-                Column.number("signed", words.get("col.signed")),
-                Column.number("eligible", words.get("col.eligible")),
-                Column.number("represented", words.get("col.represented")),
-                Column.number("declined", words.get("col.declined")),
-                Column.number("target", words.get("col.target")),
-                Column.number("unknown", words.get("col.unknown")),
-                Column.text("absent", words.get("col.absent")),
-                Column.text("note", words.get("col.note"))));
-    for (TallyRow row : tally) {
-      grid.row().head(content.names().category(row));
-      grid.cell(words.term("scheme", row.scheme()), row.scheme());
-      if (row.known()) {
-        grid.number(row.signed()).number(row.eligible().size()).number(row.represented().size());
-        grid.number(row.declined().size()).number(row.targets().size()).number(row.unknown());
-      } else {
-        IntStream.range(0, 6).forEach(i -> grid.number(""));
-      }
-      absent(grid, Sentences.mayNameAbsent(list) ? row.absent() : List.of());
-      grid.cell(row.note()).end();
-    }
-    grid.close();
-  }
-
-  /** Names as long as they can be taken in; of more, the number, and the names on demand. */
-  private void absent(Grid grid, List<String> absent) {
-    String value = String.join(" ", absent);
-    if (absent.size() <= NAMED_AT_ONCE) {
-      grid.cell(codes(absent), value);
-    } else if (alone) {
-      grid.more(Integer.toString(absent.size()), codes(absent), value);
-    } else {
-      grid.cell(words.count("absent", absent.size()), value);
-    }
-  }
-
-  private void doubts(SignatoryList list, String anchor) {
-    if (list.doubts().isEmpty()) {
-      return;
-    }
-    html.line().element("h3", words.get("doubts.heading"), "id", anchor + "-doubts");
-    Grid grid =
-        new Grid(
-            html,
-            anchor + "-unsure",
-            words.get("doubts.caption", "title", list.statement()),
-            files.file(list.statement()) + "-doubts",
-            List.of(
-                Column.text("kind", words.get("col.kind")),
-                Column.text("as_written", words.get("col.written")),
-                Column.text("could_be", words.get("col.couldbe")),
-                Column.text("reason", words.get("col.reason"))));
-    for (Doubt d : list.doubts()) {
-      grid.row().head(words.term("doubt", d.kind())).quote(d.asWritten());
-      grid.cell(codes(d.couldBe()), String.join(" ", d.couldBe())).cell(d.reason()).end();
-    }
-    grid.close();
   }
 
   private void text(SignatoryList list, String anchor) {

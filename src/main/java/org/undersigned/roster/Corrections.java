@@ -170,8 +170,7 @@ public final class Corrections {
     } else if (!change(findings, row)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new SignatoryList(list.statement(), list.facts(), findings, list.doubts(), list.text()));
+    return Optional.of(list.withFindings(findings));
   }
 
   private boolean change(List<Finding> findings, RosterRow row) {

@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param note the reason when they differ, or when something else was counted
  */
 record Agreement(String word, String note) {
+  /** The word for a list shorter than the document's own figure. */
+  static final String SHORT = "short";
+
   private static final double ABOUT = 0.1;
 
   static Agreement of(Optional<StatedCount> stated, int states, int organisations) {
@@ -20,7 +23,7 @@ record Agreement(String word, String note) {
     if (stated.get().kind() == StatedCount.Kind.AT_LEAST) {
       return states >= count || all >= count
           ? new Agreement("match", "")
-          : new Agreement("short", missing(count - states));
+          : new Agreement(SHORT, missing(count - states));
     }
     double slack = stated.get().kind() == StatedCount.Kind.ABOUT ? count * ABOUT : 0;
     if (Math.abs(states - count) <= slack) {
@@ -35,7 +38,7 @@ record Agreement(String word, String note) {
               + " too");
     }
     return states < count
-        ? new Agreement("short", missing(count - states))
+        ? new Agreement(SHORT, missing(count - states))
         : new Agreement("over", (states - count) + " more listed than the document counts");
   }
 

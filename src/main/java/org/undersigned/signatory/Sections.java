@@ -82,6 +82,7 @@ final class Sections {
             number == 1 && !page.title().isEmpty() ? page.title() : title,
             page.date(),
             page.dateBasis(),
+            page.published(),
             page.publisher(),
             page.source(),
             page.retrieved(),

@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,31 @@ public record SignatoryList(
     findings = List.copyOf(findings);
     doubts = List.copyOf(doubts);
     Objects.requireNonNull(text);
+  }
+
+  /**
+   * Whether all signatories are known, so that who is not among them may be called absent. The one
+   * place where this is decided: a whole list of which the document does not itself count more.
+   */
+  public boolean mayNameAbsent() {
+    return facts.list() == ListKind.COMPLETE && !facts.agreement().equals(Agreement.SHORT);
+  }
+
+  /** The day that the page gives for itself, where it is not the day of the act. */
+  public Optional<LocalDate> published() {
+    return text.flatMap(t -> t.page().published())
+        .filter(day -> !facts.date().equals(Optional.of(day)));
+  }
+
+  /** The same statement with other findings: what compares them with its figure is counted anew. */
+  public SignatoryList withFindings(List<Finding> others) {
+    SignatoryList changed = new SignatoryList(statement, facts, others, doubts, text);
+    Agreement agreement =
+        Agreement.of(
+            facts.stated(),
+            changed.signatoryStates().size(),
+            changed.signatoryOrganisations().size());
+    return new SignatoryList(statement, facts.with(agreement), others, doubts, text);
   }
 
   /** Findings of one role, in order of first mention. */

@@ -58,15 +58,21 @@ public record StatementFacts(
 
   /** The same facts with another date. */
   public StatementFacts withDate(Optional<LocalDate> newDate, String newBasis) {
-    return with(newDate, newBasis, list);
+    return with(newDate, newBasis, list, new Agreement(agreement, agreementNote));
   }
 
   /** The same facts with another completeness. */
   public StatementFacts withList(ListKind newList) {
-    return with(date, dateBasis, newList);
+    return with(date, dateBasis, newList, new Agreement(agreement, agreementNote));
   }
 
-  private StatementFacts with(Optional<LocalDate> newDate, String newBasis, ListKind newList) {
+  /** The same facts with the figure compared anew. */
+  StatementFacts with(Agreement compared) {
+    return with(date, dateBasis, list, compared);
+  }
+
+  private StatementFacts with(
+      Optional<LocalDate> newDate, String newBasis, ListKind newList, Agreement compared) {
     return new StatementFacts(
         title,
         newDate,
@@ -74,8 +80,8 @@ public record StatementFacts(
         language,
         newList,
         stated,
-        agreement,
-        agreementNote,
+        compared.word(),
+        compared.note(),
         stance,
         deliveredBy,
         onBehalfOf,

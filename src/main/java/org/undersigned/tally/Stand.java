@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
-import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatedCount;
@@ -51,8 +50,7 @@ record Stand(
     doubtful.removeAll(taken);
     Set<String> organisations = new TreeSet<>();
     list.signatoryOrganisations().forEach(f -> organisations.add(f.entity()));
-    boolean complete =
-        list.facts().list() == ListKind.COMPLETE && !list.facts().agreement().equals("short");
+    boolean complete = list.mayNameAbsent();
     return new Stand(
         signed,
         represented,

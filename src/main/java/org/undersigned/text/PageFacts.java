@@ -12,6 +12,7 @@ import java.util.Optional;
  *     name
  * @param dateBasis where the date stands: {@code option}, {@code file name}, {@code front matter},
  *     {@code meta}, {@code time}; empty without a date
+ * @param published the day that the page gives for itself, whatever a file name or an option says
  * @param publisher who published it, empty when the page does not say
  * @param source address of the page, empty when unknown
  * @param retrieved ISO instant of retrieval, empty when unknown
@@ -21,6 +22,7 @@ public record PageFacts(
     String title,
     Optional<LocalDate> date,
     String dateBasis,
+    Optional<LocalDate> published,
     String publisher,
     String source,
     String retrieved,
@@ -29,6 +31,7 @@ public record PageFacts(
     Objects.requireNonNull(title);
     Objects.requireNonNull(date);
     Objects.requireNonNull(dateBasis);
+    Objects.requireNonNull(published);
     Objects.requireNonNull(publisher);
     Objects.requireNonNull(source);
     Objects.requireNonNull(retrieved);
@@ -37,6 +40,6 @@ public record PageFacts(
 
   /** A page that says nothing of itself. */
   public static PageFacts none() {
-    return new PageFacts("", Optional.empty(), "", "", "", "", "");
+    return new PageFacts("", Optional.empty(), "", Optional.empty(), "", "", "", "");
   }
 }

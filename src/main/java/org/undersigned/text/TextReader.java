@@ -69,6 +69,7 @@ public final class TextReader {
         page.title(),
         date,
         basis,
+        page.date(),
         page.publisher(),
         document.address().isEmpty() || !page.source().isEmpty()
             ? page.source()

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.StatedCount;
+import org.undersigned.signatory.StatementFacts;
 
 class CorrectionsTest {
   private static final String HEADER = "statement,entity,field,old,new,why\n";
@@ -25,6 +28,44 @@ class CorrectionsTest {
     return RosterFile.read(csv.getBytes(StandardCharsets.UTF_8), reference, ListKind.NONE)
         .lists()
         .get(0);
+  }
+
+  /** One state named of two that the document counts. */
+  private SignatoryList oneOfTwo() throws IOException {
+    SignatoryList list = list();
+    StatementFacts f = list.facts();
+    StatementFacts counted =
+        new StatementFacts(
+            f.title(),
+            f.date(),
+            f.dateBasis(),
+            f.language(),
+            ListKind.COMPLETE,
+            Optional.of(new StatedCount(2, StatedCount.Kind.EXACT)),
+            "short",
+            "1 of the document's figure not named in it",
+            f.stance(),
+            f.deliveredBy(),
+            f.onBehalfOf(),
+            f.publisher(),
+            f.source(),
+            f.retrieved(),
+            f.sha256());
+    return new SignatoryList("s", counted, list.findings(), List.of(), Optional.empty());
+  }
+
+  @Test
+  void theDocumentsFigureIsComparedAnew() throws IOException {
+    SignatoryList before = oneOfTwo();
+    assertEquals(false, before.mayNameAbsent());
+    SignatoryList added = corrections("s,JPN,role,,signatory,page 2\n").apply(before);
+    assertEquals("match", added.facts().agreement());
+    assertEquals("", added.facts().agreementNote());
+    assertEquals(true, added.mayNameAbsent());
+    SignatoryList three =
+        corrections("s,JPN,role,,signatory,x\ns,KOR,role,,signatory,x\n").apply(before);
+    assertEquals("over", three.facts().agreement());
+    assertEquals("1 more listed than the document counts", three.facts().agreementNote());
   }
 
   private static List<String> rows(SignatoryList list) {
