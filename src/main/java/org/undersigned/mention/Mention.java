@@ -7,7 +7,7 @@ import org.undersigned.text.Span;
 /**
  * A place in the text where a party is named.
  *
- * @param span where, without a grammatical ending
+ * @param span where, with a grammatical ending but without the English possessive
  * @param candidates every plausible reading, at least one; none chosen
  * @param lowerCase whether a name that is written with a capital stands here without one
  * @param repaired whether the words had to be mended to read as a name

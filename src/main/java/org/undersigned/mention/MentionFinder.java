@@ -73,12 +73,17 @@ public final class MentionFinder {
     private final Hits cues = new Hits();
     private final Hits words = new Hits();
     private final List<Set<String>> suffixes = new ArrayList<>();
+
+    /** Suffixes that belong to the name's own word; the English possessive stays outside. */
+    private final List<Set<String>> endings = new ArrayList<>();
+
     private final List<Set<String>> prefixes = new ArrayList<>();
 
     /** First place where the next name may begin. */
     private int free;
 
     private int askedEnd = -1;
+    private int askedWord;
     private boolean askedSuffix;
     private int bestEnd;
     private boolean bestMasked;
@@ -92,6 +97,9 @@ public final class MentionFinder {
         if ((languages >> i & 1) != 0) {
           if (!lexicon.suffixes().get(i).isEmpty()) {
             suffixes.add(lexicon.suffixes().get(i));
+            if (!lexicon.languages().get(i).equals("en")) {
+              endings.add(lexicon.suffixes().get(i));
+            }
           }
           if (!lexicon.prefixes().get(i).isEmpty()) {
             prefixes.add(lexicon.prefixes().get(i));
@@ -129,10 +137,11 @@ public final class MentionFinder {
     private int bestStart;
 
     private void take(int start) {
+      int end = endOfWord(bestEnd);
       if (!bestMasked) {
-        mentions.add(new Mention(new Span(bestStart, bestEnd), best, bestLower, false));
+        mentions.add(new Mention(new Span(bestStart, end), best, bestLower, false));
       }
-      free = bestEnd;
+      free = end;
       best = new ArrayList<>();
     }
 
@@ -195,10 +204,10 @@ public final class MentionFinder {
         } else if (whole || lexicon.isOpen(id) || isSuffixed(end)) {
           if (lexicon.isCue(id)) {
             if ((lexicon.bit(lexicon.cue(id).language()) & languages) != 0) {
-              cues.add(start, end, id);
+              cues.add(start, lexicon.isOpen(id) ? endOfLetters(end) : endOfWord(end), id);
             }
           } else if ((lexicon.word(id).languages() & languages) != 0) {
-            words.add(start, end, id);
+            words.add(start, lexicon.isOpen(id) ? endOfLetters(end) : endOfWord(end), id);
           }
         }
       }
@@ -270,10 +279,24 @@ public final class MentionFinder {
       return true;
     }
 
+    private int endOfLetters(int end) {
+      int at = end;
+      while (at < text.length() && !Letters.ends(text, at)) {
+        at++;
+      }
+      return at;
+    }
+
+    /** Where the word ends that a known ending continues from here; here when none does. */
+    private int endOfWord(int end) {
+      return isSuffixed(end) ? askedWord : end;
+    }
+
     /** Whether a known ending leads from here to the end of the word; asked often of one place. */
     private boolean isSuffixed(int end) {
       if (end != askedEnd) {
         askedEnd = end;
+        askedWord = end;
         askedSuffix = endsWithSuffix(end);
       }
       return askedSuffix;
@@ -287,7 +310,13 @@ public final class MentionFinder {
       while (at < text.length() && at - end <= LONGEST_AFFIX && !Letters.ends(text, at + 1)) {
         at++;
       }
-      return at < text.length() && isAffix(suffixes, end, at + 1);
+      if (at >= text.length() || !isAffix(suffixes, end, at + 1)) {
+        return false;
+      }
+      if (Letters.of(text.charAt(at)) == Letters.LETTER && isAffix(endings, end, at + 1)) {
+        askedWord = at + 1;
+      }
+      return true;
     }
 
     private boolean isAffix(List<Set<String>> sets, int start, int end) {

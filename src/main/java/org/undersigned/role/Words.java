@@ -4,7 +4,7 @@ import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
 
-/** Measures distance in words, not counting what is list glue. */
+/** Measures distance in words, not counting what is list glue or part of a date. */
 final class Words {
   private static final int FAR = 1_000;
 
@@ -100,6 +100,12 @@ final class Words {
   }
 
   private static final Word.Job[] GLUE = {
-    Word.Job.ARTICLE, Word.Job.TITLE, Word.Job.FILLER, Word.Job.JOINER
+    Word.Job.ARTICLE,
+    Word.Job.TITLE,
+    Word.Job.FILLER,
+    Word.Job.JOINER,
+    Word.Job.MONTH,
+    Word.Job.WEEKDAY,
+    Word.Job.RELATIVE_DAY
   };
 }

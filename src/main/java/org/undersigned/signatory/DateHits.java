@@ -77,7 +77,8 @@ final class DateHits {
   private static final Pattern DAY_AFTER =
       Pattern.compile(
           "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|-j\\u00E1n|-\\u00E1n|-\\u00E9n)?(?!\\d)(?:\\s*[-\u2013]\\s*\\d{1,2})?(?:,?\\s*(\\d{4})(?!\\d))?");
-  private static final Pattern YEAR_BEFORE = Pattern.compile("(\\d{4})\\.?,?\\s*$");
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(\\d{4})[\\p{L}-]{0,4}\\.?,?(?:\\s*\\p{L}{1,6}\\.?)?\\s*$");
 
   private final String text;
   private final Scan scan;
@@ -149,16 +150,17 @@ final class DateHits {
 
   private Optional<Hit> named(Scan.WordHit month, int from, int to) {
     int number = month.word().value();
-    String before = text.substring(Math.max(from, month.span().start() - 14), month.span().start());
+    String before = text.substring(Math.max(from, month.span().start() - 20), month.span().start());
     String after = text.substring(month.span().end(), Math.min(to, month.span().end() + 24));
     Matcher dayBefore = DAY_BEFORE.matcher(before);
     if (dayBefore.find()) {
       Matcher year = YEAR_AFTER.matcher(after);
       int start = month.span().start() - before.length() + dayBefore.start();
       boolean dated = year.find();
+      Matcher first = YEAR_BEFORE.matcher(before.substring(0, dayBefore.start()));
       return Optional.of(
           hit(
-              dated ? year.group(1) : null,
+              dated ? year.group(1) : first.find() ? first.group(1) : null,
               number,
               dayBefore.group(1),
               new Span(start, month.span().end())));

@@ -1,8 +1,14 @@
 package org.undersigned.text;
 
+import java.util.regex.Pattern;
+
 /** The marks that begin an item of a list in plain text: a bullet, "1." or "a)". */
 final class ListMarks {
   private static final String BULLETS = "-*•–—·▪●◦‣○■□✓+";
+
+  /** A day on a line of its own. */
+  private static final Pattern DAY =
+      Pattern.compile("\\s*\\d{1,2}\\.\\s?[\\p{L}\\p{M}]+\\.?\\s(?:19|20)\\d\\d\\D{0,6}");
 
   private ListMarks() {}
 
@@ -22,7 +28,10 @@ final class ListMarks {
       return 0;
     }
     int after = skipBlanks(line, end);
-    return after > end && after < line.length() ? after : 0;
+    if (after == end || after >= line.length()) {
+      return 0;
+    }
+    return DAY.matcher(line).matches() ? 0 : after; // "8. August 2025" is no eighth item
   }
 
   /** How many lines of {@code words} begin with a mark. */
