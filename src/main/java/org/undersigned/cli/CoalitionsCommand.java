@@ -24,6 +24,7 @@ import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.coalition.measure.Periods;
 import org.undersigned.coalition.output.Table;
 import org.undersigned.coalition.vote.RecordedVotes;
+import org.undersigned.export.Columns;
 import org.undersigned.export.CsvWriter;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
@@ -245,7 +246,7 @@ final class CoalitionsCommand implements Command {
   /** A table as text. */
   static String csv(Table table) throws IOException {
     StringBuilder text = new StringBuilder();
-    CsvWriter csv = new CsvWriter(text, table.header());
+    CsvWriter csv = new CsvWriter(text, new Columns(table.header(), table.numbers()));
     for (List<String> row : table.rows()) {
       csv.row(row);
     }

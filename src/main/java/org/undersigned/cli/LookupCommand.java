@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.export.CsvWriter;
 import org.undersigned.reference.Entity;
@@ -39,7 +41,9 @@ final class LookupCommand implements Command {
           "region",
           "subregion",
           "un_group",
-          "groups");
+          "groups",
+          "cow",
+          "gw");
 
   @Parameters(
       paramLabel = "NAME",
@@ -109,7 +113,7 @@ final class LookupCommand implements Command {
     void write(String query, NameLookup.Answer answer) throws IOException {
       String match = answer.match().word();
       if (answer.candidates().isEmpty()) {
-        csv.row(query, "", "", "", match, "", "", "", "", "");
+        csv.row(query, "", "", "", match, "", "", "", "", "", "", "");
       }
       for (NameLookup.Candidate candidate : answer.candidates()) {
         String code = candidate.entity();
@@ -124,8 +128,15 @@ final class LookupCommand implements Command {
             data.category("region", code, on),
             data.category("subregion", code, on),
             data.category("un-group", code, on),
-            organisation ? "" : groups(code));
+            organisation ? "" : groups(code),
+            number(code, Entity::cow),
+            number(code, Entity::gw));
       }
+    }
+
+    private String number(String code, Function<Entity, OptionalInt> of) {
+      OptionalInt number = data.entity(code).map(of).orElse(OptionalInt.empty());
+      return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
     private String groups(String code) {

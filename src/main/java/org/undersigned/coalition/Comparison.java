@@ -89,7 +89,13 @@ public record Comparison(boolean copies, List<Row> rows) {
         .map(Finding::role)
         .min(Role::compareTo)
         .map(Role::word)
-        .orElse(list.mayNameAbsent() ? "not listed" : "unknown");
+        .orElseGet(() -> open(list, party) ? "unknown" : "not listed");
+  }
+
+  /** Whether the list or a doubt leaves open that the party signed. */
+  private static boolean open(SignatoryList list, String party) {
+    return !list.mayNameAbsent()
+        || list.doubts().stream().anyMatch(d -> d.couldBe().contains(party));
   }
 
   private static Change copyChange(String a, String b) {

@@ -12,10 +12,13 @@ import org.undersigned.signatory.ListKind;
  * One joint act, however many documents print it.
  *
  * @param id its name; that of its representative when the user gave none
+ * @param shortfall what the list lacks by the document's own figure, empty when nothing is known to
+ *     be missing
  * @param representative the statement with the most complete list
  * @param statements all statements that print it, the representative included, in input order
- * @param cells what the representative says of states: signed, represented, declined or target; a
- *     state it does not name has no entry
+ * @param cells what the representative says of states: signed, represented, declined or target, or
+ *     unknown where the text or another copy leaves it open; a state of which nothing is said has
+ *     no entry
  * @param onlyInCopies states that sign in another copy but not in the representative, in code order
  */
 public record Event(
@@ -23,6 +26,7 @@ public record Event(
     Optional<LocalDate> date,
     String title,
     ListKind list,
+    String shortfall,
     Frame frame,
     String representative,
     List<String> statements,
@@ -33,6 +37,7 @@ public record Event(
     Objects.requireNonNull(date);
     Objects.requireNonNull(title);
     Objects.requireNonNull(list);
+    Objects.requireNonNull(shortfall);
     Objects.requireNonNull(frame);
     Objects.requireNonNull(representative);
     statements = List.copyOf(statements);
@@ -42,7 +47,18 @@ public record Event(
 
   /** Whether a state that is not on the list may be called not listed. */
   public boolean complete() {
-    return list == ListKind.COMPLETE && frame.kind() != Frame.Kind.UNKNOWN;
+    return whyNotCounted().isEmpty();
+  }
+
+  /** Why the measures do not count the event, in words; empty when they do. */
+  public String whyNotCounted() {
+    if (list != ListKind.COMPLETE) {
+      return "list not complete";
+    }
+    if (!shortfall.isEmpty()) {
+      return "list short: " + shortfall;
+    }
+    return frame.kind() == Frame.Kind.UNKNOWN ? "frame unknown" : "";
   }
 
   /** Signing states in code order. */
@@ -55,6 +71,7 @@ public record Event(
 
   /** This event with another frame. */
   public Event withFrame(Frame other) {
-    return new Event(id, date, title, list, other, representative, statements, cells, onlyInCopies);
+    return new Event(
+        id, date, title, list, shortfall, other, representative, statements, cells, onlyInCopies);
   }
 }

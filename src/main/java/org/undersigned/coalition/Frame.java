@@ -59,7 +59,7 @@ public record Frame(Kind kind, String name, List<String> participants) {
     return switch (kind) {
       case UNIVERSE -> {
         Set<String> all = unMembers(world, on);
-        all.addAll(outsiders);
+        outsiders.stream().filter(state -> world.exists(state, on)).forEach(all::add);
         yield all;
       }
       case BODY, GROUP -> {

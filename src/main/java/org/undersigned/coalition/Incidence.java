@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /**
  * The table that everything else is computed from: a row a state, a column an event.
  *
- * @param states codes in order: every state of the tables and whoever signed besides
+ * @param states codes in order: every state of today, former ones that could have signed, and
+ *     whoever signed besides
  * @param events in order of date, then of name; those without a date last
  * @param rows cells, a list per state in the order of the events
  */
@@ -36,7 +37,7 @@ public record Incidence(List<String> states, List<Event> events, List<List<Cell>
     Set<String> outsiders = new TreeSet<>();
     for (Event event : events) {
       LocalDate on = event.date().orElse(world.asOf());
-      states.addAll(event.cells().keySet());
+      event.cells().forEach((code, cell) -> keep(states, code, cell));
       for (String state : event.signed()) {
         if (!world.unMember(state, on)) {
           outsiders.add(state);
@@ -48,6 +49,11 @@ public record Incidence(List<String> states, List<Event> events, List<List<Cell>
     for (Event event : events) {
       eligible.add(event.frame().eligible(world, event.date().orElse(world.asOf()), outsiders));
     }
+    states.removeIf(
+        state ->
+            !world.exists(state, world.asOf())
+                && events.stream().noneMatch(e -> e.cells().containsKey(state))
+                && eligible.stream().noneMatch(e -> e.contains(state)));
     List<List<Cell>> rows = new ArrayList<>();
     for (String state : states) {
       List<Cell> row = new ArrayList<>();
@@ -57,6 +63,13 @@ public record Incidence(List<String> states, List<Event> events, List<List<Cell>
       rows.add(row);
     }
     return new Incidence(List.copyOf(states), events, rows);
+  }
+
+  /** What a doubt could be may be an organisation: it has no row. */
+  private static void keep(Set<String> states, String code, Cell cell) {
+    if (cell != Cell.UNKNOWN) {
+      states.add(code);
+    }
   }
 
   private static Cell cell(String state, Event event, Set<String> eligible) {

@@ -12,15 +12,17 @@ import org.undersigned.reference.ReferenceData;
 public record ReferenceWorld(ReferenceData data) implements World {
   @Override
   public List<String> states() {
-    return data.states().stream()
-        .filter(state -> !state.status().equals("former"))
-        .map(Entity::code)
-        .toList();
+    return data.states().stream().map(Entity::code).toList();
   }
 
   @Override
   public boolean unMember(String state, LocalDate on) {
     return data.entity(state).filter(e -> e.isUnMember(on)).isPresent();
+  }
+
+  @Override
+  public boolean exists(String state, LocalDate on) {
+    return data.entity(state).filter(e -> !e.organisation() && e.exists(on)).isPresent();
   }
 
   @Override

@@ -6,11 +6,14 @@ import java.util.Optional;
 
 /** What this package asks of the reference tables. */
 public interface World {
-  /** Codes of all states, in code order. */
+  /** Codes of all states, former ones too, in code order. */
   List<String> states();
 
   /** Whether the state was a member of the United Nations on that day. */
   boolean unMember(String state, LocalDate on);
+
+  /** Whether it was a state on that day; false for what is none. */
+  boolean exists(String state, LocalDate on);
 
   /** States that were members on that day in code order; empty when the tables have no data. */
   Optional<List<String>> members(String group, LocalDate on);

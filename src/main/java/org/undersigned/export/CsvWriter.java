@@ -3,6 +3,7 @@ package org.undersigned.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.undersigned.roster.FormulaGuard;
 
 /**
@@ -12,12 +13,26 @@ import org.undersigned.roster.FormulaGuard;
 public final class CsvWriter implements RowWriter {
   private final Appendable out;
   private final int columns;
+  private final boolean[] number;
 
-  /** Writes the header at once. */
+  /** A table of text. Writes the header at once. */
   public CsvWriter(Appendable out, List<String> header) throws IOException {
+    this(out, new Columns(header, Set.of()));
+  }
+
+  /**
+   * Writes the header at once. Numbers are written as they are: a minus sign begins no formula, and
+   * an apostrophe would keep every other program from reading a number.
+   */
+  public CsvWriter(Appendable out, Columns columns) throws IOException {
     this.out = Objects.requireNonNull(out);
+    List<String> header = columns.names();
     this.columns = header.size();
+    this.number = new boolean[header.size()];
     row(header);
+    for (int i = 0; i < number.length; i++) {
+      number[i] = columns.numbers().contains(header.get(i));
+    }
   }
 
   /** One row, as many cells as the header has; numbers and words alike as text, none null. */
@@ -30,7 +45,7 @@ public final class CsvWriter implements RowWriter {
       if (i > 0) {
         out.append(',');
       }
-      cell(cells.get(i));
+      cell(number[i] ? cells.get(i) : FormulaGuard.on(cells.get(i)));
     }
     out.append('\n');
   }
@@ -45,8 +60,7 @@ public final class CsvWriter implements RowWriter {
     // a CSV ends with its last row
   }
 
-  private void cell(String value) throws IOException {
-    String safe = FormulaGuard.on(value);
+  private void cell(String safe) throws IOException {
     if (!needsQuotes(safe)) {
       out.append(safe);
       return;

@@ -15,7 +15,7 @@ public interface RowWriter {
   /** A writer that has written what begins the table. */
   static RowWriter of(Format format, Appendable out, Columns columns) throws IOException {
     return format == Format.CSV
-        ? new CsvWriter(out, columns.names())
+        ? new CsvWriter(out, columns)
         : new JsonRows(out, columns, format == Format.JSONL);
   }
 }

@@ -2,6 +2,7 @@ package org.undersigned.coalition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.undersigned.signatory.ListKind;
@@ -55,6 +56,19 @@ class ComparisonTest {
         USA in first copy only (signatory, unknown)"""
             .strip(),
         shown(Comparison.of(later, part, true)));
+  }
+
+  @Test
+  void aDoubtOrAShortListNeverSaysThatSomebodyLeft() {
+    SignatoryList now = Lists.of("now", "2024-02-01", ListKind.COMPLETE, "DEU FRA");
+    assertEquals(
+        List.of("USA"),
+        Comparison.of(later, Lists.doubted(now, "USA GBR"), false)
+            .states(Comparison.Change.UNKNOWN));
+    assertEquals(
+        List.of("MLT", "USA"),
+        Comparison.of(later, Lists.counting(now, "now", "short", ""), false)
+            .states(Comparison.Change.UNKNOWN));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.signatory.Certainty;
+import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Manner;
@@ -30,6 +31,38 @@ public final class Lists {
       }
     }
     return new SignatoryList(id, facts(date, kind), findings, List.of(), Optional.empty());
+  }
+
+  /** The same list with a doubt that could be any of these codes. */
+  public static SignatoryList doubted(SignatoryList list, String couldBe) {
+    Doubt doubt =
+        new Doubt("ambiguous-name", "x", new Span(0, 0), List.of(couldBe.split(" ")), "test");
+    return new SignatoryList(
+        list.statement(), list.facts(), list.findings(), List.of(doubt), list.text());
+  }
+
+  /** The same list under another name, beside the document's own figure. */
+  public static SignatoryList counting(
+      SignatoryList list, String id, String agreement, String note) {
+    StatementFacts f = list.facts();
+    StatementFacts facts =
+        new StatementFacts(
+            f.title(),
+            f.date(),
+            f.dateBasis(),
+            f.language(),
+            f.list(),
+            f.stated(),
+            agreement,
+            note,
+            f.stance(),
+            f.deliveredBy(),
+            f.onBehalfOf(),
+            f.publisher(),
+            f.source(),
+            f.retrieved(),
+            f.sha256());
+    return new SignatoryList(id, facts, list.findings(), list.doubts(), list.text());
   }
 
   private static Finding finding(String party) {

@@ -16,4 +16,12 @@ class CsvWriterTest {
     assertEquals(
         "a,b\n\"'=HYPERLINK(\"\"x\"\")\",\"Bosnia,\nand \"\"Herzegovina\"\"\"\n", out.toString());
   }
+
+  @Test
+  void aNegativeNumberIsNoFormula() throws IOException {
+    StringBuilder out = new StringBuilder();
+    CsvWriter csv = new CsvWriter(out, Columns.of("word", "pi").numbers("pi"));
+    csv.row("-0.5", "-0.5");
+    assertEquals("word,pi\n'-0.5,-0.5\n", out.toString());
+  }
 }

@@ -13,6 +13,7 @@ import org.undersigned.coalition.Cell;
 import org.undersigned.coalition.Event;
 import org.undersigned.coalition.Frame;
 import org.undersigned.roster.Roster;
+import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
@@ -66,10 +67,8 @@ public final class EventBuilder {
       }
     }
     boolean complete = chosen.facts().list() == ListKind.COMPLETE;
-    if (!complete) {
-      // parts of one list add up; a complete list stands as it is
-      elsewhere.forEach(state -> cells.put(state, Cell.SIGNED));
-    }
+    // parts of one list add up; where copies of a whole list disagree nobody knows
+    elsewhere.forEach(state -> cells.put(state, complete ? Cell.UNKNOWN : Cell.SIGNED));
     Optional<LocalDate> date =
         chosen.facts().date().isPresent()
             ? chosen.facts().date()
@@ -79,6 +78,7 @@ public final class EventBuilder {
         date,
         chosen.facts().title(),
         chosen.facts().list(),
+        complete && !chosen.mayNameAbsent() ? shortfall(chosen) : "",
         frame,
         chosen.statement(),
         lists.stream().map(SignatoryList::statement).toList(),
@@ -86,10 +86,16 @@ public final class EventBuilder {
         complete ? List.copyOf(elsewhere) : List.of());
   }
 
-  /** Complete before partial, then the longer list, then the later version. */
+  private static String shortfall(SignatoryList list) {
+    String note = list.facts().agreementNote();
+    return note.isEmpty() ? "fewer than the document counts" : note;
+  }
+
+  /** Whole before short, complete before partial, then the longer list, then the later version. */
   private static Comparator<SignatoryList> mostCompleteFirst(Map<String, EventRow> rows) {
-    Comparator<SignatoryList> byKind = Comparator.comparing(list -> list.facts().list());
-    return byKind
+    Comparator<SignatoryList> whole = Comparator.comparing(list -> !list.mayNameAbsent());
+    return whole
+        .thenComparing(list -> list.facts().list())
         .thenComparing(list -> -list.signatoryStates().size())
         .thenComparing(list -> version(list, rows), Comparator.reverseOrder());
   }
@@ -116,6 +122,9 @@ public final class EventBuilder {
         cell.ifPresent(
             c -> cells.merge(finding.entity(), c, (a, b) -> a.compareTo(b) <= 0 ? a : b));
       }
+    }
+    for (Doubt doubt : list.doubts()) {
+      doubt.couldBe().forEach(state -> cells.putIfAbsent(state, Cell.UNKNOWN));
     }
     return cells;
   }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.Finding;
-import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 
@@ -82,9 +81,7 @@ public final class EventProposals {
   /** Two complete lists of one act do not differ by half. */
   private boolean against(int a, int b) {
     Resemblance like = resemblance(a, b);
-    boolean complete =
-        lists.get(a).facts().list() == ListKind.COMPLETE
-            && lists.get(b).facts().list() == ListKind.COMPLETE;
+    boolean complete = lists.get(a).mayNameAbsent() && lists.get(b).mayNameAbsent();
     return like.targetsDiffer() || complete && like.overlap() < 0.5;
   }
 
@@ -143,7 +140,9 @@ public final class EventProposals {
               .get(
                   members.stream()
                       .min(
-                          java.util.Comparator.comparing((Integer i) -> lists.get(i).facts().list())
+                          java.util.Comparator.comparing(
+                                  (Integer i) -> !lists.get(i).mayNameAbsent())
+                              .thenComparing(i -> lists.get(i).facts().list())
                               .thenComparing(i -> -lists.get(i).signatoryStates().size())
                               .thenComparing(i -> i))
                       .orElseThrow())

@@ -20,6 +20,11 @@ public record Column(
     allowed = List.copyOf(allowed);
   }
 
+  /** Whether its cells are numbers. */
+  boolean isNumber() {
+    return type.equals("integer") || type.equals("number");
+  }
+
   /** Words, names, codes. */
   public static Column text(String name, String description) {
     return new Column(name, "string", "", description, List.of());

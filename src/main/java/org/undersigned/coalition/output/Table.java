@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A CSV to be: cells as text, columns described.
@@ -31,6 +33,14 @@ public record Table(
   /** Names of the columns in order. */
   public List<String> header() {
     return columns.stream().map(Column::name).toList();
+  }
+
+  /** Names of the columns that hold numbers. */
+  public Set<String> numbers() {
+    return columns.stream()
+        .filter(Column::isNumber)
+        .map(Column::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Four decimals; empty for what is no number. */

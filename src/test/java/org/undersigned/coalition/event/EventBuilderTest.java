@@ -24,9 +24,12 @@ import org.undersigned.coalition.World;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.ListKind;
+import org.undersigned.signatory.SignatoryList;
 
 class EventBuilderTest {
   private static final World WORLD = new ReferenceWorld(ReferenceData.bundled());
+
+  private static final Frame UNKNOWN = new Frame(Frame.Kind.UNKNOWN, "", List.of());
 
   @TempDir Path folder;
 
@@ -54,6 +57,45 @@ class EventBuilderTest {
     assertEquals(List.of("ESP", "USA"), event.onlyInCopies());
     assertEquals(Cell.REPRESENTED, event.cells().get("HUN"));
     assertEquals(Cell.TARGET, event.cells().get("RUS"));
+    assertEquals(Cell.UNKNOWN, event.cells().get("ESP"), "one copy says yes, the other no");
+  }
+
+  @Test
+  void whatTheDocumentLeavesOpenIsNotKnown() {
+    SignatoryList whole = Lists.of("whole", "2024-01-09", ListKind.COMPLETE, "COG FRA");
+    SignatoryList doubted =
+        Lists.doubted(
+            Lists.of("doubted", "2024-01-09", ListKind.COMPLETE, "COG FRA"), "COD COG EU");
+    SignatoryList few = Lists.counting(whole, "few", "short", "24 of the document's figure");
+    Incidence table =
+        Incidence.of(
+            EventBuilder.events(
+                new Roster(List.of(doubted, few, whole)), Map.of(), Map.of("whole", UNKNOWN)),
+            WORLD);
+    assertEquals("NA NA NA", row(table, "COD"), "the name may mean it");
+    assertEquals("1 1 1", row(table, "COG"));
+    assertEquals("0 NA NA", row(table, "BRA"));
+    assertEquals(-1, table.states().indexOf("EU"), "an organisation has no row");
+    assertEquals(
+        List.of("", "list short: 24 of the document's figure", "frame unknown"),
+        table.events().stream().map(Event::whyNotCounted).toList());
+  }
+
+  @Test
+  void formerStatesAreEligibleInTheirTime() {
+    Incidence table =
+        Incidence.of(
+            EventBuilder.events(
+                new Roster(
+                    List.of(
+                        Lists.of("a", "1985-01-09", ListKind.COMPLETE, "FRA"),
+                        Lists.of("b", "2024-02-09", ListKind.COMPLETE, "FRA"))),
+                Map.of(),
+                Map.of()),
+            WORLD);
+    assertEquals("0 NA", row(table, "SUN"));
+    assertEquals("NA 0", row(table, "RUS"));
+    assertEquals(-1, table.states().indexOf("SCG"), "it could have signed neither");
   }
 
   @Test
@@ -86,7 +128,7 @@ class EventBuilderTest {
     assertEquals("0 T NA NA", row(table, "RUS"));
     assertEquals("0 R NA 0", row(table, "SVK"));
     assertEquals("0 0 NA NA", row(table, "BRA"));
-    assertEquals("0 1 NA NA", row(table, "XKX"), "outside the UN, but it signs");
+    assertEquals("NA 1 NA NA", row(table, "XKX"), "outside the UN, but it signs; none in 2001");
     assertEquals("NA NA NA NA", row(table, "VAT"), "outside the UN and never signs");
     assertEquals("NA 0 NA NA", row(table, "TLS"), "no member yet in 2001");
   }
