@@ -19,6 +19,7 @@ import org.undersigned.coalition.output.GraphFiles;
 import org.undersigned.coalition.output.StudyTables;
 import org.undersigned.coalition.output.Table;
 import org.undersigned.coalition.vote.RecordedVotes;
+import org.undersigned.coalition.vote.VoteTables;
 import org.undersigned.page.FolderRefused;
 import org.undersigned.page.OutputFolder;
 import org.undersigned.roster.Roster;
@@ -48,7 +49,7 @@ final class CoalitionFolder {
       throws IOException {
     List<Table> tables = new ArrayList<>(StudyTables.of(study, events, topics, periods, world));
     if (votes != null) {
-      tables.addAll(votes.tables(study.blocs().blocs()));
+      tables.addAll(VoteTables.of(votes, study.blocs().blocs()));
     }
     DataPackage about =
         new DataPackage(

@@ -140,7 +140,7 @@ final class CoalitionsCommand implements Command {
     List<TopicRow> topicRows = topics == null ? List.of() : topicRows();
     Map<String, EventRow> eventRows = events == null ? Map.of() : EventRow.read(events);
     List<String> anchors = anchors(data);
-    RecordedVotes recorded = votes == null ? null : RecordedVotes.read(votes, data);
+    RecordedVotes recorded = votes == null ? null : VoteFile.read(votes, data, console);
     Roster roster = reading.roster(console);
     if (events == null) {
       EventProposals proposals = new EventProposals(roster);

@@ -61,6 +61,14 @@ final class ReportCommand implements Command {
               + " joined by commas (default: region, un-group, alignment, group).")
   String by = "";
 
+  @Option(
+      names = "--votes",
+      paramLabel = "FILE",
+      description =
+          "Recorded votes of your own for --by, in the UN Digital Library's layout or in"
+              + " Voeten's.")
+  Path votes;
+
   @Option(names = "--no-charts", description = "Tables and the page alone.")
   boolean noCharts;
 
@@ -80,7 +88,7 @@ final class ReportCommand implements Command {
               + "; there are "
               + String.join(" ", Words.languages()));
     }
-    ReferenceData reference = reading.reference();
+    ReferenceData reference = VoteFile.over(reading.reference(), votes, console);
     Report report =
         new Report(
             reference,
@@ -150,6 +158,9 @@ final class ReportCommand implements Command {
     List<Path> files = new ArrayList<>();
     if (reading.corrections != null) {
       files.add(reading.corrections);
+    }
+    if (votes != null) {
+      files.add(votes);
     }
     if (reading.data != null) {
       try (Stream<Path> tables = Files.walk(reading.data)) {

@@ -2,6 +2,7 @@ package org.undersigned.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.export.Columns;
@@ -22,8 +23,11 @@ import picocli.CommandLine.Option;
       "",
       "Example: undersigned tally statement.html --by region,group:NATO,vote:ES-11/1",
       "",
+      "         undersigned tally statement.html --by vote --votes ga_voting.csv",
+      "",
       "Schemes: region subregion un-group alignment group group:CODE vote:RESOLUTION, and your own",
-      "from --data DIR. The column absent is empty unless the list of signatories is complete."
+      "from --data DIR; vote alone counts by every recorded vote that the tables or --votes hold.",
+      "The column absent is empty unless the list of signatories is complete."
     })
 final class TallyCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();
@@ -35,6 +39,14 @@ final class TallyCommand implements Command {
   String by = "";
 
   @Option(
+      names = "--votes",
+      paramLabel = "FILE",
+      description =
+          "Recorded votes of your own to count by, in the UN Digital Library's layout or in"
+              + " Voeten's.")
+  Path votes;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "csv, json or jsonl (default: csv).")
@@ -42,7 +54,7 @@ final class TallyCommand implements Command {
 
   @Override
   public void run(Console console) throws IOException {
-    ReferenceData data = Reference.of(reading.data);
+    ReferenceData data = VoteFile.over(Reference.of(reading.data), votes, console);
     List<Selection> selections;
     try {
       selections = Selection.parse(by, data);

@@ -23,7 +23,7 @@ final class Divisions {
   private final Lazy<VoteTable> votes;
   private final Map<Key, Map<String, List<String>>> kept = new ConcurrentHashMap<>();
 
-  Divisions(ReferenceData data, Tables tables) {
+  Divisions(ReferenceData data, Tables tables, Map<Resolution, Map<String, String>> ownVotes) {
     this.data = data;
     schemes =
         tables.lazily(
@@ -32,12 +32,14 @@ final class Divisions {
                     tables.rows(Table.SCHEMES, p),
                     tables.rows(Table.CATEGORIES, p),
                     tables.rows(Table.ASSIGNMENTS, p)));
-    resolutions = tables.lazily(p -> new VoteTable(tables.rows(Table.RESOLUTIONS, p)));
+    resolutions =
+        tables.lazily(p -> new VoteTable(tables.rows(Table.RESOLUTIONS, p)).with(ownVotes));
     votes =
         tables.lazily(
             p ->
                 new VoteTable(tables.rows(Table.RESOLUTIONS, p))
-                    .withVotes(tables.rows(Table.VOTES, p)));
+                    .withVotes(tables.rows(Table.VOTES, p))
+                    .with(ownVotes));
   }
 
   Optional<Scheme> scheme(String code) {

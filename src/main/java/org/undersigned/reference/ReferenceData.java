@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,10 @@ public final class ReferenceData {
   public static final String VOTE = "vote";
 
   /** Holds nothing but what the bundled files say; one copy serves the whole process. */
-  private static final ReferenceData BUNDLED = new ReferenceData(new Tables(List.of()));
+  private static final ReferenceData BUNDLED = new ReferenceData(new Tables(List.of()), Map.of());
 
   private final Tables tables;
+  private final Map<Resolution, Map<String, String>> ownVotes;
   private final Lazy<LocalDate> asOf;
   private final Lazy<StateTable> states;
   private final Lazy<Map<String, Entity>> organisations;
@@ -30,8 +32,9 @@ public final class ReferenceData {
   private final Divisions divisions;
   private final NameTables names;
 
-  private ReferenceData(Tables tables) {
+  private ReferenceData(Tables tables, Map<Resolution, Map<String, String>> ownVotes) {
     this.tables = tables;
+    this.ownVotes = ownVotes;
     asOf = tables.lazily(p -> readAsOf(tables.rows(Table.RELEASE, p)));
     states = tables.lazily(p -> new StateTable(tables.rows(Table.STATES, p)));
     groups = tables.lazily(p -> GroupTable.read(tables.rows(Table.GROUPS, p)));
@@ -40,7 +43,7 @@ public final class ReferenceData {
     memberships = tables.lazily(p -> new MembershipTable(tables, states.get(), p));
     nonStateMembers =
         tables.lazily(p -> GroupTable.nonState(tables.rows(Table.NONSTATE_MEMBERS, p)));
-    divisions = new Divisions(this, tables);
+    divisions = new Divisions(this, tables, ownVotes);
     names = new NameTables(tables);
   }
 
@@ -57,7 +60,18 @@ public final class ReferenceData {
   public ReferenceData overlaid(Path dir) {
     List<Path> folders = new ArrayList<>(tables.folders());
     folders.add(dir);
-    return new ReferenceData(new Tables(folders));
+    return new ReferenceData(new Tables(folders), ownVotes);
+  }
+
+  /**
+   * The same tables with recorded votes on top; a resolution of the same code is replaced whole.
+   *
+   * @param votes by resolution, then by code of the state: yes, no, abstain or absent
+   */
+  public ReferenceData withVotes(Map<Resolution, Map<String, String>> votes) {
+    Map<Resolution, Map<String, String>> all = new LinkedHashMap<>(ownVotes);
+    all.putAll(votes);
+    return new ReferenceData(tables, all);
   }
 
   /** The day up to which the tables were kept: used when a statement has no date. */

@@ -37,6 +37,16 @@ final class VoteTable {
     return this;
   }
 
+  /** Lays the user's votes on top. */
+  VoteTable with(Map<Resolution, Map<String, String>> own) {
+    own.forEach(
+        (resolution, rows) -> {
+          resolutions.put(resolution.code(), resolution);
+          votes.put(resolution.code(), rows);
+        });
+    return this;
+  }
+
   List<Resolution> resolutions() {
     return List.copyOf(resolutions.values());
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads a day as people and spreadsheets write it. {@code 25/01/2024}, {@code 01/25/2024}, {@code
  * 2024/01/25} and {@code 9.1.2024} (dots: day first) have one meaning; {@code 09/01/2024} has two.
  */
-final class LocalDay {
+public final class LocalDay {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern YEAR_LAST =
@@ -21,38 +21,55 @@ final class LocalDay {
 
   /** The day of a cell, empty for an empty cell. */
   static Optional<LocalDate> of(String cell, RosterRow row) throws RosterException {
+    try {
+      return of(cell);
+    } catch (DateTimeException e) {
+      throw row.wrong(e.getMessage());
+    }
+  }
+
+  /**
+   * The day of a cell, empty for an empty cell.
+   *
+   * @throws DateTimeException when it is no day, or could be two; the message says what to write
+   */
+  public static Optional<LocalDate> of(String cell) {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      Matcher first = YEAR_FIRST.matcher(cell);
-      if (first.matches()) {
-        return Optional.of(LocalDate.of(part(first, 1), part(first, 2), part(first, 3)));
-      }
-      Matcher last = YEAR_LAST.matcher(cell);
-      if (last.matches()) {
-        return Optional.of(yearLast(last, cell, row));
-      }
-    } catch (DateTimeException e) {
-      throw row.wrong("date " + cell + " is no day of the calendar");
+    Matcher first = YEAR_FIRST.matcher(cell);
+    if (first.matches()) {
+      return Optional.of(day(cell, part(first, 1), part(first, 2), part(first, 3)));
     }
-    throw row.wrong("date " + cell + " is not understood; write it as 2024-01-09");
+    Matcher last = YEAR_LAST.matcher(cell);
+    if (last.matches()) {
+      return Optional.of(yearLast(last, cell));
+    }
+    throw new DateTimeException("date " + cell + " is not understood; write it as 2024-01-09");
   }
 
-  private static LocalDate yearLast(Matcher m, String cell, RosterRow row) throws RosterException {
+  private static LocalDate day(String cell, int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      throw new DateTimeException("date " + cell + " is no day of the calendar", e);
+    }
+  }
+
+  private static LocalDate yearLast(Matcher m, String cell) {
     int a = part(m, 1);
     int b = part(m, 3);
     int year = part(m, 4);
     if (m.group(2).equals(".") || a > MONTHS || a == b) {
-      return LocalDate.of(year, b, a);
+      return day(cell, year, b, a);
     }
     if (b > MONTHS) {
-      return LocalDate.of(year, a, b);
+      return day(cell, year, a, b);
     }
-    throw row.wrong(
+    throw new DateTimeException(
         String.format(
             "date %s could be %s or %s; write it as year-month-day",
-            cell, LocalDate.of(year, b, a), LocalDate.of(year, a, b)));
+            cell, day(cell, year, b, a), day(cell, year, a, b)));
   }
 
   private static int part(Matcher m, int group) {

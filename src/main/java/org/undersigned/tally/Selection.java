@@ -3,8 +3,8 @@ package org.undersigned.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.reference.Resolution;
 import org.undersigned.reference.Scheme;
 
 /**
@@ -18,6 +18,7 @@ public record Selection(String scheme, String only) {
   /** The scheme that counts members of groups. */
   public static final String GROUP = "group";
 
+  private static final int MOST_NAMED = 10;
   private static final String ONE_GROUP = GROUP + ":";
   private static final List<String> DEFAULTS = List.of("region", "un-group", "alignment", GROUP);
 
@@ -41,11 +42,17 @@ public record Selection(String scheme, String only) {
     List<Selection> selections = new ArrayList<>();
     for (String word : by.split(",")) {
       String wanted = word.strip();
-      if (!wanted.isEmpty()) {
+      if (wanted.equals(ReferenceData.VOTE)) {
+        data.resolutions().forEach(r -> selections.add(vote(r)));
+      } else if (!wanted.isEmpty()) {
         selections.add(one(wanted, data));
       }
     }
     return selections.isEmpty() ? defaults() : List.copyOf(selections);
+  }
+
+  private static Selection vote(Resolution resolution) {
+    return new Selection(ReferenceData.VOTE + ":" + resolution.code(), "");
   }
 
   private static Selection one(String wanted, ReferenceData data) {
@@ -58,13 +65,24 @@ public record Selection(String scheme, String only) {
       return new Selection(GROUP, group);
     }
     if (data.scheme(wanted).isEmpty()) {
-      throw new IllegalArgumentException(
-          "no scheme \""
-              + wanted
-              + "\"; schemes: "
-              + data.schemes().stream().map(Scheme::code).collect(Collectors.joining(" "))
-              + " group:CODE");
+      throw new IllegalArgumentException("no scheme \"" + wanted + "\"; schemes: " + known(data));
     }
     return new Selection(wanted, "");
+  }
+
+  /** Every scheme; of recorded votes, of which there can be thousands, the last few. */
+  private static String known(ReferenceData data) {
+    List<String> words = new ArrayList<>();
+    List<Resolution> votes = data.resolutions();
+    for (Scheme scheme : data.schemes()) {
+      if (!scheme.code().startsWith(ReferenceData.VOTE + ":")) {
+        words.add(scheme.code());
+      }
+    }
+    words.add("group:CODE");
+    words.add(ReferenceData.VOTE);
+    int more = Math.max(0, votes.size() - MOST_NAMED);
+    votes.stream().skip(more).forEach(r -> words.add(vote(r).scheme()));
+    return String.join(" ", words) + (more > 0 ? " and " + more + " more" : "");
   }
 }

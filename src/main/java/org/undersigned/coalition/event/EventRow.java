@@ -2,7 +2,6 @@ package org.undersigned.coalition.event;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,22 +38,11 @@ public record EventRow(
         throw row.wrong("document and event must both be given");
       }
       EventRow read =
-          new EventRow(document, row.get("event"), day(row, "version_date"), row.get("basis"));
+          new EventRow(document, row.get("event"), row.day("version_date"), row.get("basis"));
       if (rows.putIfAbsent(document, read) != null) {
         throw row.wrong(document + " stands here twice; a document prints one event");
       }
     }
     return rows;
-  }
-
-  static Optional<LocalDate> day(InputTable.Row row, String column) {
-    if (row.get(column).isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(row.get(column)));
-    } catch (DateTimeParseException e) {
-      throw row.wrong(column + " " + row.get(column) + " is no date; write it as 2024-01-09");
-    }
   }
 }
