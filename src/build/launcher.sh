@@ -86,6 +86,9 @@ for argument; do
   fi
 done
 
+# a long run says how far it is, if somebody looks
+[ -t 2 ] && speed="$speed -Dundersigned.terminal=true"
+
 share=
 if [ -f "$archive.stamp" ]; then
   { read -r line1 && read -r line2 && read -r line3; } <"$archive.stamp"

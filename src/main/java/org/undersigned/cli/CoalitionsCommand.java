@@ -14,6 +14,7 @@ import org.undersigned.coalition.Event;
 import org.undersigned.coalition.Incidence;
 import org.undersigned.coalition.InputTable;
 import org.undersigned.coalition.ReferenceWorld;
+import org.undersigned.coalition.Steps;
 import org.undersigned.coalition.Study;
 import org.undersigned.coalition.World;
 import org.undersigned.coalition.bloc.BlocSettings;
@@ -162,7 +163,9 @@ final class CoalitionsCommand implements Command {
     CoalitionWords.events(console, roster, wanted);
     Study study;
     try {
-      study = Study.of(Incidence.of(wanted, world), topicRows, anchors, period, settings);
+      Steps steps =
+          (what, done, of) -> console.progress("blocs: " + done + " of " + of + " " + what);
+      study = Study.of(Incidence.of(wanted, world), topicRows, anchors, period, settings, steps);
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }

@@ -17,11 +17,18 @@ public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final InputStream in;
+  private final Progress progress;
   private final List<String> named = new ArrayList<>();
   private int failures;
 
-  /** Streams as a test or the process gives them; all three required. */
+  /** Streams of which none is a terminal; all three required. */
   public Console(PrintWriter out, PrintWriter err, InputStream in) {
+    this(out, err, in, Progress.none());
+  }
+
+  /** Streams, all required, and where a long run says how far it is. */
+  Console(PrintWriter out, PrintWriter err, InputStream in, Progress progress) {
+    this.progress = Objects.requireNonNull(progress);
     this.out = Objects.requireNonNull(out);
     this.err = Objects.requireNonNull(err);
     this.in = Objects.requireNonNull(in);
@@ -39,7 +46,25 @@ public final class Console {
 
   /** One line of words on stderr, without what a terminal would obey. */
   public synchronized void say(String line) {
+    progress.clear();
     err.print(printable(line) + "\n");
+    err.flush();
+  }
+
+  /** Says how far a long run is: one line that the next one replaces, on a terminal only. */
+  public synchronized void progress(String line) {
+    progress.show(printable(line));
+  }
+
+  /** Takes away what {@link #progress} wrote. */
+  public synchronized void endProgress() {
+    progress.clear();
+  }
+
+  /** Ends the progress line and sends off what waits in the streams, which stay open. */
+  void flush() {
+    endProgress();
+    out.flush();
     err.flush();
   }
 

@@ -22,7 +22,12 @@ public final class Main {
     PrintWriter err = StandardWriter.on(FileDescriptor.err);
     int status;
     try {
-      status = run(out, err, new FileInputStream(FileDescriptor.in), args);
+      Progress progress =
+          Boolean.getBoolean(Progress.TERMINAL)
+              ? Progress.on(err, System::nanoTime)
+              : Progress.none();
+      InputStream in = new FileInputStream(FileDescriptor.in);
+      status = run(new Console(out, err, in, progress), args);
     } catch (StandardWriter.OutputLost lost) {
       status = lost.closedPipe() ? DONE : complain(err, lost);
     }
@@ -41,7 +46,10 @@ public final class Main {
 
   /** One run: what {@link #main} does, on streams of the caller's choice. */
   public static int run(PrintWriter out, PrintWriter err, InputStream in, String... args) {
-    Console console = new Console(out, err, in);
+    return run(new Console(out, err, in), args);
+  }
+
+  private static int run(Console console, String... args) {
     try {
       return run(console, List.of(args));
     } catch (UsageError e) {
@@ -53,8 +61,7 @@ public final class Main {
       console.say("undersigned: " + Reasons.of(e));
       return FAILED;
     } finally {
-      out.flush();
-      err.flush();
+      console.flush();
     }
   }
 

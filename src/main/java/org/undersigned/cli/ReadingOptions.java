@@ -102,7 +102,13 @@ final class ReadingOptions {
   /** Reads everything and gives the lists in input order. */
   Roster roster(Console console) {
     List<SignatoryList> all = new ArrayList<>();
-    forEach(console, all::addAll);
+    forEach(
+        console,
+        lists -> {
+          all.addAll(lists);
+          console.progress("reading: " + all.size() + " statements");
+        });
+    console.endProgress();
     return new Roster(all);
   }
 

@@ -54,6 +54,7 @@ public record Study(
    * Studies the table.
    *
    * @param anchors codes of states to hold the others against
+   * @param steps hears how far the search for blocs is
    * @throws IllegalArgumentException when an anchor is no state of the table
    */
   public static Study of(
@@ -61,10 +62,11 @@ public record Study(
       List<TopicRow> topics,
       List<String> anchors,
       Periods periods,
-      BlocSettings settings) {
+      BlocSettings settings,
+      Steps steps) {
     SigningMatrix matrix = incidence.counted();
     List<Expectation> expectations = Expectation.of(matrix);
-    BlocResult blocs = new BlocSearch(matrix, settings).result();
+    BlocResult blocs = new BlocSearch(matrix, settings, steps).result();
     Map<String, List<String>> members = new TreeMap<>();
     for (Bloc bloc : blocs.blocs()) {
       members.put(bloc.name(), bloc.members());

@@ -3,8 +3,10 @@ package org.undersigned.coalition.bloc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.undersigned.coalition.SigningMatrix;
+import org.undersigned.coalition.Steps;
 import org.undersigned.coalition.measure.FixedMargins;
 import org.undersigned.coalition.measure.MarginShuffle;
 
@@ -38,10 +40,19 @@ public final class BlocSearch {
 
   private final SigningMatrix all;
   private final BlocSettings settings;
+  private final Steps steps;
 
   public BlocSearch(SigningMatrix matrix, BlocSettings settings) {
+    this(matrix, settings, Steps.SILENT);
+  }
+
+  /**
+   * @param steps hears of each resample and each random data set
+   */
+  public BlocSearch(SigningMatrix matrix, BlocSettings settings, Steps steps) {
     this.all = matrix;
     this.settings = settings;
+    this.steps = steps;
   }
 
   /** The search; the same matrix and settings give the same result. */
@@ -55,7 +66,7 @@ public final class BlocSearch {
     }
     SigningMatrix matrix = all.withStates(active);
     Excess excess = Excess.of(matrix, FixedMargins.of(matrix));
-    Ensemble ensemble = Ensemble.of(matrix, settings);
+    Ensemble ensemble = Ensemble.of(matrix, settings, steps);
     double[][] share = ensemble.coAssignment();
     Partition consensus = consensus(share);
     double agreement = ensemble.agreement(consensus, IntStream.range(0, active.length).toArray());
@@ -137,6 +148,7 @@ public final class BlocSearch {
 
   private double[] randomQualities(SigningMatrix matrix, Excess excess) {
     int randomSeeds = Math.min(settings.seeds(), RANDOM_SEEDS);
+    AtomicInteger done = new AtomicInteger();
     return IntStream.range(0, settings.draws())
         .parallel()
         .mapToDouble(
@@ -145,6 +157,7 @@ public final class BlocSearch {
               Excess other = excess.ofSameMargins(drawn);
               Partition best =
                   Ensemble.bestFirst(other, settings, randomSeeds, DRAW + 1 + d).get(0);
+              steps.done("random data sets", done.incrementAndGet(), settings.draws());
               return other.quality(best, settings.resolution());
             })
         .toArray();

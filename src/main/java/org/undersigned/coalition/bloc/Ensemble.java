@@ -3,8 +3,10 @@ package org.undersigned.coalition.bloc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.undersigned.coalition.SigningMatrix;
+import org.undersigned.coalition.Steps;
 import org.undersigned.coalition.measure.FixedMargins;
 
 /**
@@ -17,11 +19,17 @@ record Ensemble(List<List<Partition>> resamples) {
   private static final int RUN = 2;
 
   /** Draws the events with replacement, solves the margins anew, and runs the algorithm. */
-  static Ensemble of(SigningMatrix matrix, BlocSettings settings) {
+  static Ensemble of(SigningMatrix matrix, BlocSettings settings, Steps steps) {
+    AtomicInteger done = new AtomicInteger();
     List<List<Partition>> all =
         IntStream.range(0, settings.resamples())
             .parallel()
-            .mapToObj(r -> resample(matrix, settings, r))
+            .mapToObj(
+                r -> {
+                  List<Partition> runs = resample(matrix, settings, r);
+                  steps.done("resamples", done.incrementAndGet(), settings.resamples());
+                  return runs;
+                })
             .toList();
     return new Ensemble(all);
   }
@@ -44,8 +52,11 @@ record Ensemble(List<List<Partition>> resamples) {
     Leiden leiden = new Leiden(excess.states(), (a, b) -> excess.gain(a, b, resolution));
     List<Partition> runs = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
+    long[] first = new long[seeds];
     for (int s = 0; s < seeds; s++) {
-      Partition run = leiden.run(settings.derived(RUN + salt, s));
+      first[s] = settings.derived(RUN + salt, s);
+    }
+    for (Partition run : leiden.runs(first)) {
       double quality = excess.quality(run, resolution);
       if (quality > best) {
         best = quality;

@@ -1,6 +1,10 @@
 package org.undersigned.coalition.bloc;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
@@ -16,6 +20,7 @@ import nl.cwts.util.LargeIntArray;
  * what it was. States are given in code order, so a seed decides the outcome.
  */
 final class Leiden {
+  /** Each later iteration begins where the one before it ended. */
   private static final int ITERATIONS = 2;
 
   /**
@@ -80,9 +85,32 @@ final class Leiden {
 
   /** The partition that this seed leads to. */
   Partition run(long seed) {
-    Clustering clustering = new Clustering(states);
-    new LeidenAlgorithm(lift, ITERATIONS, RANDOMNESS, new Random(seed))
-        .improveClustering(network, clustering);
+    return runs(seed).get(0);
+  }
+
+  /**
+   * The partitions that these seeds lead to, in their order. Where two stand at the same partition
+   * after an iteration they go on as one: where there are blocs most seeds find the same.
+   */
+  List<Partition> runs(long... seeds) {
+    List<Partition> runs = new ArrayList<>();
+    for (long seed : seeds) {
+      runs.add(improved(new Clustering(states), new Random(seed)));
+    }
+    for (int i = 1; i < ITERATIONS; i++) {
+      Map<Partition, Partition> next = new HashMap<>();
+      for (int s = 0; s < seeds.length; s++) {
+        Random random = new Random(seeds[s] + i);
+        runs.set(
+            s,
+            next.computeIfAbsent(runs.get(s), p -> improved(new Clustering(p.labels()), random)));
+      }
+    }
+    return runs;
+  }
+
+  private Partition improved(Clustering clustering, Random random) {
+    new LeidenAlgorithm(lift, 1, RANDOMNESS, random).improveClustering(network, clustering);
     return Partition.of(clustering.getClusters());
   }
 }

@@ -45,6 +45,21 @@ final class Partition {
     return bloc[state];
   }
 
+  /** A copy of the blocs' numbers, by state. */
+  int[] labels() {
+    return bloc.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Partition partition && Arrays.equals(bloc, partition.bloc);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bloc);
+  }
+
   boolean together(int a, int b) {
     return bloc[a] == bloc[b];
   }

@@ -11,6 +11,7 @@ import org.undersigned.coalition.Event;
 import org.undersigned.coalition.GoldRoster;
 import org.undersigned.coalition.Incidence;
 import org.undersigned.coalition.ReferenceWorld;
+import org.undersigned.coalition.Steps;
 import org.undersigned.coalition.Study;
 import org.undersigned.coalition.World;
 import org.undersigned.coalition.bloc.BlocSettings;
@@ -51,7 +52,8 @@ final class CorpusStudy {
             List.of(),
             List.of("USA", "CHN"),
             Periods.YEAR,
-            new BlocSettings(2, 20, 99, 1, 1));
+            new BlocSettings(2, 20, 99, 1, 1),
+            Steps.SILENT);
     tables = new LinkedHashMap<>();
     for (Table table : StudyTables.of(study, rows, List.of(), Periods.YEAR, world)) {
       tables.put(table.file(), table);
