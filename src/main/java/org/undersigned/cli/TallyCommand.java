@@ -62,7 +62,7 @@ final class TallyCommand implements Command {
       throw new UsageError("--by: " + e.getMessage());
     }
     reading.check();
-    Columns columns = new Columns(TallyRow.COLUMNS, Set.copyOf(TallyRow.NUMBERS));
+    Columns columns = new Columns(TallyRow.columns(data), Set.copyOf(TallyRow.numbers(data)));
     RowWriter table = RowWriter.of(format, console.out(), columns);
     reading.forEach(console, lists -> write(table, lists, data, selections));
     table.end();

@@ -97,9 +97,9 @@ public record Report(
     return csv.toString();
   }
 
-  private static String tally(List<TallyRow> tally) throws IOException {
+  private String tally(List<TallyRow> tally) throws IOException {
     StringBuilder csv = new StringBuilder();
-    CsvWriter rows = new CsvWriter(csv, TallyRow.COLUMNS);
+    CsvWriter rows = new CsvWriter(csv, TallyRow.columns(data));
     for (TallyRow row : tally) {
       rows.row(row.cells());
     }

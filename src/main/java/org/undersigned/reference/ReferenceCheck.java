@@ -34,6 +34,7 @@ final class ReferenceCheck {
     ReferenceCheck check = new ReferenceCheck(tables, languages);
     check.sources();
     check.states();
+    check.figures();
     check.groups();
     check.memberships();
     check.schemes();
@@ -79,6 +80,17 @@ final class ReferenceCheck {
     entities.addAll(states);
     for (TableRow row : rows(Table.ORGANISATIONS)) {
       entities.add(row.required("code"));
+    }
+  }
+
+  private void figures() {
+    List<TableRow> rows = rows(Table.FIGURES);
+    new FigureTable(rows, List.of());
+    for (TableRow row : rows) {
+      pattern(row, "measure", FigureTable.MEASURE, "small letters, digits and _");
+      pattern(row, "year", "[0-9]{4}", "a year such as 2017");
+      points(row, "code", states, "states.csv");
+      source(row, "source");
     }
   }
 

@@ -25,6 +25,7 @@ public final class ReferenceData {
   private final Map<Resolution, Map<String, String>> ownVotes;
   private final Lazy<LocalDate> asOf;
   private final Lazy<StateTable> states;
+  private final Lazy<FigureTable> figures;
   private final Lazy<Map<String, Entity>> organisations;
   private final Lazy<Map<String, Group>> groups;
   private final Lazy<MembershipTable> memberships;
@@ -37,6 +38,8 @@ public final class ReferenceData {
     this.ownVotes = ownVotes;
     asOf = tables.lazily(p -> readAsOf(tables.rows(Table.RELEASE, p)));
     states = tables.lazily(p -> new StateTable(tables.rows(Table.STATES, p)));
+    figures =
+        tables.lazily(p -> new FigureTable(tables.rows(Table.FIGURES, p), states.get().all()));
     groups = tables.lazily(p -> GroupTable.read(tables.rows(Table.GROUPS, p)));
     organisations =
         tables.lazily(p -> GroupTable.organisations(tables.rows(Table.ORGANISATIONS, p)));
@@ -94,6 +97,22 @@ public final class ReferenceData {
   /** All states, former ones too, in code order. */
   public List<Entity> states() {
     return states.get().all();
+  }
+
+  /**
+   * A state's figure of a year, or of the nearest year that the tables have, of two equally near
+   * the earlier.
+   *
+   * @param measure {@code population} (persons), {@code gdp} (US dollars at market exchange rates),
+   *     or one of {@link #ownMeasures()}
+   */
+  public Optional<Figure> figure(String measure, String code, int year) {
+    return figures.get().nearest(measure, code, year);
+  }
+
+  /** Measures that the user's tables add to population and product. */
+  public List<String> ownMeasures() {
+    return figures.get().ownMeasures();
   }
 
   /** Members of the United Nations on that day, in code order. */

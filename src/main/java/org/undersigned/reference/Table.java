@@ -14,6 +14,7 @@ enum Table {
           + "exists_until,continues,successors,population,population_year,population_source,"
           + "gdp_usd,gdp_year,gdp_basis,gdp_source,cow,gw,source,note",
       "code"),
+  FIGURES("figures.csv", "measure,code,year,value,source", "measure,code,year"),
   ORGANISATIONS("organisations.csv", "code,name", "code"),
   GROUPS("groups.csv", "group,name,kind,headline,expands,known_from,qualifies,qualifier", "group"),
   MEMBERSHIPS("memberships.csv", "group,code,from,until,source,uncertain,note", "group,code,from"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -64,6 +65,16 @@ record TableRow(
       problem(column, "expected a whole number, or nothing");
       return OptionalLong.empty();
     }
+  }
+
+  /** A number that is not negative. */
+  OptionalDouble amount(String column) {
+    String value = text(column);
+    if (!value.matches("[0-9]{1,18}([.][0-9]{1,9})?")) {
+      problem(column, "expected a number such as 1409517 or 6.4, not negative");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Double.parseDouble(value));
   }
 
   OptionalInt small(String column) {

@@ -35,7 +35,7 @@ public final class Tally {
     this.data = data;
     on = list.facts().date().orElseGet(data::asOf);
     stand = Stand.of(list);
-    world = new WorldTotals(data);
+    world = new WorldTotals(data, on);
   }
 
   /**
@@ -72,6 +72,7 @@ public final class Tally {
     others.removeAll(members);
     note(notes, "not in the United Nations", others);
     note(notes, "organisations", stand.organisations());
+    notes.addAll(world.notes());
     rows.add(row(TallyRow.TOTAL, ALL, members, stand.signed(), notes));
   }
 
@@ -144,6 +145,7 @@ public final class Tally {
         List.of(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
+        data.ownMeasures().stream().map(m -> OptionalDouble.empty()).toList(),
         List.of(),
         "no data before " + group.knownFrom().orElseThrow());
   }
@@ -182,6 +184,7 @@ public final class Tally {
         List.copyOf(eligible),
         world.populationShare(signed),
         world.gdpShare(signed),
+        world.ownShares(signed),
         stand.complete() ? List.copyOf(rest) : List.of(),
         String.join("; ", notes));
   }

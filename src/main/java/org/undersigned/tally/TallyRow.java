@@ -3,10 +3,12 @@ package org.undersigned.tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.undersigned.reference.ReferenceData;
 
 /**
  * One category of one scheme in one statement. Every eligible state is in exactly one of
@@ -24,8 +26,10 @@ import java.util.OptionalDouble;
  * @param targets codes of those condemned, and neither signatory, represented nor declined
  * @param unknown how many more may have signed
  * @param eligible codes of those who could have signed, in order
- * @param populationShare of the world total in the tables, empty when nothing is counted
- * @param gdpShare of the world total in the tables, nominal figures only
+ * @param populationShare of the world total in the statement's year or the nearest that the tables
+ *     have, empty when nothing is counted
+ * @param gdpShare likewise, nominal figures only
+ * @param ownShares likewise by measures of the user's own, in their order
  * @param absent codes of those that did not sign; empty unless the list is complete
  * @param note what to know beside the figures, may be empty
  */
@@ -43,6 +47,7 @@ public record TallyRow(
     List<String> eligible,
     OptionalDouble populationShare,
     OptionalDouble gdpShare,
+    List<OptionalDouble> ownShares,
     List<String> absent,
     String note) {
   /** The scheme of the row that carries the whole. */
@@ -51,7 +56,7 @@ public record TallyRow(
   /** The category of those that signed and stand in no category. */
   public static final String OUTSIDE = "outside";
 
-  /** The columns of the CSV. */
+  /** The columns of every CSV; measures of the user's own follow. */
   public static final List<String> COLUMNS =
       List.of(
           "statement",
@@ -72,8 +77,25 @@ public record TallyRow(
           "absent",
           "note");
 
+  private static final List<String> NUMBERS = COLUMNS.subList(4, 14);
+
+  /** The columns of the CSV, a share by each measure of the user's own at the end. */
+  public static List<String> columns(ReferenceData data) {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.addAll(ownColumns(data));
+    return columns;
+  }
+
   /** Those of the columns that hold numbers. */
-  public static final List<String> NUMBERS = COLUMNS.subList(4, 14);
+  public static List<String> numbers(ReferenceData data) {
+    List<String> columns = new ArrayList<>(NUMBERS);
+    columns.addAll(ownColumns(data));
+    return columns;
+  }
+
+  private static List<String> ownColumns(ReferenceData data) {
+    return data.ownMeasures().stream().map(measure -> measure + "_share").toList();
+  }
 
   public TallyRow {
     Objects.requireNonNull(statement);
@@ -87,6 +109,7 @@ public record TallyRow(
     eligible = List.copyOf(eligible);
     Objects.requireNonNull(populationShare);
     Objects.requireNonNull(gdpShare);
+    ownShares = List.copyOf(ownShares);
     absent = List.copyOf(absent);
     Objects.requireNonNull(note);
   }
@@ -112,8 +135,14 @@ public record TallyRow(
         : OptionalDouble.of((double) part / eligible.size());
   }
 
-  /** The cells of the CSV, in the order of {@link #COLUMNS}. */
+  /** The cells of the CSV, in the order of {@link #columns}. */
   public List<String> cells() {
+    List<String> cells = new ArrayList<>(plainCells());
+    ownShares.forEach(share -> cells.add(fourDecimals(share)));
+    return cells;
+  }
+
+  private List<String> plainCells() {
     return List.of(
         statement,
         date.map(LocalDate::toString).orElse(""),

@@ -41,6 +41,7 @@ class ReferenceTablesTest {
   @ParameterizedTest
   @CsvSource({
     "states.csv,           code",
+    "figures.csv,          measure code year",
     "memberships.csv,      group code from until",
     "nonstate_members.csv, group entity from",
     "assignments.csv,      scheme code from",
