@@ -40,6 +40,12 @@ public record Word(Job job, int value, long languages) {
     ABOUT,
     /** more than, at least. */
     AT_LEAST,
+    /** A number that follows what it counts: the countries three. */
+    NUMBER_AFTER,
+    /** Makes the number beside it a place in an order: article, resolution. */
+    ORDINAL,
+    /** Before a figure: it counts places or addressees, not those who act: in, across. */
+    SIDE,
     /** other, further: the figure leaves somebody out. */
     OTHERS,
     /** Makes a collective's name mean its members: member states (of). */

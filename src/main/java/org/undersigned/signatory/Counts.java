@@ -1,10 +1,9 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.mention.Cue;
-import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -16,12 +15,15 @@ final class Counts {
   private static final int MOST_STATES = 210;
 
   /** Characters between a figure and what it counts: "ten Latin American countries". */
-  private static final int REACH = 34;
-
-  /** Characters to either side in which the words of the act make a figure count. */
-  private static final int ACT = 90;
+  private static final int REACH = FigureSetting.REACH;
 
   private static final int MOST_WORDS = 4;
+
+  /** Two states are a pair or a solution, and seldom all that signed. */
+  private static final int PAIR = 2;
+
+  /** The value of a counted noun that says that those counted signed: signatories, sponsors. */
+  private static final int SIGNERS = 3;
 
   /** The value of a counted noun that means persons or members, not states. */
   private static final int PERSONS = 2;
@@ -32,7 +34,9 @@ final class Counts {
    * @param persons whether ministers, leaders or members are counted, not states
    * @param signed whether words like "signed by" stand right before it
    * @param acting whether the words of the act stand near
+   * @param doing whether the verb of the act follows right after it
    * @param titled whether it stands in a heading
+   * @param bare whether no noun says what is counted: "the fourteen"
    */
   record Figure(
       int count,
@@ -41,54 +45,124 @@ final class Counts {
       boolean persons,
       boolean signed,
       boolean acting,
-      boolean titled) {}
-
-  private record Number(int value, int start, int end) {}
+      boolean doing,
+      boolean titled,
+      boolean bare) {}
 
   private final StatementText statement;
   private final Scan scan;
+  private final Numerals numerals;
+  private final FigureSetting setting;
   private final String text;
 
   Counts(StatementText statement, Scan scan) {
     this.statement = statement;
     this.scan = scan;
+    this.numerals = new Numerals(scan);
+    this.setting = new FigureSetting(scan);
     this.text = scan.text();
   }
 
-  /** Every figure of countries, in order. */
+  /** Every figure of countries; those with a noun of their own first in each block. */
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
     for (Block block : statement.blocks()) {
+      List<Numerals.Numeral> numbers = new ArrayList<>(numerals.in(block.span()));
+      BitSet used = new BitSet();
       Span s = block.span();
       int from = s.start();
+      int first = 0;
       for (Scan.WordHit noun : scan.words(s.start(), s.end())) {
         if (noun.word().job() != Word.Job.COUNTED || noun.span().start() < from) {
           continue;
         }
-        Optional<Figure> figure = figure(Math.max(from, noun.span().start() - REACH), noun, block);
-        if (figure.isPresent()) {
-          figures.add(figure.get());
+        int left = Math.max(from, noun.span().start() - REACH);
+        while (first < numbers.size() && numbers.get(first).start() < left) {
+          first++;
+        }
+        List<Numerals.Numeral> near = near(numbers, first, noun.span().end() + REACH);
+        Optional<Numerals.Numeral> number =
+            before(near, noun.span())
+                .or(() -> after(noun.span(), block.span()))
+                .or(() -> last(near, noun, block.span()));
+        if (number.isPresent()) {
+          int index = near.indexOf(number.get());
+          if (index >= 0) {
+            used.set(first + index);
+          }
+          figure(number.get(), noun.span(), noun.word().value(), number.get().named(), block)
+              .ifPresent(figures::add);
           from = noun.span().end();
+        }
+      }
+      for (int i = 0; i < numbers.size(); i++) {
+        if (!used.get(i)) {
+          bare(numbers.get(i), block).ifPresent(figures::add);
         }
       }
     }
     return figures;
   }
 
-  private Optional<Figure> figure(int from, Scan.WordHit noun, Block block) {
-    int to = noun.span().start();
-    Optional<Number> last = lastNumber(from, to);
-    if (last.isEmpty() || breaksOff(last.get().end(), to)) {
+  private static List<Numerals.Numeral> near(List<Numerals.Numeral> numbers, int first, int to) {
+    int end = first;
+    while (end < numbers.size() && numbers.get(end).start() < to) {
+      end++;
+    }
+    return numbers.subList(first, end);
+  }
+
+  /** The number right before a noun: "ten Latin American countries". */
+  private Optional<Numerals.Numeral> before(List<Numerals.Numeral> near, Span noun) {
+    Numerals.Numeral last = null;
+    for (Numerals.Numeral n : near) {
+      boolean within = n.start() <= noun.start() && n.end() >= noun.end();
+      if (n.end() <= noun.start() || within) {
+        last = n;
+      }
+    }
+    return Optional.ofNullable(last)
+        .filter(n -> setting.wordsBetween(n.end(), noun.start()) <= MOST_WORDS);
+  }
+
+  /** A number of a language that puts it behind what it counts: "the countries three". */
+  private Optional<Numerals.Numeral> after(Span noun, Span block) {
+    int to = Math.min(block.end(), noun.end() + REACH);
+    return scan.words(noun.end(), to).stream()
+        .filter(w -> w.word().job() == Word.Job.NUMBER_AFTER)
+        .filter(w -> setting.wordsBetween(noun.end(), w.span().start()) <= 1)
+        .map(w -> new Numerals.Numeral(w.word().value(), w.span().start(), w.span().end(), false))
+        .findFirst();
+  }
+
+  /** A number that ends the clause of its noun: "the signatories are now 47." */
+  private Optional<Numerals.Numeral> last(
+      List<Numerals.Numeral> near, Scan.WordHit noun, Span block) {
+    if (noun.word().value() == PERSONS) {
       return Optional.empty();
     }
-    Number n = last.get();
-    if (n.value() < 2 || n.value() > MOST_STATES) {
+    return near.stream()
+        .filter(n -> n.start() >= noun.span().end())
+        .findFirst()
+        .filter(n -> setting.wordsBetween(noun.span().end(), n.start()) <= MOST_WORDS)
+        .filter(n -> n.end() == block.end() || ".,;)\u3002\n".indexOf(text.charAt(n.end())) >= 0);
+  }
+
+  private Optional<Figure> figure(
+      Numerals.Numeral n, Span noun, int meaning, boolean bare, Block block) {
+    int first = Math.min(n.start(), noun.start());
+    int last = Math.max(n.end(), noun.end());
+    Span span = new Span(n.start(), last);
+    if (n.value() < 2
+        || n.value() > MOST_STATES
+        || setting.isBeside(n.start(), span, block.span())
+        || numerals.isDay(n, block.span())) {
       return Optional.empty();
     }
     StatedCount.Kind kind = StatedCount.Kind.EXACT;
-    boolean others = isJoined(n.start(), block.span().start());
+    boolean others = setting.isJoined(n.start(), block.span().start());
     int left = Math.max(block.span().start(), n.start() - 24);
-    for (Scan.WordHit w : scan.words(left, to)) {
+    for (Scan.WordHit w : scan.words(left, Math.max(n.end(), noun.start()))) {
       boolean touches =
           w.span().end() <= n.start() && text.substring(w.span().end(), n.start()).isBlank()
               || w.span().start() >= n.end();
@@ -102,157 +176,43 @@ final class Counts {
         others |= w.word().job() == Word.Job.OTHERS;
       }
     }
-    int count = n.value() + (others ? statesBefore(n.start(), block.span().start()) : 0);
+    int count = n.value() + (others ? setting.statesBefore(n.start(), block.span().start()) : 0);
     boolean titled = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     return Optional.of(
         new Figure(
             count,
             kind,
-            new Span(n.start(), noun.span().end()),
-            noun.word().value() == PERSONS,
-            isSigned(n.start(), block.span().start()),
-            isActing(n.start(), noun.span().end(), block.span()),
-            titled));
+            span,
+            meaning == PERSONS,
+            setting.isSigned(n.start(), block.span().start()),
+            meaning == SIGNERS || setting.isActing(first, last, block.span()),
+            setting.isDoing(last, block.span()),
+            titled,
+            bare));
   }
 
-  private Optional<Number> lastNumber(int from, int to) {
-    Number found = null;
-    for (int i = from; i < to; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        continue;
-      }
-      int stop = i;
-      while (stop < to && Character.isDigit(text.charAt(stop))) {
-        stop++;
-      }
-      if (isApart(i) && stop - i <= 3) {
-        found = new Number(digits(i, stop), i, stop);
-      }
-      i = stop;
+  /** A number without a noun: "X and 42 others", "the other 38", "seven have endorsed". */
+  private Optional<Figure> bare(Numerals.Numeral n, Block block) {
+    Span span = new Span(n.start(), n.end());
+    int from = block.span().start();
+    int others = Beside.startsAt(scan, n.end(), Word.Job.OTHERS);
+    if (others > 0 && setting.isJoined(n.start(), from)) {
+      return figure(n, new Span(n.end(), others), 0, false, block);
     }
-    for (Scan.WordHit w : scan.words(from, to)) {
-      boolean later = found == null || w.span().start() >= found.end();
-      if (w.word().job() == Word.Job.NUMBER && later) {
-        found = new Number(w.word().value(), w.span().start(), w.span().end());
-      } else if (w.word().job() == Word.Job.NUMBER
-          && w.span().start() <= found.start()
-          && w.span().end() >= found.end()) {
-        found = new Number(w.word().value(), w.span().start(), w.span().end());
-      }
+    if (Beside.endsAt(scan, n.start(), Word.Job.OTHERS) >= from) {
+      int states = setting.statesInSentence(n.start(), from);
+      return states == 0 || !setting.endsPhrase(n.end(), block.span().end())
+          ? Optional.empty()
+          : figure(
+              new Numerals.Numeral(n.value() + states, n.start(), n.end(), false),
+              span,
+              0,
+              false,
+              block);
     }
-    return Optional.ofNullable(found);
-  }
-
-  /** A figure stands apart from letters, but for those that scripts write to the next word. */
-  private boolean isApart(int start) {
-    if (start == 0) {
-      return true;
-    }
-    char before = text.charAt(start - 1);
-    boolean decimal =
-        (before == '.' || before == ',') && start > 1 && Character.isDigit(text.charAt(start - 2));
-    return !decimal && (!Character.isLetterOrDigit(before) || before >= 0x0590);
-  }
-
-  private int digits(int from, int to) {
-    int n = 0;
-    for (int i = from; i < to; i++) {
-      n = n * 10 + Character.digit(text.charAt(i), 10);
-    }
-    return n;
-  }
-
-  private boolean breaksOff(int end, int noun) {
-    int words = 0;
-    for (int i = end; i < noun; i++) {
-      char c = text.charAt(i);
-      if (".,;:()%\u3002\u3001".indexOf(c) >= 0) {
-        return true;
-      }
-      if (Character.isLetter(c) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
-        words++;
-      }
-    }
-    return words > MOST_WORDS;
-  }
-
-  private boolean isSigned(int start, int from) {
-    return scan.cues(Math.max(from, start - ACT / 2), start).stream()
-        .anyMatch(
-            c ->
-                c.cue().act() == Cue.Act.SIGN
-                    && c.cue().reach() == Cue.Reach.AFTER
-                    && start - c.span().end() < ACT / 4);
-  }
-
-  private boolean isActing(int start, int end, Span block) {
-    int left = Math.max(block.start(), start - ACT);
-    int right = Math.min(block.end(), end + ACT);
-    return scan.cues(left, right).stream()
-        .anyMatch(c -> acts(c.cue()) && inSentence(c.span(), start, end));
-  }
-
-  private static boolean acts(Cue cue) {
-    return switch (cue.act()) {
-      case SIGN, SPEAK, PARTIAL, JOINT -> true;
-      default -> false;
-    };
-  }
-
-  private boolean inSentence(Span cue, int start, int end) {
-    int from = Math.min(cue.end(), end);
-    int to = Math.max(cue.start(), start);
-    for (int i = from; i < to; i++) {
-      boolean stop =
-          text.charAt(i) == '.'
-              && i + 1 < text.length()
-              && Character.isWhitespace(text.charAt(i + 1));
-      if (stop || text.charAt(i) == '\u3002') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether nothing but "and" stands between a state and the figure: "Saudi Arabia and 7 states".
-   */
-  private boolean isJoined(int start, int from) {
-    int joiner = -1;
-    for (Scan.WordHit w : scan.words(Math.max(from, start - 8), start)) {
-      if (w.word().job() == Word.Job.JOINER && text.substring(w.span().end(), start).isBlank()) {
-        joiner = w.span().start();
-      }
-    }
-    if (joiner < 0
-        && start > 1
-        && Character.isLetter(text.charAt(start - 1))
-        && !Character.isLetter(text.charAt(start - 2))) {
-      joiner = start - 1; // a conjunction written to the figure
-    }
-    int edge = joiner;
-    return edge > from
-        && scan.mentions().stream()
-            .anyMatch(m -> m.end() <= edge && edge - m.end() <= 2 && m.start() >= from);
-  }
-
-  /** States that stand right before "and N others": they belong to the figure. */
-  private int statesBefore(int start, int from) {
-    int count = 0;
-    List<Mention> mentions = scan.mentions();
-    int edge = start;
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention m = mentions.get(i);
-      if (m.end() > edge) {
-        continue;
-      }
-      if (m.start() < from || edge - m.end() > 24) {
-        break;
-      }
-      count += m.entity().length() == 3 ? 1 : 0;
-      edge = m.start();
-    }
-    return count;
+    boolean deed = setting.isDoing(n.end(), block.span());
+    boolean phrase = Beside.endsAt(scan, n.start(), Word.Job.ARTICLE) >= from;
+    return deed || phrase ? figure(n, span, 0, !deed, block) : Optional.empty();
   }
 
   /**
@@ -270,7 +230,9 @@ final class Counts {
     }
     Figure best = null;
     for (Figure f : figures) {
-      if ((f.acting() || f.signed() || f.titled() && states > 0)
+      if (!f.bare()
+          && (f.signed() || f.count() > PAIR || states > 0 && states <= PAIR)
+          && (f.acting() || f.signed() || f.titled() && states > 0)
           && (best == null || rank(f) > rank(best))) {
         best = f;
       }
@@ -283,6 +245,7 @@ final class Counts {
   private static int rank(Figure f) {
     return (f.signed() ? 8 : 0)
         + (f.persons() ? 0 : 4)
+        + (f.doing() ? 3 : 0)
         + (f.kind() == StatedCount.Kind.EXACT ? 2 : 0)
         + (f.acting() ? 1 : 0);
   }

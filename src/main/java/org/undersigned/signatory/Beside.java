@@ -1,0 +1,42 @@
+package org.undersigned.signatory;
+
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+
+/** List words that stand right before or after a place, with nothing but space between. */
+final class Beside {
+  /** No word of the tables that is looked for beside a figure is longer. */
+  private static final int LONGEST = 24;
+
+  private Beside() {}
+
+  /** Where the longest word with this job begins that ends right before a place; -1 without one. */
+  static int endsAt(Scan scan, int place, Word.Job job) {
+    int edge = place;
+    while (edge > 0 && isSpace(scan.text().charAt(edge - 1))) {
+      edge--;
+    }
+    int best = -1;
+    for (Scan.WordHit w : scan.words(Math.max(0, edge - LONGEST), edge)) {
+      if (w.word().job() == job
+          && w.span().end() == edge
+          && (best < 0 || w.span().start() < best)) {
+        best = w.span().start();
+      }
+    }
+    return best;
+  }
+
+  /** Where the longest word with this job ends that begins right after a place; -1 without one. */
+  static int startsAt(Scan scan, int place, Word.Job job) {
+    int edge = place;
+    while (edge < scan.text().length() && isSpace(scan.text().charAt(edge))) {
+      edge++;
+    }
+    return scan.endOfWord(edge, job);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
