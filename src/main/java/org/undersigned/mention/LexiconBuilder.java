@@ -26,10 +26,13 @@ final class LexiconBuilder {
 
   private record Phrase(String text, boolean open) {}
 
+  /** What a word does; one word may mean different months in two languages. */
+  private record Meaning(Word.Job job, int value) {}
+
   private final List<String> languages = new ArrayList<>();
   private final Map<FormKey, Long> forms = new LinkedHashMap<>();
   private final Map<Cue, List<Phrase>> cues = new LinkedHashMap<>();
-  private final Map<String, Map<Word.Job, long[]>> words = new LinkedHashMap<>();
+  private final Map<String, Map<Meaning, Long>> words = new LinkedHashMap<>();
   private final List<Set<String>> suffixes = new ArrayList<>();
   private final List<Set<String>> prefixes = new ArrayList<>();
 
@@ -99,11 +102,9 @@ final class LexiconBuilder {
     for (String one : alternatives(phrase)) {
       boolean open = one.endsWith("*");
       String key = Fold.all(open ? one.substring(0, one.length() - 1) : one) + (open ? "*" : "");
-      long[] packed =
-          words
-              .computeIfAbsent(key, k -> new LinkedHashMap<>())
-              .computeIfAbsent(job, j -> new long[] {value, 0});
-      packed[1] |= bit(language);
+      words
+          .computeIfAbsent(key, k -> new LinkedHashMap<>())
+          .merge(new Meaning(job, value), bit(language), (a, b) -> a | b);
     }
   }
 
@@ -151,11 +152,11 @@ final class LexiconBuilder {
       }
     }
     List<Word> wordList = new ArrayList<>();
-    for (Map.Entry<String, Map<Word.Job, long[]>> e : words.entrySet()) {
+    for (Map.Entry<String, Map<Meaning, Long>> e : words.entrySet()) {
       boolean isOpen = e.getKey().endsWith("*");
       String key = isOpen ? e.getKey().substring(0, e.getKey().length() - 1) : e.getKey();
-      for (Map.Entry<Word.Job, long[]> job : e.getValue().entrySet()) {
-        wordList.add(new Word(job.getKey(), (int) job.getValue()[0], job.getValue()[1]));
+      for (Map.Entry<Meaning, Long> m : e.getValue().entrySet()) {
+        wordList.add(new Word(m.getKey().job(), m.getKey().value(), m.getValue()));
         open.add(isOpen);
         entries.computeIfAbsent(key, k -> new ArrayList<>()).add(next++);
       }

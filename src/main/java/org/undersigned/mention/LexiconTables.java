@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -59,7 +60,27 @@ final class LexiconTables {
         "words-",
         (language, r) ->
             b.word(language, Word.Job.of(r.get("job")), number(r.get("value")), r.get("word")));
+    months(b, reference.resolve("months.csv"));
     return b.build();
+  }
+
+  /** Months in full: an abbreviation may be a word of its own ("pro", "lis", "mar"). */
+  private static void months(LexiconBuilder b, Path file) {
+    List<CSVRecord> rows = new ArrayList<>();
+    table(file, "", (l, r) -> rows.add(r));
+    for (CSVRecord r : rows) {
+      boolean cut =
+          rows.stream()
+              .anyMatch(
+                  o ->
+                      o.get("language").equals(r.get("language"))
+                          && o.get("month").equals(r.get("month"))
+                          && o.get("name").length() > r.get("name").length()
+                          && o.get("name").startsWith(r.get("name")));
+      if (!cut) {
+        b.word(r.get("language"), Word.Job.MONTH, number(r.get("month")), r.get("name"));
+      }
+    }
   }
 
   private static void name(LexiconBuilder b, String language, CSVRecord r) {

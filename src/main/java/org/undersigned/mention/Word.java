@@ -54,7 +54,12 @@ public record Word(Job job, int value, long languages) {
     AND_MEMBERS,
     /** Says what the statement does: 1 commit, 2 support, 3 call, 4 concern, 5 condemn. */
     STANCE,
+    /** 1 to 12; 13 to 24 are those of the Solar Hijri calendar. */
     MONTH,
+    /** Before a year: counted from the year that is the value. */
+    ERA,
+    /** Brings up an earlier act whose date follows: recalling. */
+    CITES,
     WEEKDAY,
     /** Yesterday, today: days from the page's date. */
     RELATIVE_DAY;

@@ -11,12 +11,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
 
 /** Finds days in a text: whole dates, days without a year, weekdays, "yesterday". */
 final class DateHits {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+
+  /** Characters before a month in which its day stands. */
+  private static final int DAY_REACH = 24;
+
+  /** Characters before a day or month in which its year stands. */
+  private static final int YEAR_REACH = 14;
 
   /** How a day stands in the text. */
   enum Kind {
@@ -39,8 +46,8 @@ final class DateHits {
     Optional<LocalDate> on(Optional<LocalDate> base) {
       try {
         return switch (kind) {
-          case WHOLE -> Optional.of(LocalDate.of(year, month, day));
-          case NO_YEAR -> base.map(b -> notAfter(b, LocalDate.of(b.getYear(), month, day)));
+          case WHOLE -> Optional.of(Calendars.day(year, month, day));
+          case NO_YEAR -> base.map(b -> notAfter(b, Calendars.inYearOf(b, month, day)));
           case DAY_ONLY -> base.map(this::inMonth);
           case WEEKDAY ->
               base.map(b -> b.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number))));
@@ -53,7 +60,9 @@ final class DateHits {
 
     /** Whether a whole date is one that a joint statement can have. */
     private boolean isPlausible() {
-      return year >= FIRST_YEAR && year <= LAST_YEAR && on(Optional.empty()).isPresent();
+      return on(Optional.empty())
+          .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR)
+          .isPresent();
     }
 
     private static LocalDate notAfter(LocalDate base, LocalDate day) {
@@ -66,19 +75,45 @@ final class DateHits {
     }
   }
 
+  /** Longest mark of an era before its year. */
+  private static final int ERA = 12;
+
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d/.-])(?:(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4})"
-              + "|(?:(\\d{4})\\s?[\u5E74\uB144]\\s?)?(?:(\\d{1,2})\\s?[\u6708\uC6D4]\\s?)?(\\d{1,2})\\s?[\u65E5\uC77C\u53F7\u865F])(?!\\d)");
-  private static final Pattern DAY_BEFORE =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00BA|\u00AA)?\\s*(?:de|of|d'|di)?\\s*$");
-  private static final Pattern YEAR_AFTER =
-      Pattern.compile("^\\.?\\s*(?:de|del|of|,|\\u0639\\u0627\\u0645)?\\s*(\\d{4})(?!\\d)");
-  private static final Pattern DAY_AFTER =
+          "(?<![\\d/.-])(?:(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})"
+              + "|(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})"
+              + "|(?:(\\d{1,4}|\u5143)\\s?[\u5E74\uB144]\\s?(?:[(\uFF08][^)\uFF09]{1,8}[)\uFF09]\\s?)?)?(?:(\\d{1,2})\\s?[\u6708\uC6D4]\\s?)?"
+              + "(\\d{1,2})\\s?[\u65E5\uC77C\u53F7\u865F])(?!\\d)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A day in Chinese numerals: 二〇二四年九月十三日. */
+  private static final Pattern CHINESE =
       Pattern.compile(
-          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|-j\\u00E1n|-\\u00E1n|-\\u00E9n)?(?!\\d)(?:\\s*[-\u2013]\\s*\\d{1,2})?(?:,?\\s*(\\d{4})(?!\\d))?");
+          "([\u3007\u25CB\u96F6\u4E00-\u9FFF]{4})\u5E74([\u4E00-\u9FFF]{1,2})\u6708([\u4E00-\u9FFF]{1,3})\u65E5");
+
+  private static final String CHINESE_DIGITS =
+      "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+
+  private static final Pattern DAY_BEFORE =
+      pattern(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.?[\u00BA\u00AA\u00B0]|\\.)?"
+              + "(?:\\s*-\\s*|\\s*(?:(?:day )?\\p{L}{1,4}\\s|d['\u2019])?\\s*)(?:\\p{L}+\\s*/\\s*)?$");
+  private static final Pattern YEAR_AFTER =
+      pattern(
+          "^(?:\\s*/\\s*\\p{L}+)?[.,]?(?:\\s*-\\s*|\\s*(?:\\p{L}{1,4}\\s)?\\s*)(?:\\p{L}\\.\\p{L}\\.\\s*)?(\\d{4})(?!\\d)");
+  private static final Pattern DAY_AFTER =
+      pattern(
+          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|-j\u00E1n|-\u00E1n|-\u00E9n|\u65E5)?(?!\\d)(?:\\s*[-\u2013]\\s*\\d{1,2})?(?:,?\\s*(\\d{4})(?!\\d))?");
+
+  /**
+   * A year before a month or its day: "2024. szeptember", "2024. gada 13. septembris", "2024 m.".
+   */
   private static final Pattern YEAR_BEFORE =
-      Pattern.compile("(\\d{4})[\\p{L}-]{0,4}\\.?,?(?:\\s*\\p{L}{1,6}\\.?)?\\s*$");
+      pattern("(?<!\\d)(\\d{4})[\\p{L}-]{0,4}\\.?,?(?:\\s*\\p{L}{1,6}\\.?)?\\s*$");
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   private final String text;
   private final Scan scan;
@@ -95,9 +130,10 @@ final class DateHits {
     if (digit < to) {
       Matcher m = NUMERIC.matcher(text).region(digit, to);
       while (m.find()) {
-        hits.add(numeric(m));
+        numeric(m).ifPresent(hits::add);
       }
     }
+    chinese(from, to, hits);
     for (Scan.WordHit w : scan.words(from, to)) {
       switch (w.word().job()) {
         case MONTH -> named(w, from, to).ifPresent(hits::add);
@@ -119,23 +155,68 @@ final class DateHits {
     return at;
   }
 
-  private static Hit numeric(Matcher m) {
+  private Optional<Hit> numeric(Matcher m) {
     Span span = new Span(m.start(), m.end());
     if (m.group(1) != null) {
-      return whole(m.group(1), m.group(2), m.group(3), span);
+      return Optional.of(whole(m.group(1), m.group(2), m.group(3), span));
     }
     if (m.group(4) != null) {
       boolean american = Integer.parseInt(m.group(5)) > 12;
-      return whole(m.group(6), m.group(american ? 4 : 5), m.group(american ? 5 : 4), span);
+      return Optional.of(
+          whole(m.group(6), m.group(american ? 4 : 5), m.group(american ? 5 : 4), span));
     }
     int day = Integer.parseInt(m.group(9));
     if (m.group(8) == null) {
-      return new Hit(Kind.DAY_ONLY, 0, 0, day, 0, span);
+      return Optional.of(new Hit(Kind.DAY_ONLY, 0, 0, day, 0, span));
     }
     int month = Integer.parseInt(m.group(8));
-    return m.group(7) == null
-        ? new Hit(Kind.NO_YEAR, 0, month, day, 0, span)
-        : whole(m.group(7), m.group(8), m.group(9), span);
+    if (m.group(7) == null) {
+      return Optional.of(new Hit(Kind.NO_YEAR, 0, month, day, 0, span));
+    }
+    int written =
+        m.group(7).length() == 1 && !Character.isDigit(m.group(7).charAt(0))
+            ? 1 // the first year of an era has a word of its own
+            : Integer.parseInt(m.group(7));
+    return year(written, m.start()).map(y -> new Hit(Kind.WHOLE, y, month, day, 0, span));
+  }
+
+  /** The year that is meant: of an era whose mark stands before it, or as written. */
+  private Optional<Integer> year(int written, int start) {
+    for (Scan.WordHit w : scan.words(Math.max(0, start - ERA), start)) {
+      if (w.word().job() == Word.Job.ERA && text.substring(w.span().end(), start).isBlank()) {
+        return Optional.of(w.word().value() + written - 1);
+      }
+    }
+    return written < FIRST_YEAR ? Optional.empty() : Optional.of(written);
+  }
+
+  private void chinese(int from, int to, List<Hit> hits) {
+    int mark = text.indexOf('\u65E5', from);
+    if (mark < 0 || mark >= to) {
+      return;
+    }
+    Matcher m = CHINESE.matcher(text).region(from, to);
+    while (m.find()) {
+      int year = 0;
+      for (char c :
+          m.group(1).replace('\u25CB', '\u3007').replace('\u96F6', '\u3007').toCharArray()) {
+        year = year * 10 + CHINESE_DIGITS.indexOf(c);
+      }
+      int month = chineseNumber(m.group(2));
+      int day = chineseNumber(m.group(3));
+      hits.add(new Hit(Kind.WHOLE, year, month, day, 0, new Span(m.start(), m.end())));
+    }
+  }
+
+  /** A number below 100: 九, 十三, 三十一. */
+  private static int chineseNumber(String written) {
+    int ten = written.indexOf('\u5341');
+    if (ten < 0) {
+      return CHINESE_DIGITS.indexOf(written);
+    }
+    int tens = ten == 0 ? 1 : CHINESE_DIGITS.indexOf(written.charAt(0));
+    int ones = ten == written.length() - 1 ? 0 : CHINESE_DIGITS.indexOf(written.charAt(ten + 1));
+    return tens * 10 + ones;
   }
 
   private static Hit whole(String year, String month, String day, Span span) {
@@ -150,36 +231,36 @@ final class DateHits {
 
   private Optional<Hit> named(Scan.WordHit month, int from, int to) {
     int number = month.word().value();
-    String before = text.substring(Math.max(from, month.span().start() - 20), month.span().start());
+    int start = month.span().start();
+    String before = text.substring(Math.max(from, start - DAY_REACH), start);
     String after = text.substring(month.span().end(), Math.min(to, month.span().end() + 24));
     Matcher dayBefore = DAY_BEFORE.matcher(before);
     if (dayBefore.find()) {
       Matcher year = YEAR_AFTER.matcher(after);
-      int start = month.span().start() - before.length() + dayBefore.start();
-      boolean dated = year.find();
-      Matcher first = YEAR_BEFORE.matcher(before.substring(0, dayBefore.start()));
+      int day = start - before.length() + dayBefore.start();
       return Optional.of(
           hit(
-              dated ? year.group(1) : first.find() ? first.group(1) : null,
+              year.find() ? year.group(1) : yearBefore(from, day),
               number,
               dayBefore.group(1),
-              new Span(start, month.span().end())));
+              new Span(day, month.span().end())));
     }
     Matcher dayAfter = DAY_AFTER.matcher(after);
     if (dayAfter.find()) {
-      Matcher yearBefore = YEAR_BEFORE.matcher(before);
-      String year =
-          dayAfter.group(2) != null
-              ? dayAfter.group(2)
-              : yearBefore.find() ? yearBefore.group(1) : null;
       return Optional.of(
           hit(
-              year,
+              dayAfter.group(2) != null ? dayAfter.group(2) : yearBefore(from, start),
               number,
               dayAfter.group(1),
-              new Span(month.span().start(), month.span().end() + dayAfter.end(1))));
+              new Span(start, month.span().end() + dayAfter.end(1))));
     }
     return Optional.empty();
+  }
+
+  /** The year written right before a place; null without one. */
+  private String yearBefore(int from, int place) {
+    Matcher year = YEAR_BEFORE.matcher(text.substring(Math.max(from, place - YEAR_REACH), place));
+    return year.find() ? year.group(1) : null;
   }
 
   private static Hit hit(String year, int month, String day, Span span) {

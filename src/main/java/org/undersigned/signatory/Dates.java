@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.PageFacts;
 import org.undersigned.text.Span;
@@ -22,8 +23,6 @@ public final class Dates {
   /** Days beside the act stand in the lead. */
   private static final int LEAD = 1500;
 
-  private static final int HEADLINE_WORDS = 4;
-
   /** Long paragraphs in which a day belongs to the act. */
   private static final int LEAD_PARAGRAPHS = 3;
 
@@ -31,7 +30,13 @@ public final class Dates {
   private static final int LATE = 31;
 
   /** A line this short that holds a date is a dateline. */
-  private static final int DATELINE = 90;
+  static final int DATELINE = 90;
+
+  /** Characters between "condemn" and the day of what is condemned. */
+  private static final int DEED = 90;
+
+  /** How near to "recalling" a day stands that belongs to another act. */
+  private static final int CITED = 180;
 
   /** How near to the words of the act a day must stand. */
   private static final int NEAR = 220;
@@ -45,7 +50,7 @@ public final class Dates {
    */
   public record Found(Optional<LocalDate> date, String basis) {}
 
-  private record Placed(DateHits.Hit hit, Block block, boolean acting) {}
+  record Placed(DateHits.Hit hit, Block block, boolean acting) {}
 
   private final StatementText statement;
   private final Scan scan;
@@ -62,8 +67,10 @@ public final class Dates {
       }
       int to = Math.min(block.span().end(), first + HEAD);
       for (DateHits.Hit hit : hits.in(block.span().start(), Math.max(block.span().start(), to))) {
-        boolean lead = hit.span().start() < first + LEAD;
-        days.add(new Placed(hit, block, lead && isActing(hit, block)));
+        if (!isCited(hit.span(), block.span())) {
+          boolean lead = hit.span().start() < first + LEAD;
+          days.add(new Placed(hit, block, lead && isActing(hit, block)));
+        }
       }
     }
   }
@@ -78,12 +85,17 @@ public final class Dates {
   }
 
   private Found find(PageFacts page) {
-    Optional<LocalDate> dateline = dateline();
+    Datelines lines = new Datelines(statement, days);
+    Optional<LocalDate> dateline = lines.dateline();
     Optional<LocalDate> base = page.date().isPresent() ? page.date() : dateline;
     for (Placed p : days) {
       Optional<LocalDate> day = p.hit().on(base);
       boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || p.hit().number() < 0;
-      if (p.acting() && precise && day.isPresent() && fits(day.get(), base)) {
+      if (p.acting()
+          && precise
+          && day.isPresent()
+          && fits(day.get(), base)
+          && !(base.isPresent() && isDeed(p))) {
         return new Found(day, "text");
       }
     }
@@ -93,58 +105,36 @@ public final class Dates {
     if (page.date().isPresent()) {
       return new Found(page.date(), page.dateBasis());
     }
-    for (Placed p : days) {
-      if (p.hit().kind() == DateHits.Kind.WHOLE) {
-        return new Found(p.hit().on(Optional.empty()), "text");
-      }
+    Optional<LocalDate> agency = lines.agencyLine();
+    if (agency.isPresent()) {
+      return new Found(agency, "dateline");
     }
-    return new Found(Optional.empty(), "");
+    return lines
+        .whole()
+        .findFirst()
+        .map(d -> new Found(Optional.of(d), "text"))
+        .orElse(new Found(Optional.empty(), ""));
   }
 
-  private static boolean fits(LocalDate day, Optional<LocalDate> base) {
+  /** Whether it is the day of what is condemned: "condemned the elections of 26 May". */
+  private boolean isDeed(Placed p) {
+    DateHits.Kind kind = p.hit().kind();
+    if (kind != DateHits.Kind.WHOLE && kind != DateHits.Kind.NO_YEAR) {
+      return false;
+    }
+    Span day = p.hit().span();
+    boolean deed = false;
+    int from = Math.max(p.block().span().start(), day.start() - DEED);
+    for (Scan.CueHit c : scan.cues(from, day.start())) {
+      boolean target = c.cue().act() == Cue.Act.TARGET && c.cue().reach() == Cue.Reach.AFTER;
+      deed = (target || deed && !acts(c.cue())) && !parted(c.span(), day);
+    }
+    return deed;
+  }
+
+  static boolean fits(LocalDate day, Optional<LocalDate> base) {
     return base.isEmpty()
         || !day.isAfter(base.get().plusDays(1)) && !day.isBefore(base.get().minusDays(LATE));
-  }
-
-  /** The first whole date on a line of its own, below the heading before above it. */
-  private Optional<LocalDate> dateline() {
-    Optional<LocalDate> above = Optional.empty();
-    int heading = firstHeading();
-    for (Placed p : days) {
-      if (p.hit().kind() != DateHits.Kind.WHOLE) {
-        continue;
-      }
-      Optional<LocalDate> day = p.hit().on(Optional.empty());
-      boolean line = p.block().span().length() <= DATELINE || opens(p);
-      if (line && p.hit().span().start() >= heading) {
-        return day;
-      }
-      if (line && above.isEmpty()) {
-        above = day;
-      }
-    }
-    return above;
-  }
-
-  private static boolean opens(Placed p) {
-    return p.hit().span().start() - p.block().span().start() < DATELINE / 2;
-  }
-
-  /** Where the headline stands: above it pages print the day on which they are looked at. */
-  private int firstHeading() {
-    for (Block b : statement.blocks()) {
-      boolean heads = b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.TITLE;
-      boolean dated =
-          days.stream().anyMatch(p -> p.block() == b && b.span().length() < DATELINE / 2);
-      if (heads && !dated && wordsIn(b.span()) >= HEADLINE_WORDS) {
-        return b.span().start();
-      }
-    }
-    return 0;
-  }
-
-  private int wordsIn(Span span) {
-    return span.in(statement.text()).strip().split("\\s+").length;
   }
 
   private boolean isActing(DateHits.Hit hit, Block block) {
@@ -165,6 +155,33 @@ public final class Dates {
     int from = Math.max(block.span().start(), day.start() - NEAR);
     int to = Math.min(block.span().end(), day.end() + NEAR);
     return scan.cues(from, to).stream().anyMatch(h -> acts(h.cue()) && !parted(h.span(), day));
+  }
+
+  /** Whether words like "recalling" bring up another act with this day. */
+  private boolean isCited(Span day, Span block) {
+    int from = Math.max(block.start(), day.start() - CITED);
+    return scan.words(from, day.start()).stream()
+        .anyMatch(
+            w ->
+                w.word().job() == Word.Job.CITES
+                    && !parted(w.span(), day)
+                    && !actsBetween(w.span().end(), day.start()));
+  }
+
+  /** Whether the verb of an act of its own stands between: "recalling X, Peru issued". */
+  private boolean actsBetween(int from, int to) {
+    List<Scan.CueHit> cues = scan.cues(from, to);
+    return cues.stream()
+        .anyMatch(
+            c ->
+                c.cue().act() == Cue.Act.SPEAK
+                    && c.cue().reach() == Cue.Reach.BEFORE
+                    && scan.isNamed(from, c.span().start())
+                    && cues.stream()
+                        .noneMatch(
+                            o ->
+                                o.span().length() > c.span().length()
+                                    && o.span().contains(c.span())));
   }
 
   /** Which of the long paragraphs it is, from 1; 0 for a short one. */

@@ -24,8 +24,8 @@ final class ListMarks {
       return (after > at + 1 || tight) && after < line.length() ? after : 0;
     }
     int end = markEnd(line, at);
-    if (end == 0) {
-      return 0;
+    if (end == 0 || isDateOnly(line)) {
+      return 0; // "13. september 2024" is no thirteenth item
     }
     int after = skipBlanks(line, end);
     if (after == end || after >= line.length()) {

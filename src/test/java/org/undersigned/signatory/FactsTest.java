@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ class FactsTest {
   @Test
   void figuresCountThoseWhoSigned() throws IOException {
     check("figures", l -> l.facts().stated().map(StatedCount::figure).orElse(""));
+  }
+
+  @Test
+  void daysAreThoseOfTheAct() throws IOException {
+    check("dates", l -> l.facts().date().map(LocalDate::toString).orElse(""));
   }
 
   private void check(String table, Function<SignatoryList, String> fact) throws IOException {
