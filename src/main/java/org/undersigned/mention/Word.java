@@ -25,6 +25,8 @@ public record Word(Job job, int value, long languages) {
     FILLER,
     /** Puts a party among a number of others: among, along with. */
     AMONG,
+    /** The authors speak of themselves: we. */
+    WE,
     /** Opens a line of a signature block: for, on behalf of the Government of. */
     SIGNS_FOR,
     /** Turns an act into its refusal: has not signed. */

@@ -25,12 +25,14 @@ public final class RoleReader {
   private final Scan scan;
   private final Sentences sentences;
   private final Words words;
+  private final Ourselves ourselves;
   private final List<Run> runs;
 
   private RoleReader(StatementText statement, Scan scan, boolean wordsKnown) {
     this.scan = scan;
     this.sentences = new Sentences(statement, scan);
     this.words = new Words(scan);
+    this.ourselves = new Ourselves(scan, words);
     this.runs = new RunFinder(scan, sentences, wordsKnown).find();
   }
 
@@ -50,6 +52,7 @@ public final class RoleReader {
       joint |= hit.cue().act() == Cue.Act.JOINT;
       separate |= hit.cue().act() == Cue.Act.SEPARATE;
     }
+    joint |= readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
     return new Readings(readings, joint, separate);
   }
 
@@ -84,6 +87,12 @@ public final class RoleReader {
                 alone ? reach + ALONE_YIELDS : reach);
       }
     }
+    if (best == null || speaks(best.hit.cue())) {
+      Optional<Span> we = ourselves.introduces(run, sentence);
+      if (we.isPresent()) {
+        return new RunReading(run, Optional.of(Cue.Act.SIGN), Ourselves.RULE, we, 0);
+      }
+    }
     if (best == null || best.distance > 0) {
       Optional<Span> others = Others.after(scan, run, sentence.end());
       if (others.isPresent()) {
@@ -103,6 +112,10 @@ public final class RoleReader {
         cue.id(),
         Optional.of(best.hit.span()),
         best.distance);
+  }
+
+  private static boolean speaks(Cue cue) {
+    return cue.act() == Cue.Act.SPEAK || cue.act() == Cue.Act.SUBJECT;
   }
 
   /** What the cue says, or that it was refused: "has not put its name to it". */

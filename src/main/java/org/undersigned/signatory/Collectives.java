@@ -1,8 +1,10 @@
 package org.undersigned.signatory;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -64,18 +66,21 @@ final class Collectives {
     };
   }
 
-  /** How many states a list of parties brings: a collective of members counts them. */
+  /** How many states a list of parties brings, each once: a collective of members counts them. */
   int states(Run run) {
-    int count = 0;
+    Set<String> states = new HashSet<>();
     for (Item item : run.items()) {
       String code = item.head().entity();
       if (!isCollective(code)) {
-        count += state(code).isPresent() ? 1 : 0;
-      } else if (meaning(item.head(), code) != Meaning.SELF) {
-        count += meaning(item.head(), code) == Meaning.NOBODY ? 0 : members(code).size();
+        state(code).ifPresent(states::add);
+      } else {
+        Meaning meaning = meaning(item.head(), code);
+        if (meaning == Meaning.MEMBERS || meaning == Meaning.BOTH) {
+          states.addAll(members(code));
+        }
       }
     }
-    return Math.min(count, Math.max(run.size(), count));
+    return states.size();
   }
 
   /** Whether any of these parties is a collective. */

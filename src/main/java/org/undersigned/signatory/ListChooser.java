@@ -89,8 +89,9 @@ final class ListChooser {
     if (readings.separate() && !wholeList) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
-    if (chosen.isEmpty() && !readings.separate()) {
-      structural().ifPresent(chosen::add);
+    boolean alone = chosen.isEmpty();
+    if (chosen.stream().allMatch(Chosen::partial) && !readings.separate()) {
+      structural(alone).ifPresent(chosen::add);
     }
     return chosen;
   }
@@ -144,7 +145,7 @@ final class ListChooser {
     }
     int states = collectives.states(r.run());
     return states > 1 && readings.joint()
-        || states > COUNTED_RUN
+        || states >= LONG_RUN
         || states > 1 && figures.contains(states);
   }
 
@@ -192,7 +193,10 @@ final class ListChooser {
     return shared * 10 >= run.size() * 7L;
   }
 
-  private Optional<Chosen> structural() {
+  /**
+   * @param alone whether no list was found by its words: only then length alone makes one
+   */
+  private Optional<Chosen> structural(boolean alone) {
     RunReading longest = null;
     for (RunReading r : readings.runs()) {
       if (r.act().isPresent()
@@ -214,8 +218,9 @@ final class ListChooser {
     if (size >= COUNTED_RUN && readings.joint() && figures.contains(size)) {
       return Optional.of(new Chosen(longest, "structure:stated-number", Certainty.INFERRED, false));
     }
-    boolean longEnough = size >= LONG_RUN && readings.joint() && leniency != Leniency.STRICT;
-    boolean anyway = size >= COUNTED_RUN && leniency == Leniency.LOOSE;
+    boolean longEnough =
+        alone && size >= LONG_RUN && readings.joint() && leniency != Leniency.STRICT;
+    boolean anyway = alone && size >= COUNTED_RUN && leniency == Leniency.LOOSE;
     if (longEnough || anyway) {
       Certainty certainty = longEnough ? Certainty.INFERRED : Certainty.UNSURE;
       return Optional.of(new Chosen(longest, "structure:longest-run", certainty, false));
