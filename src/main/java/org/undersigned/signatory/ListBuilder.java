@@ -93,9 +93,8 @@ public final class ListBuilder {
 
   private SignatoryList build() {
     figures = new Counts(statement, scan).all();
-    List<Integer> numbers =
-        figures.stream().filter(f -> !f.bare()).map(Counts.Figure::count).toList();
-    chosen = new ListChooser(statement, readings, collectives, numbers, leniency).choose();
+    List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
+    chosen = new ListChooser(statement, readings, collectives, counted, leniency).choose();
     findings = new Findings(statement, reference, draft, chosen);
     others = new OtherRoles(readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {

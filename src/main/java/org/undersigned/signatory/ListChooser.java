@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
@@ -22,29 +21,34 @@ final class ListChooser {
   static final int LONG_RUN = 6;
 
   /** Shorter runs count by structure only where the document's own figure equals them. */
-  private static final int COUNTED_RUN = 3;
+  static final int COUNTED_RUN = 3;
 
   /** How a run came to be a list. */
   record Chosen(RunReading reading, String rule, Certainty certainty, boolean partial) {
     Run run() {
       return reading.run();
     }
+
+    /** The same names, known to be all there are. */
+    Chosen whole() {
+      return new Chosen(reading, rule, certainty, false);
+    }
   }
 
   private final StatementText statement;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Integer> figures;
+  private final List<Counts.Figure> figures;
   private final Leniency leniency;
 
   /**
-   * @param figures the numbers of countries that the document names
+   * @param figures how many countries the document says there are, in its order
    */
   ListChooser(
       StatementText statement,
       Readings readings,
       Collectives collectives,
-      List<Integer> figures,
+      List<Counts.Figure> figures,
       Leniency leniency) {
     this.leniency = leniency;
     this.collectives = collectives;
@@ -89,9 +93,8 @@ final class ListChooser {
     if (readings.separate() && !wholeList) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
-    boolean alone = chosen.isEmpty();
     if (chosen.stream().allMatch(Chosen::partial) && !readings.separate()) {
-      structural(alone).ifPresent(chosen::add);
+      return new ListStructure(readings, collectives, figures, leniency).complete(chosen);
     }
     return chosen;
   }
@@ -132,10 +135,7 @@ final class ListChooser {
 
   /** Whether the document's figure equals a run, or a collective less its exceptions. */
   private boolean isConfirmed(Run run, int states) {
-    if (figures.contains(states)) {
-      return true;
-    }
-    return isBareCollective(run) && figures.contains(states - 1);
+    return isFigure(states) || isBareCollective(run) && isFigure(states - 1);
   }
 
   /** Several parties that act as one; few of them only where the document speaks of a joint act. */
@@ -144,9 +144,11 @@ final class ListChooser {
       return false;
     }
     int states = collectives.states(r.run());
-    return states > 1 && readings.joint()
-        || states >= LONG_RUN
-        || states > 1 && figures.contains(states);
+    return states > 1 && readings.joint() || states >= LONG_RUN || states > 1 && isFigure(states);
+  }
+
+  private boolean isFigure(int states) {
+    return figures.stream().anyMatch(f -> f.count() == states);
   }
 
   /** A collective alone, in a sentence of its own: others signed by name. */
@@ -183,7 +185,7 @@ final class ListChooser {
   }
 
   /** A list of weak names counts only in company. */
-  private static boolean isReal(Run run) {
+  static boolean isReal(Run run) {
     long strong = run.items().stream().filter(i -> i.head().isStrong()).count();
     return strong > 0 || run.size() >= COUNTED_RUN;
   }
@@ -191,40 +193,5 @@ final class ListChooser {
   private static boolean overlaps(Run run, Set<String> named) {
     long shared = run.entities().stream().filter(named::contains).count();
     return shared * 10 >= run.size() * 7L;
-  }
-
-  /**
-   * @param alone whether no list was found by its words: only then length alone makes one
-   */
-  private Optional<Chosen> structural(boolean alone) {
-    RunReading longest = null;
-    for (RunReading r : readings.runs()) {
-      if (r.act().isPresent()
-              && !r.is(Cue.Act.SPEAK)
-              && !r.is(Cue.Act.SUBJECT)
-              && !r.is(Cue.Act.TARGET)
-          || r.run().isOnly(FormKind.CAPITAL)
-          || !isReal(r.run())) {
-        continue;
-      }
-      if (longest == null || r.run().size() > longest.run().size()) {
-        longest = r;
-      }
-    }
-    if (longest == null) {
-      return Optional.empty();
-    }
-    int size = longest.run().size();
-    if (size >= COUNTED_RUN && readings.joint() && figures.contains(size)) {
-      return Optional.of(new Chosen(longest, "structure:stated-number", Certainty.INFERRED, false));
-    }
-    boolean longEnough =
-        alone && size >= LONG_RUN && readings.joint() && leniency != Leniency.STRICT;
-    boolean anyway = alone && size >= COUNTED_RUN && leniency == Leniency.LOOSE;
-    if (longEnough || anyway) {
-      Certainty certainty = longEnough ? Certainty.INFERRED : Certainty.UNSURE;
-      return Optional.of(new Chosen(longest, "structure:longest-run", certainty, false));
-    }
-    return Optional.empty();
   }
 }
