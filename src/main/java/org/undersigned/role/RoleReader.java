@@ -21,6 +21,7 @@ public final class RoleReader {
   private static final int BLOCKS_ABOVE = 2;
   private static final int SUBJECT_YIELDS = 5;
   private static final int ALONE_YIELDS = 8;
+  private static final String QUESTION = "?\uFF1F\u061F\u037E";
 
   private final Scan scan;
   private final Sentences sentences;
@@ -59,7 +60,33 @@ public final class RoleReader {
   private record Found(Scan.CueHit hit, int distance) {}
 
   private RunReading read(Run run) {
+    if (run.place()) {
+      return RunReading.unread(run);
+    }
     Span sentence = sentences.around(run.start(), run.end());
+    RunReading reading = read(run, sentence);
+    return asked(sentence) && reading.act().filter(RoleReader::signs).isPresent()
+        ? RunReading.unread(run)
+        : reading;
+  }
+
+  /** Whether a sentence is a question, which tells of no act. */
+  private boolean asked(Span sentence) {
+    int last = sentence.end() - 1;
+    while (last > sentence.start() && Character.isWhitespace(scan.text().charAt(last))) {
+      last--;
+    }
+    return QUESTION.indexOf(scan.text().charAt(last)) >= 0;
+  }
+
+  private static boolean signs(Cue.Act act) {
+    return switch (act) {
+      case SIGN, PARTIAL, SPEAK, JOIN -> true;
+      default -> false;
+    };
+  }
+
+  private RunReading read(Run run, Span sentence) {
     Found best = null;
     boolean colon = words.endsWithColon(sentence.start(), run.start());
     for (Scan.CueHit hit : scan.cues(sentence.start(), run.start())) {
@@ -73,8 +100,9 @@ public final class RoleReader {
                 reach);
       }
     }
+    boolean topic = words.isTopic(run.start(), sentence.start());
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
-      if (hit.cue().reach() == Cue.Reach.BEFORE) {
+      if (hit.cue().reach() == Cue.Reach.BEFORE && !(Behalf.handsOver(hit.cue()) && topic)) {
         int reach = hit.cue().gap();
         int distance = words.between(run.end(), hit.span().start(), reach, true);
         boolean alone = run.size() == 1 && hit.cue().act() == Cue.Act.SPEAK;
@@ -86,6 +114,10 @@ public final class RoleReader {
                 distance + (alone && distance <= reach ? ALONE_YIELDS : 0),
                 alone ? reach + ALONE_YIELDS : reach);
       }
+    }
+    if (best != null && Behalf.speakerAfter(scan, run, best.hit.span())) {
+      return new RunReading(
+          run, Optional.of(Cue.Act.BEHALF), Behalf.RULE, Optional.of(best.hit.span()), 0);
     }
     if (best == null || speaks(best.hit.cue())) {
       Optional<Span> we = ourselves.introduces(run, sentence);

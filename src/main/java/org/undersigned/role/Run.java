@@ -12,8 +12,9 @@ import org.undersigned.text.Span;
  *
  * @param items in order, at least one
  * @param ownBlock whether its first block holds nothing but names and glue
+ * @param place whether it is where somebody is accredited, no party: ambassador to ...
  */
-public record Run(List<Item> items, boolean ownBlock) {
+public record Run(List<Item> items, boolean ownBlock, boolean place) {
   public Run {
     items = List.copyOf(items);
     if (items.isEmpty()) {

@@ -19,11 +19,13 @@ final class RunFinder {
   private final Scan scan;
   private final Sentences sentences;
   private final boolean wordsKnown;
+  private final Posts posts;
 
   RunFinder(Scan scan, Sentences sentences, boolean wordsKnown) {
     this.scan = scan;
     this.sentences = sentences;
     this.wordsKnown = wordsKnown;
+    this.posts = new Posts(scan);
   }
 
   /** Every run, in order; each mention is in exactly one, but for places of accreditation. */
@@ -35,9 +37,19 @@ final class RunFinder {
     for (Mention m : scan.mentions()) {
       Gap gap = last == null ? null : gap(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, items.size());
-      boolean accredited = gap != null && gap.post() && (gap.title() || items.size() > 1);
-      if (accredited && link != Gap.Link.NONE && !item.isEmpty()) {
-        runs.add(new Run(List.of(new Item(List.of(m))), false));
+      boolean inList =
+          gap != null && gap.post() && link != Gap.Link.NONE && (gap.title() || items.size() > 1);
+      if (inList && !item.isEmpty() || posts.isPlace(m, gap == null ? null : last, gap)) {
+        if (link == Gap.Link.NONE
+            && gap != null
+            && gap.link() == Gap.Link.NONE
+            && !item.isEmpty()) {
+          items.add(new Item(item));
+          item = new ArrayList<>();
+          close(items, runs);
+          items = new ArrayList<>();
+        }
+        runs.add(new Run(List.of(new Item(List.of(m))), false, true));
         last = m;
         continue;
       }
@@ -190,6 +202,6 @@ final class RunFinder {
             ? null
             : sentences.block(sentences.blockAt(items.get(0).span().start()));
     boolean own = block != null && isPure(block.span().start(), items.get(0).span().start());
-    runs.add(new Run(items, own));
+    runs.add(new Run(items, own, false));
   }
 }

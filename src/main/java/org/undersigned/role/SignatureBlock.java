@@ -128,7 +128,7 @@ final class SignatureBlock {
         kept.add(r);
       } else if (!added) {
         List<Item> items = parties.stream().map(m -> new Item(List.of(m))).toList();
-        kept.add(signing(new Run(items, true)));
+        kept.add(signing(new Run(items, true, false)));
         added = true;
       }
     }

@@ -8,6 +8,9 @@ import org.undersigned.text.Span;
 final class Words {
   private static final int FAR = 1_000;
 
+  /** Characters of a topic's word and the article after it. */
+  private static final int LONGEST_TOPIC = 30;
+
   private final Scan scan;
   private final String text;
 
@@ -42,6 +45,17 @@ final class Words {
       at = end;
     }
     return count;
+  }
+
+  /** Whether what begins here is what a text is about: "statement on X". */
+  boolean isTopic(int start, int from) {
+    return scan.words(Math.max(from, start - LONGEST_TOPIC), start).stream()
+        .anyMatch(
+            w ->
+                w.word().job() == Word.Job.TOPIC
+                    && w.span().end() <= start
+                    && between(w.span().end(), start, 0, true) == 0
+                    && scan.mentions(w.span().end(), start).isEmpty());
   }
 
   private int glueEnd(int at) {

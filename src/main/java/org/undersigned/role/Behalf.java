@@ -1,0 +1,50 @@
+package org.undersigned.role;
+
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/** Who speaks and for whom: "On behalf of 53 countries, Cuba". */
+final class Behalf {
+  static final String RULE = "structure:speaker-after-number";
+
+  private static final String COMMAS = ",\u3001\uFF0C\u060C";
+
+  private Behalf() {}
+
+  /** Whether the cue tells who hands a statement over, which its topic never does. */
+  static boolean handsOver(Cue cue) {
+    return switch (cue.act()) {
+      case BEHALF, DELIVER, LEAD -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a single party stands behind "on behalf of N countries,": it is the speaker.
+   *
+   * @param cue the phrase that reaches the run
+   */
+  static boolean speakerAfter(Scan scan, Run run, Span cue) {
+    if (run.items().size() > 1 || cue.end() > run.start()) {
+      return false;
+    }
+    boolean behalf =
+        scan.cues(cue.start(), cue.end()).stream()
+            .anyMatch(h -> h.cue().act() == Cue.Act.BEHALF && h.span().overlaps(cue));
+    if (!behalf || COMMAS.indexOf(lastSign(scan.text(), run.start())) < 0) {
+      return false;
+    }
+    return scan.words(cue.end(), run.start()).stream()
+        .anyMatch(w -> w.word().job() == Word.Job.COUNTED);
+  }
+
+  private static char lastSign(String text, int before) {
+    int at = before - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? ' ' : text.charAt(at);
+  }
+}

@@ -1,0 +1,70 @@
+package org.undersigned.role;
+
+import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+
+/** Places where somebody is accredited, which are no parties: the embassy of Ireland in Poland. */
+final class Posts {
+  /** Characters of an office, its post and the article before a place. */
+  private static final int LONGEST_OFFICE = 60;
+
+  private final Scan scan;
+
+  Posts(Scan scan) {
+    this.scan = scan;
+  }
+
+  /**
+   * Whether the name is such a place: after an office and its party, or in words that are a post as
+   * a whole ("ambassadors to the United Nations").
+   *
+   * @param last the name before this one, null when there is none nearby
+   * @param gap what stands between the two, null without {@code last}
+   */
+  boolean isPlace(Mention m, Mention last, Gap gap) {
+    if (gap != null && gap.post() && gap.link() == Gap.Link.ADJACENT && isOfficeOf(last)) {
+      return true;
+    }
+    return scan.words(Math.max(0, m.start() - LONGEST_OFFICE), m.end()).stream()
+        .anyMatch(
+            w ->
+                w.word().job() == Word.Job.POST
+                    && w.span().contains(m.span())
+                    && wordBefore(w.span().start(), Word.Job.TITLE) >= 0);
+  }
+
+  /** Whether an office stands right before the name: the embassy of Ireland. */
+  private boolean isOfficeOf(Mention m) {
+    return wordBefore(m.start(), Word.Job.TITLE) >= 0;
+  }
+
+  /** Start of the word with this job that ends right before a place but for an article, or -1. */
+  private int wordBefore(int end, Word.Job job) {
+    int start = -1;
+    for (Scan.WordHit w : scan.words(Math.max(0, end - LONGEST_OFFICE), end)) {
+      if (w.word().job() == job && w.span().end() <= end && touches(w.span().end(), end)) {
+        start = start < 0 ? w.span().start() : Math.min(start, w.span().start());
+      }
+    }
+    return start;
+  }
+
+  private boolean touches(int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (Character.isLetterOrDigit(scan.text().charAt(at))) {
+        int end = scan.endOfWord(at, Word.Job.ARTICLE);
+        if (end < 0 || end > to) {
+          return false;
+        }
+        at = end;
+      } else if (scan.text().charAt(at) == ' ') {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+}
