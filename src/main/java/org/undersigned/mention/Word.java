@@ -25,8 +25,14 @@ public record Word(Job job, int value, long languages) {
     FILLER,
     /** Puts a party among a number of others: among, along with. */
     AMONG,
+    /** Ties a name to its person or office, right behind an apostrophe: Italy's. */
+    POSSESSIVE,
     /** The authors speak of themselves: we. */
     WE,
+    /** Opens a letter: those named above it are its readers. */
+    SALUTATION,
+    /** Some of a collective's members, not all: most, several. */
+    SOME,
     /** Opens a line of a signature block: for, on behalf of the Government of. */
     SIGNS_FOR,
     /** Turns an act into its refusal: has not signed. */

@@ -64,6 +64,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     private boolean post;
     private boolean stop;
     private boolean endsWithArticle;
+    private boolean possessive;
     private int persons;
     private int ideographs;
     private int plain;
@@ -93,7 +94,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
           persons + loose > MOST_PERSONS || ideographs > (title ? MOST_IDEOGRAPHS : 6);
       Link link;
       boolean office = plain > 0 && title && joined() && endsWithArticle;
-      if (stop || plain > 0 && !office || tooMany) {
+      boolean owned = possessive && !title && persons == 0;
+      if (stop || plain > 0 && !office || tooMany || owned) {
         link = Link.NONE;
       } else if (doubtful) {
         link = Link.DOUBTFUL;
@@ -134,8 +136,17 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       if (c == '(' || c == '\uFF08' || c == '[') {
         return parenthesis(at);
       }
+      if (at == from && isApostrophe(c) && at + 1 < to) {
+        int end = scan.endOfWord(at + 1, Word.Job.POSSESSIVE);
+        possessive = end > 0;
+        return end > 0 ? end : at + 1;
+      }
       if (NEUTRAL.indexOf(c) >= 0) {
         return at + 1;
+      }
+      if (isPictograph(at)) {
+        separator = true; // flags and other small pictures stand between names like bullets
+        return at + Character.charCount(text.codePointAt(at));
       }
       if (DASHES.indexOf(c) >= 0) {
         separator |=
@@ -157,6 +168,11 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
               || c == '\uFF1A'
               || c == '\u061F';
       return at + 1;
+    }
+
+    private boolean isPictograph(int at) {
+      int type = Character.getType(text.codePointAt(at));
+      return type == Character.OTHER_SYMBOL;
     }
 
     private int parenthesis(int at) {
@@ -254,6 +270,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     Word.Job.POST,
     Word.Job.MEMBERS
   };
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
 
   private static boolean isCased(char c) {
     return Character.isLowerCase(c) || Character.isUpperCase(c);

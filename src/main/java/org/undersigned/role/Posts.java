@@ -30,8 +30,15 @@ final class Posts {
         .anyMatch(
             w ->
                 w.word().job() == Word.Job.POST
-                    && w.span().contains(m.span())
+                    && (w.span().contains(m.span()) || isPlacePost(w, m))
                     && wordBefore(w.span().start(), Word.Job.TITLE) >= 0);
+  }
+
+  /** Whether the word tells a place of accreditation wherever it follows an office. */
+  private boolean isPlacePost(Scan.WordHit w, Mention m) {
+    return w.word().value() > 0
+        && w.span().end() <= m.start()
+        && touches(w.span().end(), m.start());
   }
 
   /** Whether an office stands right before the name: the embassy of Ireland. */
