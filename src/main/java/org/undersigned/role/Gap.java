@@ -204,7 +204,14 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
         return best;
       }
-      return unknown(at);
+      int quantity = quantity(at);
+      return quantity > 0 ? quantity : unknown(at);
+    }
+
+    /** End of a number of members before a collective: China, six EU member states, Brazil. */
+    private int quantity(int at) {
+      int end = Math.max(scan.endOfWord(at, Word.Job.NUMBER), scan.endOfWord(at, Word.Job.SOME));
+      return end > 0 && end <= to && joined() && text.substring(end, to).isBlank() ? end : -1;
     }
 
     /** A plain word ends the list, unless it belongs to an office: Minister of State for ... of. */

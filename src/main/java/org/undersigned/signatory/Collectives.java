@@ -27,6 +27,8 @@ final class Collectives {
     SELF,
     /** Itself and each of its members. */
     BOTH,
+    /** Some of its members, which the words do not tell apart: six EU member states. */
+    SOME,
     /** Only its spokesman, who is named elsewhere. */
     NOBODY
   }
@@ -53,6 +55,9 @@ final class Collectives {
     Optional<Group> group = reference.group(code);
     Expands expands = group.map(Group::expands).orElse(Expands.SELF);
     Word.Job members = membersAround(mention);
+    if (members != Word.Job.AND_MEMBERS && isOnlySome(mention, members(code).size())) {
+      return Meaning.SOME;
+    }
     if (members == Word.Job.AND_MEMBERS) {
       return Meaning.BOTH;
     }
@@ -95,6 +100,38 @@ final class Collectives {
 
   List<String> members(String code) {
     return reference.members(code, on);
+  }
+
+  /** Whether words right before the name say that only some of its members are meant. */
+  private boolean isOnlySome(Mention m, int members) {
+    if (members == 0) {
+      return false;
+    }
+    int from = Math.max(0, m.start() - NEAR);
+    for (Scan.WordHit w : scan.words(from, m.start())) {
+      boolean touches =
+          w.span().end() <= m.start() && scan.text().substring(w.span().end(), m.start()).isBlank();
+      if (touches && w.word().job() == Word.Job.SOME) {
+        return true;
+      }
+      if (touches && w.word().job() == Word.Job.NUMBER) {
+        return w.word().value() > 1 && w.word().value() < members;
+      }
+    }
+    int number = numberBefore(m.start());
+    return number > 1 && number < members;
+  }
+
+  private int numberBefore(int end) {
+    int last = end;
+    while (last > 0 && scan.text().charAt(last - 1) == ' ') {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && last - first < 3 && Character.isDigit(scan.text().charAt(first - 1))) {
+      first--;
+    }
+    return first == last || last == end ? -1 : Integer.parseInt(scan.text().substring(first, last));
   }
 
   /** Whether "member states (of)" stands beside the name. */

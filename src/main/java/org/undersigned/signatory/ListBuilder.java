@@ -206,6 +206,15 @@ public final class ListBuilder {
         && statement.text().substring(m.end(), Math.max(m.end(), next.span().start())).isBlank();
   }
 
+  private Doubt someMembers(Mention m, String code) {
+    return new Doubt(
+        "some-members",
+        m.span().in(statement.text()),
+        m.span(),
+        List.of(code),
+        "the text may mean all members of " + code + " or some of them");
+  }
+
   private void addCollective(Mention m, String code, ListChooser.Chosen c, Set<String> excepted) {
     Collectives.Meaning meaning = collectives.meaning(m, code);
     List<String> members = collectives.members(code);
@@ -213,18 +222,15 @@ public final class ListBuilder {
     if (spokenFor) {
       behalf.add(code);
     }
+    if (meaning == Collectives.Meaning.SOME) {
+      draft.doubt(someMembers(m, code));
+    }
     if (meaning == Collectives.Meaning.SELF || meaning == Collectives.Meaning.BOTH) {
       findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
     }
     if (meaning == Collectives.Meaning.MEMBERS || meaning == Collectives.Meaning.BOTH) {
       if (c.partial() && collectives.isSelf(code)) {
-        draft.doubt(
-            new Doubt(
-                "some-members",
-                m.span().in(statement.text()),
-                m.span(),
-                List.of(code),
-                "the text may mean all members of " + code + " or some of them"));
+        draft.doubt(someMembers(m, code));
         return;
       }
       if (namesMost(members)) {

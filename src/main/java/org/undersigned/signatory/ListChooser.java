@@ -68,6 +68,9 @@ final class ListChooser {
       chosen.removeIf(
           c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
     }
+    if (chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) >= COUNTED_RUN)) {
+      chosen.removeIf(c -> c.partial() && c.run().size() == 1); // an aside beside the whole list
+    }
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
     if (!found) {
       principal().ifPresent(r -> chosen.add(byCue(r)));
@@ -166,6 +169,10 @@ final class ListChooser {
     }
     if (readings.separate() && !readings.joint()) {
       return false;
+    }
+    boolean act = readings.joint() || figures.stream().anyMatch(Counts.Figure::acting);
+    if (r.is(Cue.Act.PARTIAL) && !act) {
+      return false; // "crises such as in ..." tells of no act
     }
     if (r.run().size() > 1) {
       return isReal(r.run());

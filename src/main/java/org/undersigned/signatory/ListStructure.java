@@ -103,7 +103,7 @@ final class ListStructure {
     return figures.stream()
         .anyMatch(
             f ->
-                readings.joint() && f.count() == size
+                readings.joint() && f.count() == (size < CLEAR_RUN ? states : size)
                     || f.acting()
                         && Math.min(size, states) >= CLEAR_RUN
                         && (f.count() == size || f.count() == states));
