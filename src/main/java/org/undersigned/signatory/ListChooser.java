@@ -72,9 +72,14 @@ final class ListChooser {
       chosen.removeIf(c -> c.partial() && c.run().size() == 1); // an aside beside the whole list
     }
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
-    if (!found) {
-      principal().ifPresent(r -> chosen.add(byCue(r)));
+    boolean byCollective = chosen.stream().allMatch(c -> isBareCollective(c.run()));
+    if (!found || byCollective) {
+      principal()
+          .filter(r -> !found || isRoll(r.run(), chosen))
+          .ifPresent(r -> chosen.add(byCue(r)));
     }
+    chosen.removeIf(
+        c -> isBareCollective(c.run()) && chosen.stream().anyMatch(o -> isRoll(o.run(), c.run())));
     Set<String> named = new HashSet<>();
     chosen.forEach(c -> named.addAll(c.run().entities()));
     for (RunReading r : readings.runs()) {
@@ -152,6 +157,21 @@ final class ListChooser {
 
   private boolean isFigure(int states) {
     return figures.stream().anyMatch(f -> f.count() == states);
+  }
+
+  /** Whether a run names states that are, most of them, members of a collective already chosen. */
+  private boolean isRoll(Run run, List<Chosen> chosen) {
+    return chosen.stream().anyMatch(c -> isRoll(run, c.run()));
+  }
+
+  private boolean isRoll(Run run, Run collective) {
+    if (isBareCollective(run) || collectives.states(run) < COUNTED_RUN) {
+      return false;
+    }
+    Set<String> members = new HashSet<>();
+    collective.entities().forEach(code -> members.addAll(collectives.members(code)));
+    long shared = run.entities().stream().filter(members::contains).count();
+    return shared * 2 > members.size();
   }
 
   /** A collective alone, in a sentence of its own: others signed by name. */

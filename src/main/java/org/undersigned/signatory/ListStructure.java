@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
@@ -19,6 +20,8 @@ import org.undersigned.signatory.ListChooser.Chosen;
  */
 final class ListStructure {
   static final String NUMBER = "structure:stated-number";
+  static final String SESSION = "structure:session-of-members";
+  static final String PAIR = "structure:both-sides";
   static final String LONGEST = "structure:longest-run";
 
   /** From this length on a figure beside the words of an act decides without a joint act. */
@@ -56,6 +59,16 @@ final class ListStructure {
         return with(chosen.stream().map(Chosen::whole).toList(), r, NUMBER, Certainty.INFERRED);
       }
     }
+    if (chosen.isEmpty()) {
+      Optional<RunReading> found = session().or(() -> pair(runs));
+      if (found.isPresent()) {
+        return with(
+            chosen,
+            found.get(),
+            found.get().act().isPresent() ? SESSION : PAIR,
+            Certainty.INFERRED);
+      }
+    }
     if (!chosen.isEmpty() || runs.isEmpty()) {
       return chosen;
     }
@@ -67,6 +80,46 @@ final class ListStructure {
     return size >= ListChooser.COUNTED_RUN && leniency == Leniency.LOOSE
         ? with(chosen, longest, LONGEST, Certainty.UNSURE)
         : chosen;
+  }
+
+  /**
+   * Those who attended the session of a body whose members they are: its communiqué is theirs.
+   * Guests are not members, and a meeting without a joint act has no signatories.
+   */
+  private Optional<RunReading> session() {
+    if (!readings.joint()) {
+      return Optional.empty();
+    }
+    return readings.runs().stream()
+        .filter(r -> r.is(Cue.Act.OTHER) && r.run().size() >= CLEAR_RUN && isAfterCue(r))
+        .filter(r -> readings.runs().stream().anyMatch(b -> isSessionOf(b.run(), r.run())))
+        .findFirst();
+  }
+
+  private static boolean isAfterCue(RunReading r) {
+    return r.cue().filter(c -> c.end() <= r.run().start()).isPresent();
+  }
+
+  private boolean isSessionOf(Run body, Run present) {
+    String code = body.items().get(0).head().entity();
+    if (body.size() > 1 || body.start() >= present.start() || !collectives.isCollective(code)) {
+      return false;
+    }
+    Set<String> members = new HashSet<>(collectives.members(code));
+    long inside = present.entities().stream().filter(members::contains).count();
+    return inside * 10 >= present.size() * 9L && inside * 2 > members.size();
+  }
+
+  /** The two sides of a joint act between two: one pair, named again and again, and no third. */
+  private Optional<RunReading> pair(List<RunReading> runs) {
+    if (!readings.joint() || figures.stream().noneMatch(f -> f.count() == 2)) {
+      return Optional.empty();
+    }
+    List<RunReading> pairs =
+        runs.stream().filter(r -> r.run().size() == 2 && collectives.states(r.run()) == 2).toList();
+    boolean one = pairs.stream().map(r -> r.run().entities()).distinct().count() == 1;
+    boolean third = runs.stream().anyMatch(r -> r.run().size() > 2);
+    return one && pairs.size() > 1 && !third ? Optional.of(pairs.get(0)) : Optional.empty();
   }
 
   private static List<Chosen> with(
