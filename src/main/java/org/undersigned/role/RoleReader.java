@@ -15,6 +15,9 @@ import org.undersigned.text.StatementText;
  * the more special.
  */
 public final class RoleReader {
+  /** Rule of lists in which the authors name themselves: we, the ministers of. */
+  public static final String AUTHORS = Ourselves.RULE;
+
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 

@@ -1,12 +1,15 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.role.Readings;
+import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
@@ -87,6 +90,7 @@ final class ListChooser {
         chosen.add(byCue(r));
       }
     }
+    dropActsOfOthers(chosen);
     boolean byName =
         chosen.stream()
             .anyMatch(
@@ -152,11 +156,37 @@ final class ListChooser {
       return false;
     }
     int states = collectives.states(r.run());
-    return states > 1 && readings.joint() || states >= LONG_RUN || states > 1 && isFigure(states);
+    return states > 1 && (readings.joint() || isFigure(states))
+        || states >= LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
+  }
+
+  /** Whether the document condemns or demands: more than a meeting that is reported. */
+  private boolean demands() {
+    return readings.runs().stream().anyMatch(r -> r.is(Cue.Act.TARGET));
   }
 
   private boolean isFigure(int states) {
     return figures.stream().anyMatch(f -> f.count() == states);
+  }
+
+  /** Where the authors name themselves, a list in the midst of the text is that of others' act. */
+  private void dropActsOfOthers(List<Chosen> chosen) {
+    Optional<Run> authors =
+        chosen.stream()
+            .filter(c -> c.rule().equals(RoleReader.AUTHORS))
+            .map(Chosen::run)
+            .max(Comparator.comparing(Run::size));
+    authors.ifPresent(
+        a ->
+            chosen.removeIf(
+                c ->
+                    c.reading().cue().isPresent()
+                        && !c.run().ownBlock()
+                        && c.run().start() > a.end()
+                        && c.run().size() <= a.size()
+                        && c.reading().is(Cue.Act.SIGN)
+                        && c.reading().cue().get().start() < c.run().start()
+                        && Collections.disjoint(c.run().entities(), a.entities())));
   }
 
   /** Whether a run names states that are, most of them, members of a collective already chosen. */
