@@ -31,12 +31,14 @@ public final class RoleReader {
   private final Words words;
   private final Ourselves ourselves;
   private final List<Run> runs;
+  private final boolean joint;
 
   private RoleReader(StatementText statement, Scan scan, boolean wordsKnown) {
     this.scan = scan;
     this.sentences = new Sentences(statement, scan);
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
+    this.joint = hasCue(Cue.Act.JOINT);
     this.runs = new RunFinder(scan, sentences, wordsKnown).find();
   }
 
@@ -50,14 +52,14 @@ public final class RoleReader {
       readings.add(reader.read(run));
     }
     readings = SignatureBlock.read(statement, scan, readings);
-    boolean joint = false;
-    boolean separate = false;
-    for (Scan.CueHit hit : scan.cues(0, statement.text().length())) {
-      joint |= hit.cue().act() == Cue.Act.JOINT;
-      separate |= hit.cue().act() == Cue.Act.SEPARATE;
-    }
-    joint |= readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
+    boolean separate = reader.hasCue(Cue.Act.SEPARATE);
+    boolean joint =
+        reader.joint || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
     return new Readings(readings, joint, separate);
+  }
+
+  private boolean hasCue(Cue.Act act) {
+    return scan.cues(0, scan.text().length()).stream().anyMatch(h -> h.cue().act() == act);
   }
 
   private record Found(Scan.CueHit hit, int distance) {}
@@ -140,13 +142,15 @@ public final class RoleReader {
     if (best == null) {
       return RunReading.unread(run);
     }
-    Cue cue = best.hit.cue();
-    return new RunReading(
-        run,
-        Optional.of(act(run, best.hit)),
-        cue.id(),
-        Optional.of(best.hit.span()),
-        best.distance);
+    Span cue = best.hit.span();
+    boolean examples = best.hit.cue().act() == Cue.Act.PARTIAL && sentence.contains(cue);
+    Optional<Cue.Act> act =
+        examples
+            ? new Clause(scan, words, sentence).actOf(run, cue, joint)
+            : Optional.of(act(run, best.hit));
+    return act.isEmpty()
+        ? RunReading.unread(run)
+        : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
   }
 
   private static boolean speaks(Cue cue) {

@@ -1,0 +1,110 @@
+package org.undersigned.role;
+
+import java.util.Optional;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/**
+ * The clause around names that are only examples: "countries including X" did what the clause says
+ * of the countries, which may be that they signed, that they did not, or nothing of the kind.
+ */
+final class Clause {
+  /** Characters before a verb in which "not" turns it round. */
+  private static final int NEGATION_REACH = 24;
+
+  private final Scan scan;
+  private final Words words;
+  private final Span sentence;
+
+  Clause(Scan scan, Words words, Span sentence) {
+    this.scan = scan;
+    this.words = words;
+    this.sentence = sentence;
+  }
+
+  /**
+   * What the clause says of the examples.
+   *
+   * @param cue the words that introduce them: including
+   * @param joint whether the document speaks of a joint act, so that its sentences are about it
+   * @return PARTIAL when they took part in the act, another act, or nothing when the clause tells
+   *     of no act
+   */
+  Optional<Cue.Act> actOf(Run run, Span cue, boolean joint) {
+    int start = Math.min(cue.start(), run.start());
+    int end = Math.max(cue.end(), run.end());
+    Cue.Act nearest = null;
+    int least = Integer.MAX_VALUE;
+    boolean acting = joint || isCounted(start);
+    for (Scan.CueHit hit : scan.cues(sentence.start(), sentence.end())) {
+      acting |= isActing(hit.cue().act());
+      boolean before = hit.span().end() <= start && hit.cue().reach() == Cue.Reach.AFTER;
+      boolean after = hit.span().start() >= end && hit.cue().reach() == Cue.Reach.BEFORE;
+      Cue.Act act = governing(hit);
+      if (act == null || !(before || after) || act == Cue.Act.OTHER && !reaches(hit, start, end)) {
+        continue;
+      }
+      int distance = before ? start - hit.span().end() : hit.span().start() - end;
+      if (distance < least) {
+        least = distance;
+        nearest = act;
+      }
+    }
+    if (nearest != null && nearest != Cue.Act.SIGN) {
+      return Optional.of(nearest);
+    }
+    return acting ? Optional.of(Cue.Act.PARTIAL) : Optional.empty();
+  }
+
+  private boolean reaches(Scan.CueHit hit, int start, int end) {
+    int gap = hit.cue().gap();
+    int between =
+        hit.span().end() <= start
+            ? words.between(hit.span().end(), start, gap, true)
+            : words.between(end, hit.span().start(), gap, true);
+    return between <= gap;
+  }
+
+  /** What a cue says of the countries of its clause, null when it says nothing of them. */
+  private Cue.Act governing(Scan.CueHit hit) {
+    return switch (hit.cue().act()) {
+      case SIGN, SPEAK, JOIN -> isNegated(hit.span()) ? Cue.Act.DECLINE : Cue.Act.SIGN;
+      case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, OTHER -> hit.cue().act();
+      default -> null;
+    };
+  }
+
+  private boolean isNegated(Span verb) {
+    int from = Math.max(sentence.start(), verb.start() - NEGATION_REACH);
+    return scan.words(from, verb.start()).stream()
+        .anyMatch(
+            w ->
+                w.word().job() == Word.Job.NEGATION
+                    && scan.mentions(w.span().end(), verb.start()).isEmpty());
+  }
+
+  private static boolean isActing(Cue.Act act) {
+    return switch (act) {
+      case SIGN, SPEAK, JOIN, JOINT, BEHALF -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a number of countries stands before the examples. */
+  private boolean isCounted(int before) {
+    boolean counted = false;
+    for (Scan.WordHit w : scan.words(sentence.start(), before)) {
+      counted |= w.word().job() == Word.Job.COUNTED;
+    }
+    for (int i = sentence.start(); counted && i < before; i++) {
+      if (Character.isDigit(scan.text().charAt(i))) {
+        return true;
+      }
+    }
+    return counted
+        && scan.words(sentence.start(), before).stream()
+            .anyMatch(w -> w.word().job() == Word.Job.NUMBER);
+  }
+}
