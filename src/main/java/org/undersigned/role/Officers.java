@@ -108,7 +108,21 @@ final class Officers {
     if (units.size() < FEWEST || isAddressed(units.get(units.size() - 1).span().end())) {
       return readings;
     }
+    long parties = units.stream().map(u -> u.party().entity()).distinct().count();
+    if (parties < FEWEST) {
+      return readings;
+    }
     Span whole = new Span(units.get(0).span().start(), units.get(units.size() - 1).span().end());
+    boolean longer =
+        readings.stream()
+            .anyMatch(
+                r ->
+                    r.act().isPresent()
+                        && whole.overlaps(r.run().span())
+                        && r.run().size() > units.size());
+    if (longer) {
+      return readings; // part of a roll that is read as a whole
+    }
     List<RunReading> kept = new ArrayList<>();
     boolean added = false;
     for (RunReading r : readings) {

@@ -39,7 +39,7 @@ public final class RoleReader {
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
     this.joint = hasCue(Cue.Act.JOINT);
-    this.runs = new RunFinder(scan, sentences, wordsKnown).find();
+    this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
   }
 
   /**

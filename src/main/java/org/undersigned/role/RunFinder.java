@@ -7,6 +7,7 @@ import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.StatementText;
 
 /** Groups mentions into runs by what stands between them. */
 final class RunFinder {
@@ -20,12 +21,14 @@ final class RunFinder {
   private final Sentences sentences;
   private final boolean wordsKnown;
   private final Posts posts;
+  private final Roll roll;
 
-  RunFinder(Scan scan, Sentences sentences, boolean wordsKnown) {
+  RunFinder(StatementText statement, Scan scan, Sentences sentences, boolean wordsKnown) {
     this.scan = scan;
     this.sentences = sentences;
     this.wordsKnown = wordsKnown;
     this.posts = new Posts(scan);
+    this.roll = new Roll(statement, scan);
   }
 
   /** Every run, in order; each mention is in exactly one, but for places of accreditation. */
@@ -35,7 +38,11 @@ final class RunFinder {
     List<Mention> item = new ArrayList<>();
     Mention last = null;
     for (Mention m : scan.mentions()) {
-      Gap gap = last == null ? null : gap(last, m);
+      if (roll.isTail(m)) {
+        runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+        continue;
+      }
+      Gap gap = last == null ? null : roll.follows(last, m) ? NEXT : gap(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, items.size());
       boolean inList =
           gap != null && gap.post() && link != Gap.Link.NONE && (gap.title() || items.size() > 1);
@@ -115,6 +122,7 @@ final class RunFinder {
     return acrossBlocks(a, b, left, right);
   }
 
+  private static final Gap NEXT = new Gap(Gap.Link.SEPARATED, false, false, true, 0, 0);
   private static final Gap NOTHING = new Gap(Gap.Link.NONE, false, false, false, 0, 0);
 
   /** A bare line break parts two names only where names stand one a line. */

@@ -1,0 +1,147 @@
+package org.undersigned.role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+import org.undersigned.text.StatementText;
+
+/**
+ * Rolls: list items or lines that each begin with a party and go on with something about it
+ * ("Kenya: H.E. William Ruto", "Norway - Minister of Foreign Affairs"). The parties at the heads
+ * make one enumeration, however long what follows them is; names in the tails are no parties.
+ */
+final class Roll {
+  private static final int FEWEST = 3;
+
+  /** An item that is longer is prose. */
+  private static final int LONGEST = 200;
+
+  private static final String TIES = ":\uFF1A-\u2013\u2014(|\t";
+
+  private final Scan scan;
+  private final String text;
+  private final Map<Mention, Mention> next = new HashMap<>();
+  private final Set<Mention> tails = new HashSet<>();
+
+  Roll(StatementText statement, Scan scan) {
+    this.scan = scan;
+    this.text = scan.text();
+    List<Span> units = new ArrayList<>();
+    int group = -1;
+    for (Block block : statement.blocks()) {
+      boolean item = block.kind() == Block.Kind.LIST_ITEM && block.group() >= 0;
+      if (!item || block.group() != group) {
+        take(units);
+        units = new ArrayList<>();
+      }
+      group = item ? block.group() : -1;
+      if (item) {
+        units.add(block.span());
+      } else if (block.kind() == Block.Kind.PARAGRAPH) {
+        take(lines(block.span()));
+      }
+    }
+    take(units);
+  }
+
+  /** Whether the name stands behind the party that heads its item. */
+  boolean isTail(Mention m) {
+    return tails.contains(m);
+  }
+
+  /** Whether the two names head neighbouring items of one roll. */
+  boolean follows(Mention head, Mention m) {
+    return m.equals(next.get(head));
+  }
+
+  private void take(List<Span> units) {
+    if (units.size() < FEWEST) {
+      return;
+    }
+    List<Mention> heads = new ArrayList<>();
+    List<Mention> behind = new ArrayList<>();
+    boolean told = false;
+    for (Span unit : units) {
+      List<Mention> mentions = scan.mentions(unit.start(), unit.end());
+      if (unit.length() > LONGEST || mentions.isEmpty() || !isHead(mentions.get(0), unit)) {
+        return;
+      }
+      heads.add(mentions.get(0));
+      behind.addAll(mentions.subList(1, mentions.size()));
+      told |= hasTail(mentions.get(0), unit);
+    }
+    long different = heads.stream().map(Mention::entity).distinct().count();
+    if (!told || different < FEWEST) {
+      return;
+    }
+    tails.addAll(behind);
+    for (int i = 1; i < heads.size(); i++) {
+      next.put(heads.get(i - 1), heads.get(i));
+    }
+  }
+
+  private boolean isHead(Mention m, Span unit) {
+    if (m.isOnly(FormKind.PERSON) || m.isOnly(FormKind.ADJECTIVE) || !isGlue(unit.start(), m)) {
+      return false;
+    }
+    int at = m.end();
+    while (at < unit.end() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at >= unit.end()
+        || TIES.indexOf(text.charAt(at)) >= 0
+        || text.charAt(at) == ',' && namesAnOffice(at, unit.end());
+  }
+
+  /** Whether nothing but bullets, numbers and articles stands before the name. */
+  private boolean isGlue(int from, Mention m) {
+    for (int at = from; at < m.start(); ) {
+      if (Character.isLetter(text.charAt(at))) {
+        int end = scan.endOfWord(at, Word.Job.ARTICLE);
+        if (end < 0) {
+          return false;
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return true;
+  }
+
+  private boolean namesAnOffice(int from, int to) {
+    return scan.words(from, to).stream().anyMatch(w -> w.word().job() == Word.Job.TITLE);
+  }
+
+  private boolean hasTail(Mention m, Span unit) {
+    for (int i = m.end(); i < unit.end(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Span> lines(Span block) {
+    List<Span> lines = new ArrayList<>();
+    int start = block.start();
+    for (int i = block.start(); i <= block.end(); i++) {
+      if (i == block.end() || text.charAt(i) == '\n') {
+        if (!text.substring(start, i).isBlank()) {
+          lines.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+}
