@@ -38,6 +38,35 @@ final class Others {
     return Optional.empty();
   }
 
+  /** Whether nothing but a counted number and "and" stands before the run: 58 countries and X. */
+  static boolean before(Scan scan, int from, Run run) {
+    if (run.start() - from > REACH) {
+      return false;
+    }
+    String text = scan.text();
+    int at = skip(text, from, run.start(), false);
+    int figure = figure(scan, at, run.start());
+    if (figure <= at) {
+      return false;
+    }
+    int noun = -1;
+    for (int words = 0; noun < 0 && words <= MOST_WORDS; words++) {
+      at = skip(text, words == 0 ? figure : wordEnd(text, at, run.start()), run.start(), false);
+      noun = scan.endOfWord(at, Word.Job.COUNTED);
+    }
+    if (noun < 0) {
+      return false;
+    }
+    int joiner = scan.endOfWord(skip(text, noun, run.start(), true), Word.Job.JOINER);
+    return joiner > 0 && isArticle(scan, joiner, run.start());
+  }
+
+  private static boolean isArticle(Scan scan, int from, int to) {
+    int at = skip(scan.text(), from, to, false);
+    int end = scan.endOfWord(at, Word.Job.ARTICLE);
+    return at >= to || end > 0 && skip(scan.text(), end, to, false) >= to;
+  }
+
   private static int figure(Scan scan, int at, int limit) {
     int end = at;
     while (end < limit && Character.isDigit(scan.text().charAt(end))) {

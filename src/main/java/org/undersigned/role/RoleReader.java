@@ -51,6 +51,7 @@ public final class RoleReader {
     for (Run run : reader.runs) {
       readings.add(reader.read(run));
     }
+    readings = new Continuation(scan, reader.sentences).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     boolean separate = reader.hasCue(Cue.Act.SEPARATE);
     boolean joint =
@@ -97,6 +98,10 @@ public final class RoleReader {
     for (Scan.CueHit hit : scan.cues(sentence.start(), run.start())) {
       if (hit.cue().reach() == Cue.Reach.AFTER || hit.cue().reach() == Cue.Reach.BELOW && colon) {
         int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
+        if (Others.before(scan, hit.span().end(), run)) {
+          best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
+          continue;
+        }
         best =
             nearer(
                 best,

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Item;
@@ -144,6 +145,9 @@ public final class ListBuilder {
       if (i + 1 < items.size() && isLabelOf(m, code, items.get(i + 1))) {
         continue;
       }
+      if (i > 0 && isApposition(items.get(i - 1), m, code)) {
+        continue;
+      }
       if (collectives.isCollective(code)) {
         addCollective(m, code, c, excepted);
       } else {
@@ -204,6 +208,14 @@ public final class ListBuilder {
     return collectives.isCollective(code)
         && collectives.members(code).contains(next.head().entity())
         && statement.text().substring(m.end(), Math.max(m.end(), next.span().start())).isBlank();
+  }
+
+  /** A collective behind its member tells what that is: "Norway, member of the Area". */
+  private boolean isApposition(Item before, Mention m, String code) {
+    return collectives.isCollective(code)
+        && collectives.members(code).contains(before.head().entity())
+        && scan.words(before.span().end(), m.start()).stream()
+            .anyMatch(w -> w.word().job() == Word.Job.MEMBERS);
   }
 
   private Doubt someMembers(Mention m, String code) {
@@ -269,6 +281,8 @@ public final class ListBuilder {
 
   private void addSingles() {
     boolean act = !chosen.isEmpty();
+    boolean countsOnly =
+        readings.joint() && figures.stream().anyMatch(f -> f.acting() || f.signed());
     for (RunReading r : readings.runs()) {
       Manner manner = singleManner(r);
       if (manner == Manner.NONE) {
@@ -278,7 +292,9 @@ public final class ListBuilder {
         continue;
       }
       boolean self = manner == Manner.ALIGNED || manner == Manner.JOINED_LATER;
-      boolean speaker = r.is(Cue.Act.BEHALF);
+      // of several who read something out, the first is this statement's
+      boolean reader = r.is(Cue.Act.DELIVER) && countsOnly && delivered.isEmpty();
+      boolean speaker = r.is(Cue.Act.BEHALF) || reader;
       if (!(act || speaker || self && readings.joint())) {
         continue;
       }

@@ -13,6 +13,7 @@ import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
@@ -71,7 +72,7 @@ final class ListChooser {
       chosen.removeIf(
           c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
     }
-    if (chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) >= COUNTED_RUN)) {
+    if (chosen.stream().anyMatch(this::isWhole)) {
       chosen.removeIf(c -> c.partial() && c.run().size() == 1); // an aside beside the whole list
     }
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
@@ -99,7 +100,12 @@ final class ListChooser {
                         && !c.partial()
                         && !isBareCollective(c.run()));
     if (byName) {
-      chosen.removeIf(c -> !c.partial() && isBareCollective(c.run()) && !isHeading(c.run()));
+      chosen.removeIf(
+          c ->
+              !c.partial()
+                  && isBareCollective(c.run())
+                  && !isHeading(c.run())
+                  && !isJoined(c, chosen));
     }
     boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
     if (readings.separate() && !wholeList) {
@@ -109,6 +115,25 @@ final class ListChooser {
       return new ListStructure(readings, collectives, figures, leniency).complete(chosen);
     }
     return chosen;
+  }
+
+  /** Whether the same words tie a collective and a list: "the Nordic countries, joined by X". */
+  private static boolean isJoined(Chosen collective, List<Chosen> chosen) {
+    Optional<Span> tie = collective.reading().cue();
+    return tie.isPresent()
+        && chosen.stream()
+            .anyMatch(
+                c ->
+                    c.run().start() > collective.run().start()
+                        && c.reading().cue().filter(tie.get()::overlaps).isPresent());
+  }
+
+  /** Whether a list is complete by its words, and no figure says that there are more. */
+  private boolean isWhole(Chosen c) {
+    int states = collectives.states(c.run());
+    return !c.partial()
+        && states >= COUNTED_RUN
+        && figures.stream().noneMatch(f -> f.acting() && f.count() > states + 1);
   }
 
   /**
