@@ -166,6 +166,8 @@ final class AttendanceCharts {
       said.add(named("beside.only", row, Look.SIGNED));
     } else if (absent > 0 && absent <= ABSENT_NAMED && signed > 0) {
       said.add(named("beside.absent", row, Look.ABSENT));
+    } else if (absent > ABSENT_NAMED && signed > 0) {
+      said.add(phrases.count("beside.absent-count", absent));
     }
     if (row.count(Look.REPRESENTED) > 0) {
       said.add(phrases.count("beside.represented", row.count(Look.REPRESENTED)));

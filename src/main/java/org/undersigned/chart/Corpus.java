@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.undersigned.reference.ReferenceData;
 
 /** Several events that charts compare: those whose lists are complete, in order of time. */
 final class Corpus {
   private static final int PUBLISHERS_NAMED = 4;
+
+  /** A longer title is not quoted within a title. */
+  private static final int QUOTABLE = 64;
 
   final Phrases phrases;
   final Names names;
@@ -72,6 +76,23 @@ final class Corpus {
 
   String quoted(ChartEvent event) {
     return phrases.text("quote", "text", title(event));
+  }
+
+  /**
+   * The day by which a title may speak of an event whose own title is long; empty when that is
+   * short, or another event has the same day.
+   */
+  Optional<String> knownByDate(ChartEvent event) {
+    String title = title(event);
+    boolean alone = events.stream().filter(e -> e.date().equals(event.date())).count() == 1;
+    return title.codePointCount(0, title.length()) > QUOTABLE && alone
+        ? event.date().map(phrases::date)
+        : Optional.empty();
+  }
+
+  /** Whether a title may quote all of these at once. */
+  boolean quotable(ChartEvent... some) {
+    return Stream.of(some).mapToInt(e -> title(e).length()).sum() <= 2 * QUOTABLE;
   }
 
   /** Day and title. */

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Maps of several events: the share of them that each state signed; two sides of a question. */
 final class CorpusMapChart {
+  private static final int MOST_NAMED = 3;
+
   private final Corpus corpus;
   private final MapFrame frame;
 
@@ -49,13 +51,9 @@ final class CorpusMapChart {
               String.format(Locale.ROOT, "%.4f", share)));
     }
     Body.World world = frame.world(fills, shown, marked);
-    String all =
-        phrases.count(
-            corpus.size() == 2 ? "overlap.both" : "overlap.all",
-            everywhere,
-            "of",
-            phrases.number(corpus.size()));
-    String title = all + "; " + phrases.count("map.none", nowhere);
+    String lead = everywhere > 0 || corpus.size() == 2 ? all(everywhere) : most(counts);
+    String title =
+        phrases.text("title.then", "one", lead, "other", phrases.count("map.none", nowhere));
     return corpus.spec(
         Kind.CORPUS_MAP,
         title,
@@ -70,6 +68,28 @@ final class CorpusMapChart {
                 .map(code -> corpus.names.of(code) + " " + counts.get(code))
                 .toList()),
         new Figures(List.of("entity", "name", "signed", "share"), rows));
+  }
+
+  private String all(int everywhere) {
+    return corpus.phrases.count(
+        corpus.size() == 2 ? "overlap.both" : "overlap.all",
+        everywhere,
+        "of",
+        corpus.phrases.number(corpus.size()));
+  }
+
+  /** Who signed the most of them, when nobody signed all. */
+  private String most(Map<String, Integer> counts) {
+    Phrases phrases = corpus.phrases;
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        counts.keySet().stream().filter(code -> counts.get(code) == most).sorted().toList();
+    String k = phrases.number(most);
+    String of = phrases.number(corpus.size());
+    return first.size() <= MOST_NAMED
+        ? phrases.text(
+            "map.most", "names", phrases.and(corpus.names.sorted(first)), "k", k, "of", of)
+        : phrases.count("map.most-many", first.size(), "k", k, "of", of);
   }
 
   private List<ChartSpec.Key> keys() {

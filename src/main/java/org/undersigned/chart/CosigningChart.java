@@ -21,6 +21,12 @@ final class CosigningChart {
   private static final int MOST_ROWS = 80;
   private static final int VALUES_UP_TO = 20;
 
+  /** A row shared by more states has the name of the first, and how many more. */
+  private static final int LABELLED = 2;
+
+  /** Of more shared rows than that the names stand in the figures alone. */
+  private static final int MOST_NAMED = 24;
+
   private final Corpus corpus;
 
   CosigningChart(Corpus corpus) {
@@ -68,10 +74,39 @@ final class CosigningChart {
         subtitle,
         keys("step."),
         new Body.Matrix(labels, List.of(), cells, boxes),
-        List.of(phrases.text(boxes.isEmpty() ? "note.cosigning" : "note.cosigning.blocs")),
+        notes(ordered, boxes),
         List.of(),
         phrases.text("alt.cosigning", "states", phrases.and(labels)),
         figures(ordered, labels));
+  }
+
+  private List<String> notes(List<Profile> shown, List<Body.Box> boxes) {
+    Phrases phrases = corpus.phrases;
+    List<String> said = new ArrayList<>();
+    said.add(phrases.text(boxes.isEmpty() ? "note.cosigning" : "note.cosigning.blocs"));
+    List<Profile> merged = shown.stream().filter(p -> p.states().size() > 1).toList();
+    if (!merged.isEmpty()) {
+      said.add(phrases.text("note.cosigning.merged"));
+    }
+    int states = shown.stream().mapToInt(profile -> profile.states().size()).sum();
+    int rest = (int) corpus.counts().values().stream().filter(n -> n > 1).count() - states;
+    if (rest > 0) {
+      said.add(phrases.count("note.cosigning.more", rest));
+    }
+    List<String> notes = new ArrayList<>(List.of(String.join(" ", said)));
+    List<Profile> unnamed = merged.stream().filter(p -> p.states().size() > LABELLED).toList();
+    if (unnamed.size() <= MOST_NAMED) {
+      unnamed.forEach(
+          p ->
+              notes.add(
+                  phrases.text(
+                      "note.cosigning.row",
+                      "row",
+                      label(p),
+                      "names",
+                      phrases.and(corpus.names.sorted(p.states())))));
+    }
+    return notes;
   }
 
   private List<ChartSpec.Key> keys(String words) {
@@ -134,7 +169,7 @@ final class CosigningChart {
 
   private String label(Profile profile) {
     List<String> names = corpus.names.sorted(profile.states());
-    return names.size() <= 2
+    return names.size() <= LABELLED
         ? corpus.phrases.and(names)
         : corpus.phrases.count("and-others", names.size() - 1, "name", names.get(0));
   }
@@ -194,20 +229,11 @@ final class CosigningChart {
     List<String> columns = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       columns.add(Integer.toString(i + 1));
-      labels.add((i + 1) + "  " + corpus.label(events.get(i)));
+      labels.add(corpus.label(events.get(i)));
     }
-    String title =
-        phrases.text(
-            "title.similarity",
-            "share",
-            phrases.percent(Math.max(0, most)),
-            "one",
-            corpus.quoted(events.get(alike[0])),
-            "other",
-            corpus.quoted(events.get(alike[1])));
     return corpus.spec(
         Kind.SIMILARITY,
-        title,
+        title(most, alike[0], alike[1]),
         phrases.text("subtitle.similarity", "span", corpus.span()),
         keys("step.map."),
         new Body.Matrix(labels, columns, cells, List.of()),
@@ -215,5 +241,22 @@ final class CosigningChart {
         List.of(),
         String.join("; ", told),
         new Figures(List.of("one", "other", "share"), rows));
+  }
+
+  /** The finding: which two events are the most alike; by number when their titles are long. */
+  private String title(double share, int first, int second) {
+    Phrases phrases = corpus.phrases;
+    if (share <= 0) {
+      return phrases.text("title.similarity.none");
+    }
+    ChartEvent one = corpus.events().get(first);
+    ChartEvent other = corpus.events().get(second);
+    String pair =
+        corpus.quotable(one, other)
+            ? phrases.and(List.of(corpus.quoted(one), corpus.quoted(other)))
+            : phrases.text("similarity.numbers", "one", first + 1, "other", second + 1);
+    return share >= 1
+        ? phrases.text("title.similarity.same", "pair", pair)
+        : phrases.text("title.similarity", "share", phrases.percent(share), "pair", pair);
   }
 }

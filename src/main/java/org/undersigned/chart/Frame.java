@@ -32,7 +32,7 @@ final class Frame {
     this.type = type;
     this.painter = painter;
     this.inner = painter.width() - 2.0 * MARGIN;
-    this.title = type.wrap(spec.title(), Style.TITLE, inner);
+    this.title = type.wrapEvenly(spec.title(), Style.TITLE, inner);
     this.subtitle = type.wrap(spec.subtitle(), Style.SUBTITLE, inner);
     this.keyRows = keyRows();
     for (String note : spec.notes()) {

@@ -30,12 +30,18 @@ final class MapPainter implements Painter {
   private static final double HEADING = 28;
 
   private final Body.World body;
+
+  /** Whether some are known to be absent, so that those who are not known must look different. */
+  private final boolean mixed;
+
   private final MapPanel world;
   private final List<MapPanel> panels = new ArrayList<>();
   private final List<MapLabels> labels = new ArrayList<>();
 
   MapPainter(Body.World body, Geometry geometry, Typeface type) {
     this.body = body;
+    this.mixed =
+        body.fills().values().stream().anyMatch(f -> f.step() < 0 && f.look() == Look.ABSENT);
     double inner = WIDTH - 2.0 * MARGIN;
     if (body.europe().isEmpty()) {
       this.world = MapPanel.world(geometry, MARGIN, 0, inner);
@@ -101,7 +107,7 @@ final class MapPainter implements Painter {
       pen.fill(shape, ChartTheme.APART);
     } else if (fill.step() >= 0) {
       pen.fill(shape, ChartTheme.step(fill.step()));
-    } else if (fill.look() == Look.UNKNOWN) {
+    } else if (fill.look() == Look.UNKNOWN && !mixed) {
       pen.fill(shape, ABSENT);
     } else {
       Swatch.fill(pen, shape, fill.look());

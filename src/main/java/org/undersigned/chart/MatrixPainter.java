@@ -23,19 +23,21 @@ final class MatrixPainter implements Painter {
   private final Body.Matrix body;
   private final List<List<String>> labels = new ArrayList<>();
   private final double label;
+  private final double number;
   private final double columnLabel;
   private final double cell;
 
   MatrixPainter(Body.Matrix body, Typeface type) {
     this.body = body;
-    double widest =
-        body.labels().stream().mapToDouble(l -> type.width(l, Style.TINY)).max().orElse(0);
-    this.label = Math.min(WIDEST_LABEL, Math.ceil(widest));
     this.columnLabel =
         columns().stream().mapToDouble(l -> type.width(l, Style.TINY)).max().orElse(0);
+    this.number = body.columns().isEmpty() ? 0 : Math.ceil(columnLabel) + 10;
+    double widest =
+        body.labels().stream().mapToDouble(l -> type.width(l, Style.TINY)).max().orElse(0);
+    this.label = Math.min(WIDEST_LABEL, Math.ceil(widest)) + number;
     int lines = 1;
     for (String text : body.labels()) {
-      List<String> wrapped = type.wrap(text, Style.TINY, label);
+      List<String> wrapped = type.wrapEvenly(text, Style.TINY, label - number);
       labels.add(wrapped);
       lines = Math.max(lines, wrapped.size());
     }
@@ -67,9 +69,12 @@ final class MatrixPainter implements Painter {
       double y = top + i * cell;
       List<String> lines = labels.get(i);
       double base = y + cell / 2 + 5 - (lines.size() - 1) * Style.TINY.leading() / 2.0;
-      if (i > 0) {
+      if (number > 0) {
+        pen.textRight(columns().get(i), left - 10, y + cell / 2 + 5, Style.TINY, INK);
+      }
+      if (i > 0 || number > 0) {
         for (String line : lines) {
-          pen.textRight(line, left - 10, base, Style.TINY, INK);
+          pen.textRight(line, left - 10 - number, base, Style.TINY, INK);
           base += Style.TINY.leading();
         }
       }
@@ -77,7 +82,7 @@ final class MatrixPainter implements Painter {
         cell(pen, body.cells().get(i).get(j), Pen.box(left + j * cell, y, cell, cell));
       }
       String begin = i == 0 && body.columns().isEmpty() ? body.labels().get(0) : columns().get(i);
-      if (i + 1 < body.labels().size()) {
+      if (i + 1 < body.labels().size() && (i > 0 || number == 0)) {
         pen.text(begin, left + i * cell + 4, y + cell / 2 + 5, Style.TINY, INK);
       }
     }

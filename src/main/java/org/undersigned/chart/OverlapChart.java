@@ -45,15 +45,23 @@ final class OverlapChart {
     int others = pooled.stream().mapToInt(c -> c.states().size()).sum();
     if (!pooled.isEmpty()) {
       columns.add(
-          new Body.Column(List.of(), others, phrases.count("overlap.pooled", pooled.size())));
+          new Body.Column(
+              List.of(),
+              others,
+              phrases.count(
+                  others == pooled.size() ? "overlap.pooled-ones" : "overlap.pooled",
+                  pooled.size())));
     }
     Combination first = shown.get(0);
+    boolean telling = first.states().size() > 1;
     String caption =
-        phrases.count(
-            "overlap.caption",
-            first.states().size(),
-            "names",
-            phrases.and(corpus.names.sorted(first.states())));
+        telling
+            ? phrases.count(
+                "overlap.caption",
+                first.states().size(),
+                "names",
+                phrases.and(corpus.names.sorted(first.states())))
+            : "";
     return corpus.spec(
         Kind.OVERLAP,
         title(events, all, first),
@@ -64,11 +72,11 @@ final class OverlapChart {
                 .map(e -> new Body.Counted(corpus.label(e), e.signatories().size()))
                 .toList(),
             columns,
-            0,
+            telling ? 0 : -1,
             caption),
         List.of(),
         List.of(),
-        phrases.count("overlap.combinations", all.size()) + " " + caption,
+        (phrases.count("overlap.combinations", all.size()) + " " + caption).strip(),
         figures(events, all));
   }
 
@@ -81,25 +89,28 @@ final class OverlapChart {
             .sum();
     String all2 = events.size() == 2 ? "overlap.both" : "overlap.all";
     String lead = phrases.count(all2, everywhere, "of", phrases.number(events.size()));
-    int degree = first.events().size();
-    if (degree == events.size()) {
+    if (first.events().size() == events.size()) {
       return lead;
     }
-    String rest =
-        degree == 1
-            ? phrases.count(
-                "overlap.only",
-                first.states().size(),
-                "statement",
-                corpus.quoted(events.get(first.events().get(0))))
-            : phrases.count(
-                "overlap.exactly",
-                first.states().size(),
-                "k",
-                phrases.number(degree),
-                "of",
-                phrases.number(events.size()));
-    return lead + "; " + rest;
+    return phrases.text("title.then", "one", lead, "other", largest(events, first));
+  }
+
+  /** What the largest combination is. */
+  private String largest(List<ChartEvent> events, Combination first) {
+    Phrases phrases = corpus.phrases;
+    int states = first.states().size();
+    int degree = first.events().size();
+    if (states == 1) {
+      return phrases.text("overlap.singles");
+    }
+    if (degree > 1) {
+      return phrases.count("overlap.exactly", states, "k", phrases.number(degree));
+    }
+    ChartEvent event = events.get(first.events().get(0));
+    return corpus
+        .knownByDate(event)
+        .map(day -> phrases.count("overlap.only.on", states, "date", day))
+        .orElseGet(() -> phrases.count("overlap.only", states, "statement", corpus.quoted(event)));
   }
 
   /** Largest first, then those of fewer events, then in the order of the events. */

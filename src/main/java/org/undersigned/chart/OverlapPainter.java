@@ -20,23 +20,35 @@ final class OverlapPainter implements Painter {
   private static final double TALLEST = 300;
   private static final double SIZE_BAR = 90;
   private static final double LABEL = 330;
+  private static final double WIDEST_LABEL = 620;
+  private static final double WIDEST_COLUMN = 60;
   private static final double DOT = 8;
+  private static final double POOLED = 70;
+
+  /** Columns of a few states are not drawn taller than that for each. */
+  private static final double TALLEST_STATE = 44;
 
   private final Body.Overlap body;
   private final List<List<String>> labels = new ArrayList<>();
   private final List<String> caption;
   private final double[] tops;
-  private final double left = MARGIN + SIZE_BAR + 40 + LABEL + 24;
+  private final double label;
+  private final double left;
   private final double pitch;
   private final double barsTop;
   private final double tallest;
 
   OverlapPainter(Body.Overlap body, Typeface type) {
     this.body = body;
-    this.pitch = Math.min(60, (WIDTH - MARGIN - left) / Math.max(1, body.columns().size()));
+    double free = WIDTH - 2.0 * MARGIN - SIZE_BAR - 64 - WIDEST_COLUMN * body.columns().size();
+    this.label = Math.max(LABEL, Math.min(free, Math.min(WIDEST_LABEL, widest(type))));
+    this.left = MARGIN + SIZE_BAR + 64 + label;
+    this.pitch =
+        Math.min(WIDEST_COLUMN, (WIDTH - MARGIN - left) / Math.max(1, body.columns().size()));
+    this.tallest = Math.min(TALLEST, TALLEST_STATE * largestDrawn());
     this.tops = new double[body.sets().size() + 1];
     for (int i = 0; i < body.sets().size(); i++) {
-      List<String> lines = type.wrap(body.sets().get(i).label(), Style.SMALL, LABEL);
+      List<String> lines = type.wrapEvenly(body.sets().get(i).label(), Style.SMALL, label);
       labels.add(lines);
       tops[i + 1] = tops[i] + Math.max(36, lines.size() * Style.SMALL.leading() + 12.0);
     }
@@ -45,15 +57,19 @@ final class OverlapPainter implements Painter {
     List<String> narrow = type.wrap(body.caption(), Style.SMALL, beside);
     double secondBar = body.columns().size() > 1 ? largest(1) : 0;
     double captionHeight = narrow.size() * (double) Style.SMALL.leading() + 8;
-    double free = TALLEST * (1 - Math.min(1, secondBar / largestDrawn())) - 30;
-    if (captionHeight <= free) {
+    double above = tallest * (1 - Math.min(1, secondBar / largestDrawn())) - 30;
+    if (body.caption().isEmpty() || captionHeight <= above) {
       this.caption = narrow;
       this.barsTop = 24;
     } else {
       this.caption = type.wrap(body.caption(), Style.SMALL, room);
       this.barsTop = caption.size() * (double) Style.SMALL.leading() + 48;
     }
-    this.tallest = TALLEST;
+  }
+
+  private double widest(Typeface type) {
+    return Math.ceil(
+        body.sets().stream().mapToDouble(s -> type.width(s.label(), Style.SMALL)).max().orElse(0));
   }
 
   private boolean captionBeside() {
@@ -164,25 +180,21 @@ final class OverlapPainter implements Painter {
       if (in) {
         first = Double.isNaN(first) ? y : first;
         last = y;
+      } else {
+        pen.dot(x, y, 4.5, HAIRLINE);
       }
     }
     if (last > first) {
       pen.line(x, first, x, last, colour, 3);
     }
-    for (int i = 0; i < body.sets().size(); i++) {
-      double y = top + (tops[i] + tops[i + 1]) / 2;
-      boolean in = column.members().contains(i);
-      if (in) {
-        pen.dot(x, y, DOT, colour);
-      } else {
-        pen.dot(x, y, 3.5, HAIRLINE);
-      }
+    for (int i : column.members()) {
+      pen.dot(x, top + (tops[i] + tops[i + 1]) / 2, DOT, colour);
     }
   }
 
   private void pooled(Pen pen, String text, double middle, double top) {
     double y = top + 20;
-    for (String line : text.split(" ")) {
+    for (String line : pen.wrap(text, Style.TINY, POOLED)) {
       double x = Math.min(middle, WIDTH - MARGIN - pen.width(line, Style.TINY) / 2);
       pen.textCentred(line, x, y, Style.TINY, INK);
       y += Style.TINY.leading();

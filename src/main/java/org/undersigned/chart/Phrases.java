@@ -148,7 +148,7 @@ public final class Phrases {
     return text(
         "date",
         "day",
-        day.getDayOfMonth(),
+        dayOfMonth(day),
         "month",
         text("month." + day.getMonthValue()),
         "year",
@@ -160,11 +160,17 @@ public final class Phrases {
     return text(
         "date.short",
         "day",
-        day.getDayOfMonth(),
+        dayOfMonth(day),
         "month",
         text("month-short." + day.getMonthValue()),
         "year",
         day.getYear());
+  }
+
+  /** The first of the month has a word of its own in some languages. */
+  private String dayOfMonth(LocalDate day) {
+    String number = Integer.toString(day.getDayOfMonth());
+    return find("day." + number).orElse(number);
   }
 
   /** {@code A, B and C}. */
@@ -172,7 +178,7 @@ public final class Phrases {
     return join(items, "list.and");
   }
 
-  /** {@code A, B or C}. */
+  /** {@code A, B or C}, as it stands after "none": French and Spanish say "nor". */
   public String or(List<String> items) {
     return join(items, "list.or");
   }

@@ -26,9 +26,16 @@ final class TilesPainter implements Painter {
   private final double tileWidth;
   private final double tileHeight;
 
+  /** Whether some are known to be absent, so that those who are not known must look different. */
+  private final boolean mixed;
+
   TilesPainter(Body.Tiles body, Typeface type) {
     this.body = body;
     this.type = type;
+    this.mixed =
+        body.blocks().stream()
+            .flatMap(block -> block.tiles().stream())
+            .anyMatch(tile -> tile.look() == Look.ABSENT);
     double widest =
         names().stream()
             .flatMap(name -> List.of(name.split(" ")).stream())
@@ -88,6 +95,12 @@ final class TilesPainter implements Painter {
         Rectangle2D band = Pen.box(box.getX(), box.getMaxY() - 7, box.getWidth(), 7);
         pen.hatch(band, INK, 5, 1.2);
       }
+      case UNKNOWN -> {
+        if (mixed) {
+          Rectangle2D band = Pen.box(box.getX(), box.getMaxY() - 7, box.getWidth(), 7);
+          pen.hatch(band, ChartTheme.OUTLINE, 7, 1.2);
+        }
+      }
       default -> {}
     }
     if (tile.outside()) {
@@ -114,8 +127,8 @@ final class TilesPainter implements Painter {
         box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
   }
 
-  private static Color rim(Look look) {
-    return look == Look.UNKNOWN ? ChartTheme.HAIRLINE : Swatch.rim(look);
+  private Color rim(Look look) {
+    return look == Look.UNKNOWN && !mixed ? ChartTheme.HAIRLINE : Swatch.rim(look);
   }
 
   private static Color ground(Look look) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.undersigned.reference.Category;
 
 /** Size of the coalition over time, by the categories of a scheme. */
@@ -73,16 +74,23 @@ final class TimelineChart {
     return counts;
   }
 
-  /** The largest five, in the order of the scheme. */
+  /**
+   * In the order of the scheme: all when they are few, so that each has its colour in every chart;
+   * else the largest five.
+   */
   private List<String> categories(List<Map<String, Integer>> counts) {
     Map<String, Integer> sums = new HashMap<>();
     counts.forEach(map -> map.forEach((c, n) -> sums.merge(c, n, Integer::sum)));
-    List<String> ordered =
+    List<String> all =
         corpus.reference.scheme(scheme).stream()
             .flatMap(found -> found.categories().stream())
             .map(Category::code)
-            .filter(category -> sums.containsKey(category) && !category.equals(Wording.NOWHERE))
+            .filter(category -> !category.equals(Wording.NOWHERE))
             .toList();
+    if (all.size() <= ChartTheme.CATEGORIES.size()) {
+      return all;
+    }
+    List<String> ordered = all.stream().filter(sums::containsKey).toList();
     List<String> largest =
         ordered.stream()
             .sorted(Comparator.comparing((String c) -> sums.get(c)).reversed())
@@ -112,16 +120,18 @@ final class TimelineChart {
     int most = largest.signatories().size();
     int least = events.stream().min(bySize).orElseThrow().signatories().size();
     if (most == least) {
-      return phrases.count("title.timeline.same", events.size(), "most", phrases.number(most));
+      return phrases.count(
+          "title.timeline.same", events.size(), "states", phrases.count("states.count", most));
     }
+    Optional<String> day = corpus.knownByDate(largest);
     return phrases.count(
-        "title.timeline",
+        day.isPresent() ? "title.timeline.on" : "title.timeline",
         events.size(),
         "least",
         phrases.number(least),
         "most",
         phrases.number(most),
-        "largest",
-        corpus.quoted(largest));
+        day.isPresent() ? "date" : "largest",
+        day.orElseGet(() -> corpus.quoted(largest)));
   }
 }

@@ -32,7 +32,7 @@ final class TimelinePainter implements Painter {
     int largest = 1;
     for (int i = 0; i < body.moments().size(); i++) {
       Body.Moment moment = body.moments().get(i);
-      List<String> lines = type.wrap(moment.label(), Style.SMALL, LABEL);
+      List<String> lines = type.wrapEvenly(moment.label(), Style.SMALL, LABEL);
       labels.add(lines);
       tops[i + 1] = tops[i] + Math.max(BAR + 10, lines.size() * Style.SMALL.leading() + 12.0);
       largest = Math.max(largest, sum(moment));

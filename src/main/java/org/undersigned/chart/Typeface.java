@@ -85,6 +85,22 @@ final class Typeface {
     return regular.canDisplayUpTo(text) == -1 && bold.canDisplayUpTo(text) == -1;
   }
 
+  /** The same number of lines as {@link #wrap} gives, none much shorter than the others. */
+  List<String> wrapEvenly(String text, Style style, double width) {
+    List<String> lines = wrap(text, style, width);
+    double narrow = width * 0.68;
+    double wide = width;
+    while (lines.size() > 1 && wide - narrow > 4) {
+      double middle = (narrow + wide) / 2;
+      if (wrap(text, style, middle).size() == lines.size()) {
+        wide = middle;
+      } else {
+        narrow = middle;
+      }
+    }
+    return wrap(text, style, wide);
+  }
+
   /**
    * Breaks a text at spaces into lines of at most {@code width} pixels; a single word that is wider
    * stands on a line of its own.

@@ -236,7 +236,8 @@ final class Wording {
   List<ChartSpec.Key> tileKeys(List<Look> looks, boolean targets, boolean outside) {
     List<ChartSpec.Key> keys = new ArrayList<>();
     for (Look look : looks) {
-      if (look == Look.ABSENT || look == Look.UNKNOWN) {
+      boolean plain = look == Look.ABSENT || look == Look.UNKNOWN && !looks.contains(Look.ABSENT);
+      if (plain) {
         keys.add(new ChartSpec.Key(new ChartSpec.ColourMark("#FFFFFF"), words(look)));
       } else if (look != Look.TARGET) {
         keys.add(new ChartSpec.Key(new ChartSpec.LookMark(look), words(look)));
@@ -255,8 +256,8 @@ final class Wording {
   List<ChartSpec.Key> mapKeys(List<Look> looks) {
     List<ChartSpec.Key> keys = new ArrayList<>();
     for (Look look : looks) {
-      ChartSpec.Mark mark =
-          look == Look.UNKNOWN ? new ChartSpec.LookMark(Look.ABSENT) : new ChartSpec.LookMark(look);
+      boolean plain = look == Look.UNKNOWN && !looks.contains(Look.ABSENT);
+      ChartSpec.Mark mark = new ChartSpec.LookMark(plain ? Look.ABSENT : look);
       keys.add(new ChartSpec.Key(mark, words(look)));
     }
     return keys;
