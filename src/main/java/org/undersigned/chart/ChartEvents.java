@@ -77,14 +77,17 @@ public final class ChartEvents {
         event.signed());
   }
 
-  /** Blocs that proved stable, as codes, largest first; none when nothing is stable. */
-  public List<List<String>> stableBlocs(ReferenceData reference) {
+  /** The blocs that prove stable. Takes seconds; too few acts have none, and nobody looks. */
+  public Blocs blocs(ReferenceData reference) {
+    if (events.size() < Charts.FEWEST_FOR_COSIGNING) {
+      return Blocs.NOT_SOUGHT;
+    }
     Incidence table = Incidence.of(events, new ReferenceWorld(reference));
     BlocResult result = new BlocSearch(table.counted(), BlocSettings.USUAL).result();
     List<List<String>> blocs = new ArrayList<>();
     if (result.stable()) {
       result.blocs().forEach(bloc -> blocs.add(bloc.members()));
     }
-    return blocs;
+    return Blocs.found(blocs);
   }
 }

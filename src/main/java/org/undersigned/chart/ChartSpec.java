@@ -51,6 +51,22 @@ public record ChartSpec(
   /** The mark of a signatory outside the count. */
   public record OutsideMark() implements Mark {}
 
+  /** The same chart with a word added to its name, where there are several of its kind. */
+  ChartSpec named(String word) {
+    return new ChartSpec(
+        name + "-" + word,
+        kind,
+        language,
+        title,
+        subtitle,
+        keys,
+        body,
+        notes,
+        source,
+        alt,
+        figures);
+  }
+
   public ChartSpec {
     Objects.requireNonNull(name);
     Objects.requireNonNull(kind);

@@ -2,8 +2,10 @@ package org.undersigned.chart;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.reference.ReferenceData;
@@ -77,7 +79,25 @@ public final class Charts {
    * @param otherCopies how many other copies of the list are known
    */
   public List<ChartSpec> of(SignatoryList list, int otherCopies, Collection<Kind> kinds) {
+    return specs(new Subject(list, otherCopies, reference, phrases, type), kinds);
+  }
+
+  /**
+   * The charts of one statement that an editor would choose: all, but no map where tiles say it
+   * better, which is where few states are marked or most are too small to see.
+   *
+   * @param otherCopies how many other copies of the list are known
+   */
+  public List<ChartSpec> chosen(SignatoryList list, int otherCopies) {
     Subject subject = new Subject(list, otherCopies, reference, phrases, type);
+    Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    if (!new MapChart(subject, frame).tells()) {
+      kinds.remove(Kind.MAP);
+    }
+    return specs(subject, kinds);
+  }
+
+  private List<ChartSpec> specs(Subject subject, Collection<Kind> kinds) {
     AttendanceCharts attendance = new AttendanceCharts(subject);
     List<ChartSpec> specs = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -101,10 +121,9 @@ public final class Charts {
    * exactly two events are given. Events whose list is not complete are left out, and the charts
    * say so.
    *
-   * @param blocs stable blocs by which states are ordered, as codes; may be empty
+   * @param blocs by which states are ordered and which are outlined
    */
-  public List<ChartSpec> of(
-      List<ChartEvent> events, List<List<String>> blocs, Collection<Kind> kinds) {
+  public List<ChartSpec> of(List<ChartEvent> events, Blocs blocs, Collection<Kind> kinds) {
     Corpus corpus = new Corpus(events, reference, phrases, type);
     List<ChartSpec> specs = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -126,7 +145,7 @@ public final class Charts {
     };
   }
 
-  private ChartSpec many(Corpus corpus, Kind kind, List<List<String>> blocs) {
+  private ChartSpec many(Corpus corpus, Kind kind, Blocs blocs) {
     List<ChartEvent> events = corpus.events();
     return switch (kind) {
       case TIMELINE -> new TimelineChart(corpus, timelineBy).timeline();
@@ -138,9 +157,22 @@ public final class Charts {
               .changes();
       case SIDES ->
           new CorpusMapChart(corpus, frame)
-              .sides(side(corpus, events.get(0)), side(corpus, events.get(1)));
+              .sides(side(corpus, events.get(0)), side(corpus, events.get(1)), "");
       default -> new CorpusMapChart(corpus, frame).shares();
     };
+  }
+
+  /**
+   * Who is new and who was dropped between the last two acts of one side of a question; empty when
+   * that side has fewer.
+   *
+   * @param side added to the chart's name
+   */
+  public Optional<ChartSpec> changes(List<ChartEvent> events, String side) {
+    Corpus corpus = new Corpus(events, reference, phrases, type);
+    return corpus.size() < 2
+        ? Optional.empty()
+        : Optional.of(many(corpus, Kind.CHANGES, Blocs.NOT_SOUGHT).named(side));
   }
 
   private static CorpusMapChart.Side side(Corpus corpus, ChartEvent event) {
@@ -157,7 +189,7 @@ public final class Charts {
     all.addAll(against);
     Corpus corpus = new Corpus(all, reference, phrases, type);
     return new CorpusMapChart(corpus, frame)
-        .sides(side("sides.for", inFavour, issue), side("sides.against", against, issue));
+        .sides(side("sides.for", inFavour, issue), side("sides.against", against, issue), issue);
   }
 
   private CorpusMapChart.Side side(String key, List<ChartEvent> events, String issue) {

@@ -106,8 +106,12 @@ final class CorpusMapChart {
   /** One side of a question: what to call it, and who signed for it. */
   record Side(String label, Set<String> states) {}
 
-  /** Who is on which of two opposed sides. */
-  ChartSpec sides(Side one, Side other) {
+  /**
+   * Who is on which of two opposed sides.
+   *
+   * @param issue what the first is for and the second against; empty for two lists as such
+   */
+  ChartSpec sides(Side one, Side other, String issue) {
     Phrases phrases = corpus.phrases;
     Map<String, Body.Fill> fills = new HashMap<>();
     Map<String, String> shown = new HashMap<>();
@@ -138,13 +142,16 @@ final class CorpusMapChart {
       keys.add(key(Look.BOTH_SIDES, phrases.text("key.both-sides")));
     }
     keys.add(key(Look.ABSENT, phrases.text("key.neither")));
+    boolean lists = issue.isEmpty();
     String title =
         phrases.text(
-            "title.sides",
+            lists ? "title.sides" : "title.sides.issue",
+            "issue",
+            issue,
             "one",
-            phrases.count("sides.one", one.states().size()),
+            phrases.count(lists ? "sides.one" : "sides.favour", one.states().size()),
             "other",
-            phrases.count("sides.other", other.states().size()),
+            phrases.count(lists ? "sides.other" : "sides.opposed", other.states().size()),
             "both",
             phrases.count("sides.both", both));
     return corpus.spec(

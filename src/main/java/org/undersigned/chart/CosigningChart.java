@@ -39,13 +39,13 @@ final class CosigningChart {
   /**
    * The states that sign most, each pair by the share of its events that both signed.
    *
-   * @param blocs stable blocs, as codes, in the order to show them; empty to order by likeness
+   * @param blocs to be outlined, in the order to show them; without any states stand by likeness
    */
-  ChartSpec cosigning(List<List<String>> blocs) {
+  ChartSpec cosigning(Blocs blocs) {
     Phrases phrases = corpus.phrases;
     List<Profile> profiles = profiles();
     List<Body.Box> boxes = new ArrayList<>();
-    List<Profile> ordered = ordered(profiles, blocs, boxes);
+    List<Profile> ordered = ordered(profiles, blocs.members(), boxes);
     List<String> labels = ordered.stream().map(this::label).toList();
     int often = 0;
     int pairs = 0;
@@ -66,7 +66,10 @@ final class CosigningChart {
     }
     int states = ordered.stream().mapToInt(p -> p.states().size()).sum();
     double share = pairs == 0 ? 0 : (double) often / pairs;
-    String title = phrases.count("title.cosigning", states, "share", phrases.percent(share));
+    String title =
+        blocs.members().isEmpty()
+            ? phrases.count("title.cosigning", states, "share", phrases.percent(share))
+            : title(blocs);
     String subtitle = phrases.text("subtitle.cosigning", "span", corpus.span());
     return corpus.spec(
         Kind.COSIGNING,
@@ -74,16 +77,26 @@ final class CosigningChart {
         subtitle,
         keys("step."),
         new Body.Matrix(labels, List.of(), cells, boxes),
-        notes(ordered, boxes),
+        notes(ordered, blocs),
         List.of(),
         phrases.text("alt.cosigning", "states", phrases.and(labels)),
         figures(ordered, labels));
   }
 
-  private List<String> notes(List<Profile> shown, List<Body.Box> boxes) {
+  private String title(Blocs blocs) {
+    List<String> sizes =
+        blocs.members().stream().map(bloc -> corpus.phrases.number(bloc.size())).toList();
+    return corpus.phrases.count(
+        "title.cosigning.blocs", blocs.members().size(), "sizes", corpus.phrases.and(sizes));
+  }
+
+  private List<String> notes(List<Profile> shown, Blocs blocs) {
     Phrases phrases = corpus.phrases;
     List<String> said = new ArrayList<>();
-    said.add(phrases.text(boxes.isEmpty() ? "note.cosigning" : "note.cosigning.blocs"));
+    said.add(phrases.text(blocs.members().isEmpty() ? "note.cosigning" : "note.cosigning.blocs"));
+    if (blocs.sought() && blocs.members().isEmpty()) {
+      said.add(phrases.text("note.cosigning.no-blocs"));
+    }
     List<Profile> merged = shown.stream().filter(p -> p.states().size() > 1).toList();
     if (!merged.isEmpty()) {
       said.add(phrases.text("note.cosigning.merged"));

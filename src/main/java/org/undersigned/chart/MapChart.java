@@ -17,6 +17,21 @@ final class MapChart {
     this.frame = frame;
   }
 
+  /** Whether a map says it better than tiles. */
+  boolean tells() {
+    List<String> marked = new ArrayList<>();
+    subject
+        .standing
+        .looks()
+        .forEach(
+            (code, look) -> {
+              if (look != Look.ABSENT && look != Look.UNKNOWN) {
+                marked.add(code);
+              }
+            });
+    return frame.tells(marked);
+  }
+
   /** Where those who signed lie. */
   ChartSpec map() {
     Phrases phrases = subject.phrases;

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** What depends on where land lies: whether Europe is enlarged, and which dots stay unnamed. */
 final class MapFrame {
+  /** Fewer marked states are told, not shown. */
+  private static final int FEWEST = 5;
+
   private static final int MANY = 4;
   private static final int MOST_LISTED = 15;
 
@@ -17,6 +20,18 @@ final class MapFrame {
     this.geometry = geometry;
     this.type = type;
     this.phrases = phrases;
+  }
+
+  /** Whether enough states are marked, and most of them large enough to see. */
+  boolean tells(List<String> marked) {
+    MapPanel europe = MapPanel.europe(geometry, Pen.box(0, 0, 450, 450));
+    MapPanel world = MapPanel.world(geometry, 0, 0, ChartTheme.WIDTH);
+    long seen =
+        marked.stream()
+            .filter(
+                code -> (europe.shows(code, 0) ? europe : world).area(code) >= MapPainter.VISIBLE)
+            .count();
+    return marked.size() >= FEWEST && 2 * seen >= marked.size();
   }
 
   /**

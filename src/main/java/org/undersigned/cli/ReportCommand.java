@@ -73,6 +73,11 @@ final class ReportCommand implements Command {
   boolean noCharts;
 
   @Option(
+      names = "--blocs",
+      description = "Look for stable blocs and outline them in cosigning; takes a while.")
+  boolean blocs;
+
+  @Option(
       names = "--language",
       paramLabel = "LANG",
       description = "Language of the page and the charts: en, fr, es or de (default: en).")
@@ -95,6 +100,7 @@ final class ReportCommand implements Command {
             selections(reference),
             Set.of(Role.SIGNATORY),
             !noCharts,
+            blocs,
             language,
             "undersigned " + Version.number());
     try (OutputFolder folder =

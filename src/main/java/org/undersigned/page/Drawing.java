@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.undersigned.chart.Blocs;
 import org.undersigned.chart.ChartEvents;
 import org.undersigned.chart.ChartFiles;
 import org.undersigned.chart.ChartImage;
@@ -23,7 +24,17 @@ final class Drawing {
   private final Charts charts;
   private final ChartImage image = new ChartImage();
 
-  Drawing(ReferenceData data, String language) {
+  private final ReferenceData data;
+  private final boolean blocs;
+
+  /**
+   * Charts in one language.
+   *
+   * @param blocs whether to look for stable blocs, which takes a while
+   */
+  Drawing(ReferenceData data, String language, boolean blocs) {
+    this.data = data;
+    this.blocs = blocs;
     charts = new Charts(data, language);
   }
 
@@ -36,8 +47,9 @@ final class Drawing {
     ChartEvents events = ChartEvents.proposed(roster);
     List<Sketch> sketches = new ArrayList<>();
     if (all.size() > 1) {
+      Blocs stable = blocs ? events.blocs(data) : Blocs.NOT_SOUGHT;
       for (ChartSpec spec :
-          charts.of(events.all(), List.of(), EnumSet.complementOf(EnumSet.of(Kind.SIDES)))) {
+          charts.of(events.all(), stable, EnumSet.complementOf(EnumSet.of(Kind.SIDES)))) {
         String name = ChartFiles.fileName(spec, "png").replaceAll("\\.png$", "");
         sketches.add(new Sketch("", "charts/" + name, spec));
       }
@@ -46,7 +58,7 @@ final class Drawing {
     for (SignatoryList list : all) {
       if (!list.signatoryStates().isEmpty()) {
         int copies = events.otherCopies(list.statement());
-        for (ChartSpec spec : charts.of(list, copies, EnumSet.allOf(Kind.class))) {
+        for (ChartSpec spec : charts.chosen(list, copies)) {
           String name = files.file(list.statement()) + "-" + spec.kind().word();
           sketches.add(new Sketch(list.statement(), "charts/" + name, spec));
         }

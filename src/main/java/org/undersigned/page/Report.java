@@ -24,6 +24,7 @@ import org.undersigned.tally.TallyRow;
  * @param by what to count by
  * @param roles which roles signatories.csv holds
  * @param charts whether charts are drawn
+ * @param blocs whether stable blocs are looked for, to be outlined in the chart of co-signing
  * @param language of the page
  * @param tool what read the documents, with its version
  */
@@ -32,6 +33,7 @@ public record Report(
     List<Selection> by,
     Set<Role> roles,
     boolean charts,
+    boolean blocs,
     String language,
     String tool) {
   /** Above this many statements each has its charts from the command {@code chart} alone. */
@@ -56,7 +58,8 @@ public record Report(
     folder.write("statements.csv", statements(roster));
     folder.write("doubts.csv", doubts(roster));
     folder.write("tally.csv", tally(tally));
-    List<Picture> pictures = charts ? new Drawing(data, language).draw(roster, folder) : List.of();
+    List<Picture> pictures =
+        charts ? new Drawing(data, language, blocs).draw(roster, folder) : List.of();
     PageContent content =
         new PageContent(
             roster,

@@ -47,7 +47,8 @@ class ChartQualityTest {
           for (int states : new int[] {8, 47, 80, 193}) {
             if (states == 80 || language.equals("en") && count <= 12) {
               List<ChartEvent> events = Fixtures.events(count, states);
-              for (ChartSpec spec : charts.of(events, List.of(), EnumSet.allOf(Kind.class))) {
+              for (ChartSpec spec :
+                  charts.of(events, Blocs.NOT_SOUGHT, EnumSet.allOf(Kind.class))) {
                 tests.add(
                     DynamicTest.dynamicTest(
                         count + " of " + states + " " + spec.name() + " " + language,

@@ -29,8 +29,8 @@ class ChartSpecGoldenTest {
           List.of(Fixtures.missiles(), Fixtures.pressReport(), Fixtures.collective())) {
         specs.addAll(charts.of(list, 1, EnumSet.allOf(Kind.class)));
       }
-      specs.addAll(charts.of(Fixtures.events(6, 20), List.of(), EnumSet.allOf(Kind.class)));
-      specs.addAll(charts.of(Fixtures.events(2, 20), List.of(), EnumSet.of(Kind.SIDES)));
+      specs.addAll(charts.of(Fixtures.events(6, 20), Blocs.NOT_SOUGHT, EnumSet.allOf(Kind.class)));
+      specs.addAll(charts.of(Fixtures.events(2, 20), Blocs.NOT_SOUGHT, EnumSet.of(Kind.SIDES)));
     }
     return specs.stream()
         .map(

@@ -46,7 +46,7 @@ class ComparisonWordingTest {
   }
 
   private static String title(String lists, boolean longTitles, Kind kind) {
-    return ENGLISH.of(acts(lists, longTitles), List.of(), Set.of(kind)).get(0).title();
+    return ENGLISH.of(acts(lists, longTitles), Blocs.NOT_SOUGHT, Set.of(kind)).get(0).title();
   }
 
   @ParameterizedTest
@@ -86,7 +86,9 @@ class ComparisonWordingTest {
   @Test
   void everyStatementOfASimilarityIsNamedBesideItsNumber() {
     ChartSpec spec =
-        ENGLISH.of(acts("FRA DEU / FRA / ESP", false), List.of(), Set.of(Kind.SIMILARITY)).get(0);
+        ENGLISH
+            .of(acts("FRA DEU / FRA / ESP", false), Blocs.NOT_SOUGHT, Set.of(Kind.SIMILARITY))
+            .get(0);
     List<String> drawn =
         Recorder.of(new ChartImage(), spec).texts.stream().map(Recorder.Text::text).toList();
     for (String words : List.of("1 Jan 2020: Act 1", "1 Jan 2021: Act 2", "1 Jan 2022: Act 3")) {
@@ -104,7 +106,11 @@ class ComparisonWordingTest {
   }
 
   private static List<String> keys(String lists) {
-    return ENGLISH.of(acts(lists, false), List.of(), Set.of(Kind.TIMELINE)).get(0).keys().stream()
+    return ENGLISH
+        .of(acts(lists, false), Blocs.NOT_SOUGHT, Set.of(Kind.TIMELINE))
+        .get(0)
+        .keys()
+        .stream()
         .map(ChartSpec.Key::toString)
         .toList();
   }

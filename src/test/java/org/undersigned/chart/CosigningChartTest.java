@@ -39,7 +39,7 @@ class CosigningChartTest {
               "gov.uk",
               signed));
     }
-    return CHARTS.of(events, List.of(), EnumSet.of(Kind.COSIGNING)).get(0);
+    return CHARTS.of(events, Blocs.NOT_SOUGHT, EnumSet.of(Kind.COSIGNING)).get(0);
   }
 
   /** Records of at least two acts, no two alike. */
@@ -78,6 +78,31 @@ class CosigningChartTest {
     }
     double pitch = (lines.get(lines.size() - 1) - lines.get(0)) / Math.max(1, lines.size() - 1);
     assertTrue(states < 3 || pitch >= 17.9, "pitch " + pitch);
+  }
+
+  private static ChartSpec withBlocs(Blocs blocs) {
+    return CHARTS.of(Fixtures.events(6, 80), blocs, EnumSet.of(Kind.COSIGNING)).get(0);
+  }
+
+  @Test
+  void stableBlocsAreOutlinedAndCountedInTheTitle() {
+    Body.Matrix alone = (Body.Matrix) withBlocs(Blocs.NOT_SOUGHT).body();
+    assertEquals(List.of(), alone.boxes());
+    List<String> first = Fixtures.events(6, 80).get(0).signatories().subList(0, 12);
+    ChartSpec spec = withBlocs(Blocs.found(List.of(first)));
+    assertEquals("One stable bloc, of 12 states", spec.title());
+    Body.Box box = ((Body.Matrix) spec.body()).boxes().get(0);
+    assertEquals(0, box.first());
+    assertTrue(box.end() > 1 && box.end() <= 12, box::toString);
+  }
+
+  @Test
+  void noBlocIsNamedWhereNoneIsStable() {
+    ChartSpec spec = withBlocs(Blocs.found(List.of()));
+    assertTrue(spec.notes().toString().contains("none proved stable"), spec::toString);
+    assertTrue(spec.title().contains("of the pairs"), spec::title);
+    String unsought = withBlocs(Blocs.NOT_SOUGHT).toString();
+    assertTrue(!unsought.contains("bloc"), unsought);
   }
 
   @Test

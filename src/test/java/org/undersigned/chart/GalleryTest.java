@@ -25,6 +25,9 @@ class GalleryTest {
   private static final Path GALLERY = Path.of("charts");
   private static final Pattern COMMAND = Pattern.compile("target/undersigned (chart [^&\\n]*)");
 
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[([^\\]]*)\\]\\((?:charts/)?([^)/]*)\\.png\\)");
+
   @TempDir Path scratch;
 
   @Test
@@ -53,6 +56,22 @@ class GalleryTest {
         assertTrue(Files.size(GALLERY.resolve(name)) < 400_000, name);
         assertTrue(readme.contains("(" + name + ")"), name + " is not shown in the README");
       }
+    }
+  }
+
+  @Test
+  void theReadmeShowsOnePictureOfEachKindUnderItsTitle() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (String page : List.of(readme, Files.readString(GALLERY.resolve("README.md")))) {
+      for (MatchResult picture : PICTURE.matcher(page).results().toList()) {
+        Path words = GALLERY.resolve(picture.group(2) + ".txt");
+        String title = Files.readAllLines(words).get(0).replace('\u00a0', ' ');
+        assertEquals(title, picture.group(1).replace('\u00a0', ' '), words.toString());
+      }
+    }
+    for (String kind : Kind.words()) {
+      String ending = kind.startsWith("corpus-") ? "/" + kind : "-" + kind;
+      assertTrue(readme.contains(ending + ".png)"), kind + " has no picture in the README");
     }
   }
 

@@ -153,7 +153,7 @@ class WordingTest {
   void incompleteListsStayOutOfComparisons() {
     List<ChartEvent> events = new java.util.ArrayList<>(Fixtures.events(3, 47));
     events.add(ChartEvent.of(Fixtures.pressReport()));
-    ChartSpec spec = ENGLISH.of(events, List.of(), Set.of(Kind.TIMELINE)).get(0);
+    ChartSpec spec = ENGLISH.of(events, Blocs.NOT_SOUGHT, Set.of(Kind.TIMELINE)).get(0);
     assertEquals(3, spec.figures().rows().size());
     assertTrue(spec.notes().toString().contains("One statement is left out"), spec::toString);
   }
@@ -162,9 +162,10 @@ class WordingTest {
   void aKindIsDrawnOnlyOfWhatBearsIt() {
     assertEquals(
         List.of(),
-        ENGLISH.of(Fixtures.events(4, 80), List.of(), Set.of(Kind.COSIGNING, Kind.SIDES)));
-    assertEquals(List.of(), ENGLISH.of(Fixtures.events(13, 80), List.of(), Set.of(Kind.OVERLAP)));
+        ENGLISH.of(Fixtures.events(4, 80), Blocs.NOT_SOUGHT, Set.of(Kind.COSIGNING, Kind.SIDES)));
     assertEquals(
-        List.of(), ENGLISH.of(Fixtures.events(1, 80), List.of(), EnumSet.allOf(Kind.class)));
+        List.of(), ENGLISH.of(Fixtures.events(13, 80), Blocs.NOT_SOUGHT, Set.of(Kind.OVERLAP)));
+    assertEquals(
+        List.of(), ENGLISH.of(Fixtures.events(1, 80), Blocs.NOT_SOUGHT, EnumSet.allOf(Kind.class)));
   }
 }

@@ -76,6 +76,63 @@ class ChartCommandTest {
   }
 
   @Test
+  void anIssueHasItsSidesAndWhoIsNewOnEach() throws IOException {
+    Path topics = folder.resolve("topics.csv");
+    Files.writeString(
+        topics,
+        "event,issue,side,toward,frame\n"
+            + "2019-07-12-hrc-letter-50,xinjiang,against,,\n"
+            + "2020-10-06-xinjiang-39-ar,xinjiang,for,,\n"
+            + "2022-10-31-xinjiang-third-committee-50,xinjiang,for,,\n");
+    Run run =
+        chart(
+            TEXTS + "2019-07-12-hrc-letter-50.txt",
+            TEXTS + "2020-10-06-xinjiang-39-ar.txt",
+            TEXTS + "2022-10-31-xinjiang-third-committee-50.txt",
+            "--kind",
+            "sides,changes",
+            "--topics",
+            topics.toString(),
+            "--issue",
+            "xinjiang");
+    assertEquals(0, run.status(), run.err());
+    TreeSet<String> words = written();
+    words.removeIf(name -> !name.endsWith(".txt"));
+    assertEquals(new TreeSet<>(List.of("corpus-changes-for.txt", "corpus-sides.txt")), words);
+    assertEquals(
+        "xinjiang: 53 states in favour, 50 against, one on both",
+        title("corpus-sides.txt").replace('\u00a0', ' '));
+    assertEquals(
+        "14 states are new on the list, 3 are no longer on it, 36 are on both",
+        title("corpus-changes-for.txt").replace('\u00a0', ' '));
+  }
+
+  private String title(String file) throws IOException {
+    return Files.readAllLines(folder.resolve("out").resolve(file)).get(0);
+  }
+
+  /** Four states, or states that are dots on a map, are told by tiles. */
+  @ParameterizedTest
+  @CsvSource({
+    "'USA,CAN,BRA,ARG', false",
+    "'USA,CAN,BRA,ARG,CHL', true",
+    "'USA,TUV,NRU,PLW,KIR', false",
+    "'LUX,MCO,LIE,AND,SMR', false",
+    "'LUX,MCO,FRA,DEU,BEL', true"
+  })
+  void aMapIsDrawnWhereItTellsMoreThanTiles(String codes, boolean drawn) throws IOException {
+    Path list = folder.resolve("s.csv");
+    StringBuilder csv = new StringBuilder("statement,entity,date,list\n");
+    for (String code : codes.split(",")) {
+      csv.append("s,").append(code).append(",2024-01-09,complete\n");
+    }
+    Files.writeString(list, csv.toString());
+    assertEquals(0, chart(list.toString()).status());
+    assertEquals(drawn, written().contains("s-map.png"), written()::toString);
+    assertEquals(true, written().contains("s-regions.png"));
+  }
+
+  @Test
   void wordsAreOfTheLanguageAskedFor() throws IOException {
     Run run = chart(MISSILES, "--kind", "regions", "--language", "de");
     assertEquals(0, run.status(), run.err());
