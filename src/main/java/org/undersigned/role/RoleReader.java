@@ -166,7 +166,7 @@ public final class RoleReader {
   private Cue.Act act(Run run, Scan.CueHit hit) {
     Cue.Act act = hit.cue().act();
     boolean before = hit.cue().reach() == Cue.Reach.BEFORE;
-    boolean signing = act == Cue.Act.SIGN || act == Cue.Act.JOIN;
+    boolean signing = act == Cue.Act.SIGN || act == Cue.Act.JOIN || act == Cue.Act.SPEAK;
     if (!before || !signing || hit.span().start() < run.end()) {
       return act;
     }

@@ -15,12 +15,17 @@ import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
- * Rolls: list items or lines that each begin with a party and go on with something about it
+ * Rolls: lines with a label and names each ("African States: Botswana, Mauritius"), and list items or lines that each begin with a party and go on with something about it
  * ("Kenya: H.E. William Ruto", "Norway - Minister of Foreign Affairs"). The parties at the heads
  * make one enumeration, however long what follows them is; names in the tails are no parties.
  */
 final class Roll {
   private static final int FEWEST = 3;
+
+  /** Lines with a label each are parts of one list from two on. */
+  private static final int FEWEST_LABELS = 2;
+
+  private static final int LONGEST_LABEL = 60;
 
   /** An item that is longer is prose. */
   private static final int LONGEST = 200;
@@ -64,6 +69,16 @@ final class Roll {
   }
 
   private void take(List<Span> units) {
+    if (units.size() >= FEWEST_LABELS && units.stream().allMatch(this::isLabelled)) {
+      for (int i = 1; i < units.size(); i++) {
+        List<Mention> before = named(units.get(i - 1));
+        next.put(before.get(before.size() - 1), named(units.get(i)).get(0));
+      }
+      for (Span unit : units) {
+        tails.addAll(scan.mentions(unit.start(), colon(unit)));
+      }
+      return;
+    }
     if (units.size() < FEWEST) {
       return;
     }
@@ -87,6 +102,52 @@ final class Roll {
     for (int i = 1; i < heads.size(); i++) {
       next.put(heads.get(i - 1), heads.get(i));
     }
+  }
+
+  /** Whether a line is a label and names: "African States: Botswana, Mauritius". */
+  private boolean isLabelled(Span unit) {
+    int colon = colon(unit);
+    if (colon < 0 || colon - unit.start() > LONGEST_LABEL || named(unit).isEmpty()) {
+      return false;
+    }
+    List<Mention> names = named(unit);
+    int last = colon + 1;
+    for (Mention m : names) {
+      if (!isEnumeration(last, m.start())) {
+        return false;
+      }
+      last = m.end();
+    }
+    return isEnumeration(last, unit.end());
+  }
+
+  private int colon(Span unit) {
+    for (int i = unit.start(); i < unit.end(); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Mention> named(Span unit) {
+    return scan.mentions(colon(unit) + 1, unit.end());
+  }
+
+  private boolean isEnumeration(int from, int to) {
+    for (int at = from; at < to; ) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        int end =
+            Math.max(scan.endOfWord(at, Word.Job.ARTICLE), scan.endOfWord(at, Word.Job.JOINER));
+        if (end < 0) {
+          return false;
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return true;
   }
 
   private boolean isHead(Mention m, Span unit) {

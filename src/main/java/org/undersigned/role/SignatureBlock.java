@@ -59,6 +59,9 @@ final class SignatureBlock {
       return false;
     }
     int start = run.start();
+    if (start > 1 && text.charAt(start - 1) == '\n') {
+      start--; // "For the Government of" may fill the line above
+    }
     while (start > 0 && text.charAt(start - 1) != '\n') {
       if (run.start() - start > LONGEST_OPENING) {
         return false;
