@@ -15,9 +15,10 @@ import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
- * Rolls: lines with a label and names each ("African States: Botswana, Mauritius"), and list items or lines that each begin with a party and go on with something about it
- * ("Kenya: H.E. William Ruto", "Norway - Minister of Foreign Affairs"). The parties at the heads
- * make one enumeration, however long what follows them is; names in the tails are no parties.
+ * Rolls: lines with a label and names each ("African States: Botswana, Mauritius"), and list items
+ * or lines that each begin with a party and go on with something about it ("Kenya: H.E. William
+ * Ruto", "Norway - Minister of Foreign Affairs"). The parties at the heads make one enumeration,
+ * however long what follows them is; names in the tails are no parties.
  */
 final class Roll {
   private static final int FEWEST = 3;

@@ -111,8 +111,10 @@ final class ListChooser {
     if (readings.separate() && !wholeList) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
-    if (chosen.stream().allMatch(Chosen::partial) && !readings.separate()) {
-      return new ListStructure(readings, collectives, figures, leniency).complete(chosen);
+    boolean open = chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0);
+    if (open && !readings.separate()) {
+      return new ListStructure(statement, readings, collectives, figures, leniency)
+          .complete(chosen);
     }
     return chosen;
   }

@@ -13,6 +13,8 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.signatory.ListChooser.Chosen;
+import org.undersigned.text.Block;
+import org.undersigned.text.StatementText;
 
 /**
  * Lists that no words introduce, or not wholly: the document's own figure says which run is the
@@ -21,7 +23,11 @@ import org.undersigned.signatory.ListChooser.Chosen;
 final class ListStructure {
   static final String NUMBER = "structure:stated-number";
   static final String SESSION = "structure:session-of-members";
-  static final String PAIR = "structure:both-sides";
+  static final String SIDES = "structure:all-sides";
+
+  /** So many states make a joint act among a few. */
+  private static final int MOST_SIDES = 4;
+
   static final String LONGEST = "structure:longest-run";
 
   /** From this length on a figure beside the words of an act decides without a joint act. */
@@ -29,13 +35,19 @@ final class ListStructure {
 
   private static final int FEWEST_OTHERS = 2;
 
+  private final StatementText statement;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Leniency leniency;
 
   ListStructure(
-      Readings readings, Collectives collectives, List<Counts.Figure> figures, Leniency leniency) {
+      StatementText statement,
+      Readings readings,
+      Collectives collectives,
+      List<Counts.Figure> figures,
+      Leniency leniency) {
+    this.statement = statement;
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
@@ -59,17 +71,18 @@ final class ListStructure {
         return with(chosen.stream().map(Chosen::whole).toList(), r, NUMBER, Certainty.INFERRED);
       }
     }
-    if (chosen.isEmpty()) {
-      Optional<RunReading> found = session().or(() -> pair(runs));
-      if (found.isPresent()) {
-        return with(
-            chosen,
-            found.get(),
-            found.get().act().isPresent() ? SESSION : PAIR,
-            Certainty.INFERRED);
+    boolean none = chosen.stream().allMatch(c -> collectives.states(c.run()) == 0);
+    if (none) {
+      Optional<RunReading> session = session();
+      if (session.isPresent()) {
+        return with(chosen, session.get(), SESSION, Certainty.INFERRED);
+      }
+      Optional<RunReading> sides = sides(runs);
+      if (sides.isPresent()) {
+        return with(chosen, sides.get(), SIDES, Certainty.INFERRED);
       }
     }
-    if (!chosen.isEmpty() || runs.isEmpty()) {
+    if (!none || runs.isEmpty()) {
       return chosen;
     }
     RunReading longest = runs.get(0);
@@ -110,16 +123,35 @@ final class ListStructure {
     return inside * 10 >= present.size() * 9L && inside * 2 > members.size();
   }
 
-  /** The two sides of a joint act between two: one pair, named again and again, and no third. */
-  private Optional<RunReading> pair(List<RunReading> runs) {
-    if (!readings.joint() || figures.stream().noneMatch(f -> f.count() == 2)) {
+  /**
+   * The sides of a joint act between a few: the same two to four states, named together again and
+   * again, and nobody else beside them.
+   */
+  private Optional<RunReading> sides(List<RunReading> runs) {
+    if (!readings.joint()) {
       return Optional.empty();
     }
-    List<RunReading> pairs =
-        runs.stream().filter(r -> r.run().size() == 2 && collectives.states(r.run()) == 2).toList();
-    boolean one = pairs.stream().map(r -> r.run().entities()).distinct().count() == 1;
-    boolean third = runs.stream().anyMatch(r -> r.run().size() > 2);
-    return one && pairs.size() > 1 && !third ? Optional.of(pairs.get(0)) : Optional.empty();
+    List<RunReading> several = runs.stream().filter(r -> r.run().size() > 1).toList();
+    Set<Set<String>> sets = new HashSet<>();
+    several.forEach(r -> sets.add(new HashSet<>(r.run().entities())));
+    if (sets.size() != 1) {
+      return Optional.empty();
+    }
+    int size = sets.iterator().next().size();
+    boolean few = size <= MOST_SIDES && collectives.states(several.get(0).run()) == size;
+    boolean counted = figures.stream().anyMatch(f -> f.count() == size);
+    boolean titled = several.stream().anyMatch(r -> isTitle(r.run()));
+    return few && (several.size() > 1 || counted || titled)
+        ? Optional.of(several.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isTitle(Run run) {
+    return statement.blocks().stream()
+        .anyMatch(
+            b ->
+                b.span().contains(run.span())
+                    && (b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING));
   }
 
   private static List<Chosen> with(
