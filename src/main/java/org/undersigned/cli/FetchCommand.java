@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.undersigned.document.DocumentException;
 import org.undersigned.document.InputOptions;
 import org.undersigned.document.Inputs;
 import org.undersigned.document.KeptPages;
 import org.undersigned.document.WebPages;
 import org.undersigned.export.CsvWriter;
+import org.undersigned.page.FolderLock;
+import org.undersigned.page.FolderRefused;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +24,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Keeps the bytes of each address in a folder, with a file NAME.meta.json beside it: address,"
           + " where redirects led, time, sha256, content type. A row on stdout says whether the"
-          + " document is new, changed or unchanged since the last time; what was there before a"
-          + " change goes to the hidden folder .previous."
+          + " document is new, changed or unchanged since the last time and, of a changed one, which"
+          + " signatories it lists now and did not before, and which no longer. What was there before"
+          + " a change goes to the hidden folder .previous."
     },
     footer = {
       "",
@@ -57,36 +61,93 @@ final class FetchCommand implements Command {
     if (timeout < 1) {
       throw new UsageError("--timeout takes a number of at least 1");
     }
-    KeptPages kept = folder();
+    FolderLock alone = alone();
+    try {
+      keep(new KeptPages(output), console);
+    } finally {
+      alone.close();
+    }
+  }
+
+  private void keep(KeptPages kept, Console console) throws IOException {
     WebPages pages =
         new WebPages(
             InputOptions.DEFAULT_MAX_BYTES, Duration.ofSeconds(timeout), Clock.systemUTC());
     CsvWriter rows =
-        new CsvWriter(console.out(), List.of("address", "file", "state", "sha256", "previous"));
+        new CsvWriter(
+            console.out(),
+            List.of(
+                "address",
+                "file",
+                "state",
+                "sha256",
+                "previous",
+                "now_listed",
+                "no_longer_listed"));
     for (String address : addresses) {
-      WebPages.Fetched fetched;
+      KeptPages.Kept done;
       try {
-        fetched = pages.fetch(address);
+        WebPages.Fetched fetched = pages.fetch(address);
+        done = keep(kept, fetched);
       } catch (IOException failed) {
         console.failure(address, Reasons.of(failed));
         continue;
       }
-      KeptPages.Kept done = kept.keep(fetched);
+      NameChanges changes = changes(address, done, console);
       rows.row(
           address,
           done.file().toString(),
           done.state().name().toLowerCase(Locale.ROOT),
           done.sha256(),
-          done.previous().map(Path::toString).orElse(""));
+          done.previous().map(Path::toString).orElse(""),
+          String.join(" ", changes.now()),
+          String.join(" ", changes.noLonger()));
       console.out().flush();
     }
     rows.end();
   }
 
-  private KeptPages folder() {
+  private KeptPages.Kept keep(KeptPages kept, WebPages.Fetched fetched) throws IOException {
     try {
-      Files.createDirectories(output);
-      return new KeptPages(output);
+      return kept.keep(fetched);
+    } catch (IOException full) {
+      throw new IOException("cannot be kept in " + output + ": " + Reasons.of(full), full);
+    }
+  }
+
+  /** What is to be said of a page that is not as it was. */
+  private static NameChanges changes(String address, KeptPages.Kept done, Console console) {
+    if (done.edited()) {
+      console.say(
+          "undersigned: "
+              + done.file()
+              + " was edited after it was fetched; "
+              + done.previous()
+                  .map(to -> "your version is now " + to)
+                  .orElse("it stays as you left it"));
+    }
+    if (done.previous().isEmpty()) {
+      return NameChanges.NONE;
+    }
+    try {
+      NameChanges changes = NameChanges.between(done.previous().get(), done.file());
+      console.say("undersigned: " + address + " has changed; " + changes.words());
+      return changes;
+    } catch (DocumentException unreadable) {
+      console.say(
+          "undersigned: "
+              + address
+              + " has changed; which names, cannot be told: "
+              + unreadable.getMessage());
+      return NameChanges.NONE;
+    }
+  }
+
+  private FolderLock alone() {
+    try {
+      return FolderLock.inside(Files.createDirectories(output));
+    } catch (FolderRefused taken) {
+      throw new UsageError(taken.getMessage());
     } catch (IOException unwritable) {
       throw new UsageError("cannot write into " + output + ": " + Reasons.of(unwritable));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -22,8 +21,9 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Fetches documents from http and https addresses. Redirects are followed a few times; they may
- * turn http into https but never change to anything else, and never lead from a public address to
- * one inside a private network. Safe for several threads.
+ * turn http into https but never change to anything else, and lead into a private network only to
+ * the host that the address named. A user or password in an address is refused. Safe for several
+ * threads.
  */
 public final class WebPages {
   private static final int MOST_REDIRECTS = 5;
@@ -85,8 +85,8 @@ public final class WebPages {
    * @throws DocumentException with a reason for the user when it cannot be had
    */
   public Fetched fetch(String address) throws IOException {
-    URI at = uri(address);
-    boolean mayBePrivate = PrivateNetwork.holds(at.getHost());
+    URI at = WebAddress.of(address);
+    String named = at.getHost();
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       HttpResponse<InputStream> response = send(at);
       try (InputStream body = response.body()) {
@@ -94,7 +94,7 @@ public final class WebPages {
         if (status >= 300
             && status < 400
             && response.headers().firstValue("location").isPresent()) {
-          at = redirected(at, response.headers().firstValue("location").get(), mayBePrivate);
+          at = WebAddress.redirected(at, response.headers().firstValue("location").get(), named);
           continue;
         }
         if (status != 200) {
@@ -192,43 +192,6 @@ public final class WebPages {
       }
     }
     return false;
-  }
-
-  private static URI redirected(URI from, String location, boolean mayBePrivate)
-      throws DocumentException {
-    URI to;
-    try {
-      to = from.resolve(new URI(location.strip().replace(" ", "%20")));
-    } catch (URISyntaxException | IllegalArgumentException broken) {
-      throw new DocumentException("redirects to what is no address");
-    }
-    String scheme = to.getScheme() == null ? "" : to.getScheme().toLowerCase(Locale.ROOT);
-    boolean same = scheme.equals(from.getScheme().toLowerCase(Locale.ROOT));
-    if (!same && !(scheme.equals("https") && from.getScheme().equalsIgnoreCase("http"))) {
-      throw new DocumentException("redirects from " + from.getScheme() + " to " + scheme);
-    }
-    if (to.getHost() == null) {
-      throw new DocumentException("redirects to what is no address");
-    }
-    if (!mayBePrivate && PrivateNetwork.holds(to.getHost())) {
-      throw new DocumentException("redirects into a private network");
-    }
-    return to;
-  }
-
-  private static URI uri(String address) throws DocumentException {
-    try {
-      URI uri = new URI(address.strip().replace(" ", "%20"));
-      if (uri.getHost() != null) {
-        // what stands behind # is for the reader of the page
-        String bare = uri.toASCIIString();
-        int hash = bare.indexOf('#');
-        return URI.create(hash < 0 ? bare : bare.substring(0, hash));
-      }
-    } catch (URISyntaxException | IllegalArgumentException broken) {
-      // told below
-    }
-    throw new DocumentException("this is no address");
   }
 
   private static String charset(String contentType) {

@@ -18,7 +18,7 @@ import java.util.UUID;
  * One writer to a folder. The operating system drops the lock when its process ends in whatever
  * way, so that a killed run blocks nobody.
  */
-final class FolderLock implements Closeable {
+public final class FolderLock implements Closeable {
   private static final int TRIES = 20;
   private final Path file;
   private final FileChannel channel;
@@ -26,6 +26,11 @@ final class FolderLock implements Closeable {
   private FolderLock(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
+  }
+
+  /** The only run that writes into a folder that exists and is added to rather than replaced. */
+  public static FolderLock inside(Path folder) throws IOException {
+    return take(folder.resolve(".undersigned-lock"), folder);
   }
 
   static FolderLock take(Path file, Path folder) throws IOException {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.document.SourceDocument.Type;
 import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
@@ -136,6 +138,40 @@ class WebPagesTest {
   }
 
   @Test
+  void intoAPrivateNetworkOnlyTheHostThatWasNamed() {
+    int port = server.getAddress().getPort();
+    assertEquals(
+        "redirects into a private network, to 127.0.0.2; name it if you mean it",
+        refusal(base + "/to/x?http://127.0.0.2:" + port + "/"));
+    assertEquals(
+        "redirects into a private network, to 169.254.169.254; name it if you mean it",
+        refusal(base + "/to/x?http://169.254.169.254/latest"));
+  }
+
+  @Test
+  void usersAndPasswordsAreNeverSent() {
+    assertEquals(
+        "holds a user or password, which is never sent; leave it out, or save the page and name"
+            + " the file",
+        refusal("http://me:secret@127.0.0.1/"));
+    assertEquals("redirects to what is no address", refusal(base + "/to/x?http://a@127.0.0.1/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "http://x.example/a|b{c}?q=[1]#top http://x.example/a%7Cb%7Bc%7D?q=%5B1%5D",
+        "https://мид.рф:8443/ru/press https://xn--d1ahl.xn--p1ai:8443/ru/press",
+        "http://x.example/%C3%A9/é http://x.example/%C3%A9/%C3%A9",
+        "http://x.example?a http://x.example?a",
+        "http://[::1]:8080/a http://[::1]:8080/a"
+      })
+  void addressesAreTakenAsPeoplePasteThem(String pasted, String asked) throws Exception {
+    assertEquals(asked, WebAddress.of(pasted).toString());
+  }
+
+  @Test
   void privateAddressesAreKnown() throws Exception {
     for (String address :
         List.of(
@@ -207,5 +243,44 @@ class WebPagesTest {
     assertEquals(base + "/press/lakes", document.address());
     assertEquals("2024-05-02T12:00:00Z", document.retrieved());
     assertFalse(inputs.hasNext());
+  }
+
+  /** What a run that was killed leaves, before the next one sees the same page. */
+  @Test
+  void aKeepingThatWasKilledIsCarriedOn() throws Exception {
+    WebPages web = web(1000, Duration.ofSeconds(10));
+    pages.put("/lakes", "<p>Chad and Mali agree.");
+    new KeptPages(folder).keep(web.fetch(base + "/lakes"));
+    Path file = folder.resolve("lakes.html");
+    Path sidecar = folder.resolve("lakes.html.meta.json");
+    byte[] firstSidecar = Files.readAllBytes(sidecar);
+
+    // killed before the document of a new address was there
+    Files.delete(file);
+    KeptPages.Kept again = new KeptPages(folder).keep(web.fetch(base + "/lakes"));
+    assertEquals(KeptPages.State.NEW, again.state());
+    assertEquals(file, again.file());
+
+    // killed with the new document in place and the sidecar still the old one
+    pages.put("/lakes", "<p>Chad, Mali and Niger agree.");
+    new KeptPages(folder).keep(web.fetch(base + "/lakes"));
+    Files.write(sidecar, firstSidecar);
+    Files.writeString(folder.resolve(".undersigned-fetch.new"), "half");
+    KeptPages.Kept told = new KeptPages(folder).keep(web.fetch(base + "/lakes"));
+    assertEquals(KeptPages.State.CHANGED, told.state());
+    assertFalse(Files.readString(told.previous().orElseThrow()).contains("Niger"));
+    assertFalse(told.edited());
+    assertFalse(Files.exists(folder.resolve(".undersigned-fetch.new")));
+    assertEquals(
+        KeptPages.State.UNCHANGED, new KeptPages(folder).keep(web.fetch(base + "/lakes")).state());
+  }
+
+  @Test
+  void longNamesOfAnyScriptFitTheFileSystem() throws Exception {
+    String path = "/" + "声".repeat(200);
+    pages.put(path, "<p>Chad and Mali agree.");
+    Path file =
+        new KeptPages(folder).keep(web(1000, Duration.ofSeconds(10)).fetch(base + path)).file();
+    assertEquals("声".repeat(40) + ".html", file.getFileName().toString());
   }
 }
