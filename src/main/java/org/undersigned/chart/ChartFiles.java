@@ -2,15 +2,15 @@ package org.undersigned.chart;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.undersigned.export.CsvWriter;
 
 /**
- * Writes charts into a folder: {@code NAME.png}, its figures as {@code NAME.csv}, its words as
- * {@code NAME.txt}, and {@code NAME.svg} if asked.
+ * The files that a chart is written as: {@code NAME.png}, its figures as {@code NAME.csv}, its
+ * words as {@code NAME.txt}, and {@code NAME.svg} if asked.
  */
 public final class ChartFiles {
   private final ChartImage image;
@@ -29,16 +29,20 @@ public final class ChartFiles {
     this.svg = svg;
   }
 
-  /** Writes one chart; existing files of those names are replaced. */
-  public void write(ChartSpec spec, Path folder) throws IOException {
-    Files.write(folder.resolve(fileName(spec, "png")), image.png(spec, scale));
-    Files.writeString(
-        folder.resolve(fileName(spec, "csv")), csv(spec.figures()), StandardCharsets.UTF_8);
-    Files.writeString(folder.resolve(fileName(spec, "txt")), caption(spec), StandardCharsets.UTF_8);
+  /**
+   * The files of one chart by their extension.
+   *
+   * @throws IOException when the picture cannot be made
+   */
+  public Map<String, byte[]> of(ChartSpec spec) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("png", image.png(spec, scale));
+    files.put("csv", csv(spec.figures()).getBytes(StandardCharsets.UTF_8));
+    files.put("txt", caption(spec).getBytes(StandardCharsets.UTF_8));
     if (svg) {
-      Files.writeString(
-          folder.resolve(fileName(spec, "svg")), image.svg(spec), StandardCharsets.UTF_8);
+      files.put("svg", image.svg(spec).getBytes(StandardCharsets.UTF_8));
     }
+    return files;
   }
 
   /** Title, subtitle, alternative text, notes and source, each on a line of its own. */
@@ -50,8 +54,8 @@ public final class ChartFiles {
   }
 
   /** The chart's name as a file's: what a file system may not like becomes an underscore. */
-  public static String fileName(ChartSpec spec, String extension) {
-    return spec.name().replaceAll("[^\\p{L}\\p{N}._#-]", "_") + "." + extension;
+  public static String baseName(ChartSpec spec) {
+    return spec.name().replaceAll("[^\\p{L}\\p{N}._#-]", "_");
   }
 
   /** Figures as CSV. */

@@ -2,12 +2,12 @@ package org.undersigned.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.undersigned.chart.Blocs;
 import org.undersigned.chart.ChartEvent;
@@ -20,6 +20,9 @@ import org.undersigned.chart.Kind;
 import org.undersigned.coalition.InputTable;
 import org.undersigned.coalition.event.EventRow;
 import org.undersigned.coalition.event.TopicRow;
+import org.undersigned.page.FileNames;
+import org.undersigned.page.FolderRefused;
+import org.undersigned.page.OutputFolder;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.Role;
@@ -31,7 +34,8 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
     description = {
       "PNG charts of who signed, each with its figures (CSV) and its words (TXT: title, alternative",
-      "text, source) beside it."
+      "text, source) beside it. A folder may take charts of several runs: each adds to what is",
+      "there and replaces only what an earlier one wrote (manifest.csv says what)."
     },
     footer = {
       "",
@@ -140,18 +144,28 @@ final class ChartCommand implements Command {
           events == null
               ? ChartEvents.proposed(roster)
               : ChartEvents.given(roster, EventRow.read(events));
-      List<ChartSpec> specs = new ArrayList<>();
+      List<Named> drawings = new ArrayList<>();
+      FileNames files =
+          new FileNames(roster.statements().stream().map(SignatoryList::statement).toList());
       for (SignatoryList list : roster.statements()) {
         if (list.in(Role.SIGNATORY).isEmpty() && list.in(Role.REPRESENTED).isEmpty()) {
           console.say("undersigned: " + list.statement() + ": nobody signed, nothing to draw");
-        } else {
-          int copies = acts.otherCopies(list.statement());
-          specs.addAll(
-              kinds.isEmpty() ? charts.chosen(list, copies) : charts.of(list, copies, wanted));
+          continue;
         }
+        String file = files.file(list.statement());
+        int copies = acts.otherCopies(list.statement());
+        List<ChartSpec> specs =
+            kinds.isEmpty() ? charts.chosen(list, copies) : charts.of(list, copies, wanted);
+        specs.stream()
+            .map(spec -> new Named(file + "-" + spec.kind().word(), spec))
+            .forEach(drawings::add);
       }
-      specs.addAll(ofMany(charts, acts, rows, wanted, reference));
-      write(specs, charts.image());
+      ofMany(charts, acts, rows, wanted, reference).stream()
+          .map(spec -> new Named(ChartFiles.baseName(spec), spec))
+          .forEach(drawings::add);
+      if (!drawings.isEmpty()) {
+        write(drawings, charts.image(), console);
+      }
     } catch (InputTable.Unusable e) {
       throw new UsageError(e.getMessage());
     }
@@ -221,23 +235,26 @@ final class ChartCommand implements Command {
     return rows.stream().filter(row -> row.side() == side).map(TopicRow::event).toList();
   }
 
-  private void write(List<ChartSpec> specs, ChartImage image) throws IOException {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UsageError("cannot write into " + folder + ": " + Reasons.of(e));
-    }
+  /** A chart and the name of its files, without extension. */
+  private record Named(String file, ChartSpec spec) {}
+
+  private void write(List<Named> drawings, ChartImage image, Console console) throws IOException {
     ChartFiles files = new ChartFiles(image, scale, svg);
-    try {
-      specs.parallelStream()
+    try (OutputFolder out = OutputFolder.add(folder, line -> console.say("undersigned: " + line))) {
+      drawings.parallelStream()
           .forEach(
-              spec -> {
+              drawing -> {
                 try {
-                  files.write(spec, folder);
+                  for (Map.Entry<String, byte[]> file : files.of(drawing.spec()).entrySet()) {
+                    out.write(drawing.file() + "." + file.getKey(), file.getValue());
+                  }
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
               });
+      out.commit();
+    } catch (FolderRefused e) {
+      throw new UsageError("-o " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -231,9 +231,14 @@ final class ReadingOptions {
     int shift =
         number.endsWith("K") ? 10 : number.endsWith("M") ? 20 : number.endsWith("G") ? 30 : 0;
     String digits = shift == 0 ? number : number.substring(0, number.length() - 1);
-    if (!digits.matches("[0-9]{1,9}")) {
+    long bytes = digits.matches("[0-9]{1,9}") ? Long.parseLong(digits) << shift : 0;
+    if (bytes < 1) {
       throw new UsageError("--max-size " + maxSize + " is no size; write it as 500K, 64M or 1G");
     }
-    return Long.parseLong(digits) << shift;
+    if (bytes > InputOptions.LARGEST_MAX_BYTES) {
+      throw new UsageError(
+          "--max-size " + maxSize + " is more than a document can have; give at most 2047M");
+    }
+    return bytes;
   }
 }

@@ -7,24 +7,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives every document of a run a name of its own. Not safe for several threads. */
+/**
+ * Gives every document of a run a name of its own, without characters that a terminal would obey or
+ * that turn the direction of writing. Not safe for several threads.
+ */
 final class DocumentNames {
   private final Set<String> taken = new HashSet<>();
 
   /** The first of {@code wishes} that is free; else the last with a number behind it. */
   String firstFree(List<String> wishes) {
-    for (String wish : wishes) {
+    List<String> plain = wishes.stream().map(DocumentNames::plain).toList();
+    for (String wish : plain) {
       if (!wish.isEmpty() && taken.add(wish)) {
         return wish;
       }
     }
-    String last = wishes.get(wishes.size() - 1);
+    String last = plain.get(plain.size() - 1);
     for (int number = 2; ; number++) {
       String numbered = last + "~" + number;
       if (taken.add(numbered)) {
         return numbered;
       }
     }
+  }
+
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    name.codePoints()
+        .map(c -> Character.isISOControl(c) || turnsDirection(c) ? '\uFFFD' : c)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean turnsDirection(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   /** A file's name without its last extension. */

@@ -15,10 +15,13 @@ public record InputOptions(Optional<LocalDate> date, String id, long maxBytes) {
   /** 64 MiB. */
   public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
+  /** What a limit may be at most: a little less than 2 GiB. */
+  public static final long LARGEST_MAX_BYTES = Integer.MAX_VALUE - 16;
+
   public InputOptions {
     Objects.requireNonNull(date);
     Objects.requireNonNull(id);
-    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+    if (maxBytes < 1 || maxBytes > LARGEST_MAX_BYTES) {
       throw new IllegalArgumentException("a document's size limit of " + maxBytes + " bytes");
     }
   }

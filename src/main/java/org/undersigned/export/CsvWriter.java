@@ -8,7 +8,8 @@ import org.undersigned.roster.FormulaGuard;
 
 /**
  * Writes CSV after RFC 4180, with LF. A cell that a spreadsheet would run as a formula gets an
- * apostrophe in front ({@link FormulaGuard}), which reading takes off again.
+ * apostrophe in front ({@link FormulaGuard}), which reading takes off again. A character that a
+ * terminal would obey becomes U+FFFD.
  */
 public final class CsvWriter implements RowWriter {
   private final Appendable out;
@@ -71,15 +72,19 @@ public final class CsvWriter implements RowWriter {
       if (c == '"') {
         out.append('"');
       }
-      out.append(c);
+      out.append(isObeyed(c) ? '\uFFFD' : c);
     }
     out.append('"');
+  }
+
+  private static boolean isObeyed(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   private static boolean needsQuotes(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+      if (c == ',' || c == '"' || c == '\n' || c == '\r' || isObeyed(c)) {
         return true;
       }
     }

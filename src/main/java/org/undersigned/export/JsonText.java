@@ -42,7 +42,7 @@ final class JsonText {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
-      } else if (c < ' ' || c == 0x7F || Character.isSurrogate(c)) {
+      } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
           out.append(HEX.charAt(c >> shift & 0xF));

@@ -50,7 +50,7 @@ final class Drawing {
       Blocs stable = blocs ? events.blocs(data) : Blocs.NOT_SOUGHT;
       for (ChartSpec spec :
           charts.of(events.all(), stable, EnumSet.complementOf(EnumSet.of(Kind.SIDES)))) {
-        String name = ChartFiles.fileName(spec, "png").replaceAll("\\.png$", "");
+        String name = ChartFiles.baseName(spec);
         sketches.add(new Sketch("", "charts/" + name, spec));
       }
     }

@@ -12,13 +12,14 @@ import java.util.Set;
  * system refuses; each gets one name of its own, the same in every run over the same input.
  */
 public final class FileNames {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 150;
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, String> anchors = new LinkedHashMap<>();
 
   /** Names for these statements, in input order. */
   public FileNames(List<String> statements) {
-    Set<String> takenFiles = new HashSet<>();
+    // charts of all statements together have that name
+    Set<String> takenFiles = new HashSet<>(Set.of("corpus"));
     Set<String> takenAnchors = new HashSet<>();
     for (String statement : statements) {
       files.computeIfAbsent(
@@ -38,10 +39,20 @@ public final class FileNames {
     return anchors.get(statement);
   }
 
+  /** No more bytes than every file system takes, with what is put behind it. */
   private static String cut(String name) {
     String whole = name.startsWith(".") ? "_" + name.substring(1) : name;
-    int length = whole.codePointCount(0, whole.length());
-    return length <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
+    int end = 0;
+    int bytes = 0;
+    while (end < whole.length()) {
+      int c = whole.codePointAt(end);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      if (bytes > LONGEST) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return whole.substring(0, end);
   }
 
   private static String free(String name, Set<String> taken) {

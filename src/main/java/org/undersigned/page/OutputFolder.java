@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -31,9 +32,11 @@ public final class OutputFolder implements Closeable {
   private final FolderLock lock;
   private final Consumer<String> say;
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
+  private final boolean adding;
   private boolean done;
 
-  private OutputFolder(FolderPlaces places, FolderLock lock, Consumer<String> say) {
+  private OutputFolder(FolderPlaces places, FolderLock lock, boolean adding, Consumer<String> say) {
+    this.adding = adding;
     this.places = places;
     this.lock = lock;
     this.say = say;
@@ -49,6 +52,23 @@ public final class OutputFolder implements Closeable {
    */
   public static OutputFolder open(Path folder, boolean force, Consumer<String> say)
       throws FolderRefused {
+    return take(folder, force, false, say);
+  }
+
+  /**
+   * Takes a folder to add files to: what earlier runs wrote stays unless it is written anew, and
+   * other files may lie there too.
+   *
+   * @param folder need not exist
+   * @param say takes one line for the user
+   * @throws FolderRefused when the folder cannot be written, or another run has it
+   */
+  public static OutputFolder add(Path folder, Consumer<String> say) throws FolderRefused {
+    return take(folder, true, true, say);
+  }
+
+  private static OutputFolder take(Path folder, boolean force, boolean adding, Consumer<String> say)
+      throws FolderRefused {
     FolderPlaces places;
     FolderLock lock;
     try {
@@ -59,7 +79,7 @@ public final class OutputFolder implements Closeable {
     } catch (IOException e) {
       throw new FolderRefused(folder + " cannot be written: " + reason(e), e);
     }
-    OutputFolder taken = new OutputFolder(places, lock, say);
+    OutputFolder taken = new OutputFolder(places, lock, adding, say);
     try {
       taken.prepare(folder, force);
       return taken;
@@ -112,8 +132,18 @@ public final class OutputFolder implements Closeable {
    *     been changed then
    */
   public void commit() throws IOException {
-    Manifest manifest = new Manifest(new TreeMap<>(written));
     Optional<Manifest> earlier = Manifest.of(places.target());
+    SortedMap<String, Manifest.Entry> files = new TreeMap<>(written);
+    SortedMap<String, Manifest.Entry> replaced = new TreeMap<>();
+    if (earlier.isPresent()) {
+      replaced.putAll(earlier.get().files());
+    }
+    if (adding) {
+      replaced.forEach(files::putIfAbsent);
+      files.keySet().removeIf(name -> !written.containsKey(name) && !isThere(name));
+      replaced.keySet().retainAll(written.keySet());
+    }
+    Manifest manifest = new Manifest(files);
     for (String name : written.keySet()) {
       refuseTaken(name, earlier);
     }
@@ -121,8 +151,12 @@ public final class OutputFolder implements Closeable {
       refuseTaken(Manifest.NAME, earlier);
     }
     store(places.stage().resolve(Manifest.NAME), manifest.csv().getBytes(StandardCharsets.UTF_8));
-    new FolderMove(places, say).intoPlace(earlier);
+    new FolderMove(places, say).intoPlace(earlier.map(known -> new Manifest(replaced)));
     done = true;
+  }
+
+  private boolean isThere(String name) {
+    return Files.isRegularFile(places.target().resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
   private void refuseTaken(String name, Optional<Manifest> earlier) throws FolderRefused {

@@ -35,7 +35,10 @@ class ChartCommandTest {
   private TreeSet<String> written() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       TreeSet<String> names = new TreeSet<>();
-      files.map(file -> file.getFileName().toString()).forEach(names::add);
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals("manifest.csv"))
+          .forEach(names::add);
       return names;
     }
   }
@@ -160,7 +163,55 @@ class ChartCommandTest {
     Run run = chart(TEXTS + "2006-11-17-ga-10534-rollcall.txt");
     assertEquals(0, run.status());
     assertTrue(run.err().contains("nobody signed"), run.err());
-    assertEquals(new TreeSet<>(), written());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void aSecondRunAddsToTheFolderAndTouchesNoFileOfTheUsers() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Path notes = Files.writeString(out.resolve("notes.txt"), "mine");
+    assertEquals(0, chart(MISSILES, "--kind", "regions").status());
+    assertEquals(0, chart(OTHER, "--kind", "regions").status());
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                "2022-09-29-iaea-gc66-50-regions.csv",
+                "2022-09-29-iaea-gc66-50-regions.png",
+                "2022-09-29-iaea-gc66-50-regions.txt",
+                "2024-01-09-dprk-russia-missiles-govuk-regions.csv",
+                "2024-01-09-dprk-russia-missiles-govuk-regions.png",
+                "2024-01-09-dprk-russia-missiles-govuk-regions.txt",
+                "notes.txt")),
+        written());
+    assertEquals("mine", Files.readString(notes));
+    Path taken = out.resolve("2022-09-29-iaea-gc66-50-groups.txt");
+    Files.writeString(taken, "my own");
+    Run run = chart(OTHER, "--kind", "groups");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("is in the way; move it away"), run.err());
+    assertEquals("my own", Files.readString(taken));
+  }
+
+  @Test
+  void namesThatAFileSystemWouldNotTakeAreCutAndToldApart() throws IOException {
+    String text = "Joint statement by the Foreign Ministers of France, Japan and Norway";
+    List<String> args = new ArrayList<>();
+    for (String stem : List.of("a?", "a*", "x".repeat(240), "corpus")) {
+      args.add(Files.writeString(folder.resolve(stem + ".txt"), text).toString());
+    }
+    args.addAll(List.of("--kind", "regions"));
+    Run run = chart(args.toArray(String[]::new));
+    assertEquals(0, run.status(), run.err());
+    TreeSet<String> pictures = written();
+    pictures.removeIf(name -> !name.endsWith(".png"));
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                "a_-2-regions.png",
+                "a_-regions.png",
+                "corpus-2-regions.png",
+                "x".repeat(150) + "-regions.png")),
+        pictures);
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
   private final StringWriter out = new StringWriter();
@@ -38,6 +40,17 @@ class MainTest {
   void aMissingFileIsNamedAndTheStatusIsOne() {
     assertEquals(1, run("parse", "no-such-file.txt"));
     assertEquals("undersigned: no-such-file.txt: no such file\n", err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, '--max-size 0 is no size; write it as 500K, 64M or 1G'",
+    "4G, --max-size 4G is more than a document can have; give at most 2047M",
+    "999999999G, --max-size 999999999G is more than a document can have; give at most 2047M"
+  })
+  void aSizeThatCannotBeIsAskedWrongly(String size, String reason) {
+    assertEquals(2, run("parse", "--max-size", size, "x.txt"));
+    assertEquals("undersigned: parse: " + reason + "\n", err.toString());
   }
 
   @Test

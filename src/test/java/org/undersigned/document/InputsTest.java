@@ -138,6 +138,12 @@ class InputsTest {
   }
 
   @Test
+  void whatATerminalWouldObeyIsInNoName() throws IOException {
+    write("a\u001b[31m\n\u202eb.txt", "a");
+    assertEquals(List.of("a\uFFFD[31m\uFFFD\uFFFDb"), ids(inputs(folder.toString())));
+  }
+
+  @Test
   void whatIsTooLargeIsRefusedInOneLine() throws IOException {
     write("a.txt", "0123456789");
     InputOptions options = new InputOptions(Optional.empty(), "", 9);

@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 class CsvWriterTest {
 
   @Test
+  void whatATerminalWouldObeyIsReplaced() throws IOException {
+    StringBuilder out = new StringBuilder();
+    new CsvWriter(out, List.of("a")).row("a\u001b[2J\u009b1m\u0000b");
+    assertEquals("a\n\"a\uFFFD[2J\uFFFD1m\uFFFDb\"\n", out.toString());
+  }
+
+  @Test
   void aFormulaGetsAnApostropheAndQuotesFollowRfc4180() throws IOException {
     StringBuilder out = new StringBuilder();
     CsvWriter csv = new CsvWriter(out, List.of("a", "b"));

@@ -99,6 +99,37 @@ class OutputFolderTest {
     assertEquals(List.of("elsewhere.txt", "out put ü"), beside());
   }
 
+  private void add(String... files) throws IOException {
+    try (OutputFolder folder = OutputFolder.add(out, said::add)) {
+      for (String file : files) {
+        folder.write(file, "added " + file + "\n");
+      }
+      folder.commit();
+    }
+  }
+
+  @Test
+  void whatIsAddedLeavesEarlierFilesAndThoseOfTheUserWhereTheyAre() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("notes.txt"), "mine");
+    add("a.png", "b.png", "c.png");
+    Files.writeString(out.resolve("b.png"), "edited");
+    Files.delete(out.resolve("c.png"));
+    add("a.png", "d.png");
+    assertEquals(
+        List.of("a.png", "b.png", "d.png", "manifest.csv", "notes.txt"),
+        List.copyOf(contents(out).keySet()));
+    assertEquals("edited", Files.readString(out.resolve("b.png")));
+    assertEquals(
+        List.of("a.png", "b.png", "d.png"),
+        List.copyOf(Manifest.of(out).orElseThrow().files().keySet()));
+    add("b.png");
+    assertEquals("edited", Files.readString(out.resolve("b.kept.png")));
+    assertThrows(FolderRefused.class, () -> add("notes.txt"));
+    assertEquals("mine", Files.readString(out.resolve("notes.txt")));
+    assertEquals(List.of("out put ü"), beside());
+  }
+
   @Test
   void aFolderWithoutManifestIsRefusedAndUnchanged() throws IOException {
     Files.createDirectories(out);
