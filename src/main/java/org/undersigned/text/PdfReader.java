@@ -42,6 +42,9 @@ final class PdfReader {
     } catch (InvalidPasswordException locked) {
       throw new UnreadableDocumentException(
           "this PDF is locked with a password; save it without one first", locked);
+    } catch (PdfWords.TooMuch swollen) {
+      throw new UnreadableDocumentException(
+          "this PDF draws far more than pages can show and was refused", swollen);
     } catch (IOException damaged) {
       throw new UnreadableDocumentException("this PDF is damaged and cannot be read", damaged);
     } catch (RuntimeException | StackOverflowError damaged) {

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -12,10 +14,28 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the words of a PDF with their places. */
+/**
+ * Collects the words of a PDF with their places. A few bytes can draw without end: what no reader
+ * would look through is given up.
+ */
 final class PdfWords extends PDFTextStripper {
+  private static final int MOST_LETTERS_ON_A_PAGE = 500_000;
+  private static final int MOST_LETTERS = 20_000_000;
+  private static final int MOST_OPERATORS_ON_A_PAGE = 1_000_000;
+  private static final int MOST_OPERATORS = 20_000_000;
+
+  /** More than a document can hold. */
+  static final class TooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final List<PdfPage> pages = new ArrayList<>();
   private List<PdfPage.Word> words = new ArrayList<>();
+
+  private int lettersOnPage;
+  private int letters;
+  private int operatorsOnPage;
+  private int operators;
 
   private PdfWords() throws IOException {
     setSortByPosition(true);
@@ -31,6 +51,25 @@ final class PdfWords extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) {
     words = new ArrayList<>();
+    lettersOnPage = 0;
+    operatorsOnPage = 0;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    boolean tooMany = ++operatorsOnPage > MOST_OPERATORS_ON_A_PAGE || ++operators > MOST_OPERATORS;
+    if (tooMany || Thread.currentThread().isInterrupted()) {
+      throw new TooMuch();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    if (++lettersOnPage > MOST_LETTERS_ON_A_PAGE || ++letters > MOST_LETTERS) {
+      throw new TooMuch();
+    }
+    super.processTextPosition(letter);
   }
 
   @Override

@@ -192,6 +192,38 @@ class PdfReaderTest {
         "no text in this PDF: it is a scan; run OCR on it first (e.g. ocrmypdf)", refusal(scan));
   }
 
+  /** Each form draws the next one ten times. */
+  @Test
+  void whatDrawsWithoutEndIsRefused() throws Exception {
+    StringBuilder pdf =
+        new StringBuilder("%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n");
+    pdf.append("2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n");
+    pdf.append("3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R");
+    pdf.append(" /Resources <</XObject <</X 5 0 R>>>>>> endobj\n");
+    pdf.append("4 0 obj <</Length 5>> stream\n/X Do\nendstream endobj\n");
+    for (int i = 5; i < 15; i++) {
+      pdf.append(i + " 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 59");
+      pdf.append(" /Resources <</XObject <</X " + (i + 1) + " 0 R>>>>>> stream\n");
+      pdf.append("/X Do ".repeat(10)).append("\nendstream endobj\n");
+    }
+    pdf.append("15 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 3>> stream\n");
+    pdf.append("q Q\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
+    assertEquals(
+        "this PDF draws far more than pages can show and was refused",
+        refusal(pdf.toString().getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
+  void aPageOfHalfAMillionLettersIsRefused() throws Exception {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 5001; i++) {
+      lines.add(Line.of(60, i % 800, "France, ".repeat(13)));
+    }
+    assertEquals(
+        "this PDF draws far more than pages can show and was refused",
+        refusal(bytes(document(List.of(lines)))));
+  }
+
   @Test
   void lockedAndDamagedFilesAreRefused() throws Exception {
     PDDocument locked = document(List.of(List.of(Line.of(60, 100, "France"))));
