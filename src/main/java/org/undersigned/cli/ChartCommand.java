@@ -137,7 +137,8 @@ final class ChartCommand implements Command {
     }
     ReferenceData reference = Reference.of(reading.data);
     Charts charts = charts(reference).with(by, minSize);
-    try {
+    // before the work, so that a folder that cannot be written is told at once
+    try (OutputFolder out = OutputFolder.add(folder, line -> console.say("undersigned: " + line))) {
       List<TopicRow> rows = topicRows();
       Roster roster = reading.roster(console);
       ChartEvents acts =
@@ -164,8 +165,10 @@ final class ChartCommand implements Command {
           .map(spec -> new Named(ChartFiles.baseName(spec), spec))
           .forEach(drawings::add);
       if (!drawings.isEmpty()) {
-        write(drawings, charts.image(), console);
+        write(drawings, charts.image(), out);
       }
+    } catch (FolderRefused e) {
+      throw new UsageError("-o " + e.getMessage());
     } catch (InputTable.Unusable e) {
       throw new UsageError(e.getMessage());
     }
@@ -238,9 +241,9 @@ final class ChartCommand implements Command {
   /** A chart and the name of its files, without extension. */
   private record Named(String file, ChartSpec spec) {}
 
-  private void write(List<Named> drawings, ChartImage image, Console console) throws IOException {
+  private void write(List<Named> drawings, ChartImage image, OutputFolder out) throws IOException {
     ChartFiles files = new ChartFiles(image, scale, svg);
-    try (OutputFolder out = OutputFolder.add(folder, line -> console.say("undersigned: " + line))) {
+    try {
       drawings.parallelStream()
           .forEach(
               drawing -> {
@@ -252,11 +255,9 @@ final class ChartCommand implements Command {
                   throw new UncheckedIOException(e);
                 }
               });
-      out.commit();
-    } catch (FolderRefused e) {
-      throw new UsageError("-o " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    out.commit();
   }
 }

@@ -4,7 +4,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +19,16 @@ import org.undersigned.coalition.output.StudyTables;
 import org.undersigned.coalition.output.Table;
 import org.undersigned.coalition.vote.RecordedVotes;
 import org.undersigned.coalition.vote.VoteTables;
-import org.undersigned.page.FolderRefused;
 import org.undersigned.page.OutputFolder;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.SignatoryList;
 
 /** The folder that {@code coalitions} leaves behind, whole or not at all. */
 final class CoalitionFolder {
-  private final Console console;
-  private final Path folder;
-  private final boolean force;
+  private final OutputFolder out;
 
-  CoalitionFolder(Console console, Path folder, boolean force) {
-    this.console = console;
-    this.folder = folder;
-    this.force = force;
+  CoalitionFolder(OutputFolder out) {
+    this.out = out;
   }
 
   void write(
@@ -57,21 +51,17 @@ final class CoalitionFolder {
             "Coalitions in " + study.incidence().events().size() + " joint statements",
             Version.number(),
             tables);
-    try (OutputFolder out = OutputFolder.open(folder, force, console::say)) {
-      for (Table table : tables) {
-        out.write(table.file(), CoalitionsCommand.csv(table));
-      }
-      for (Map.Entry<String, String> graph : GraphFiles.of(study, world).entrySet()) {
-        out.write(graph.getKey(), graph.getValue());
-      }
-      out.write("datapackage.json", about.json());
-      out.write("codebook.md", about.codebook());
-      out.write("CITATION.cff", about.citation());
-      out.write("run.json", run(roster, world, settings, study));
-      out.commit();
-    } catch (FolderRefused e) {
-      throw new UsageError("-o " + e.getMessage());
+    for (Table table : tables) {
+      out.write(table.file(), CoalitionsCommand.csv(table));
     }
+    for (Map.Entry<String, String> graph : GraphFiles.of(study, world).entrySet()) {
+      out.write(graph.getKey(), graph.getValue());
+    }
+    out.write("datapackage.json", about.json());
+    out.write("codebook.md", about.codebook());
+    out.write("CITATION.cff", about.citation());
+    out.write("run.json", run(roster, world, settings, study));
+    out.commit();
   }
 
   /** What made the folder: versions, settings, inputs; no clock. */

@@ -27,6 +27,8 @@ import org.undersigned.coalition.output.Table;
 import org.undersigned.coalition.vote.RecordedVotes;
 import org.undersigned.export.Columns;
 import org.undersigned.export.CsvWriter;
+import org.undersigned.page.FolderRefused;
+import org.undersigned.page.OutputFolder;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.SignatoryList;
@@ -130,13 +132,23 @@ final class CoalitionsCommand implements Command {
     }
     ReferenceData data = Reference.of(reading.data);
     try {
-      run(console, data);
+      if (folder == null) {
+        run(console, data, null);
+        return;
+      }
+      // before the work, so that a folder that cannot be written is told at once
+      try (OutputFolder out =
+          OutputFolder.open(folder, force, line -> console.say("undersigned: " + line))) {
+        run(console, data, out);
+      }
+    } catch (FolderRefused e) {
+      throw new UsageError("-o " + e.getMessage());
     } catch (InputTable.Unusable e) {
       throw new UsageError(e.getMessage());
     }
   }
 
-  private void run(Console console, ReferenceData data) throws IOException {
+  private void run(Console console, ReferenceData data, OutputFolder out) throws IOException {
     BlocSettings settings = settings();
     List<TopicRow> topicRows = topics == null ? List.of() : topicRows();
     Map<String, EventRow> eventRows = events == null ? Map.of() : EventRow.read(events);
@@ -149,7 +161,7 @@ final class CoalitionsCommand implements Command {
         eventRows = byDocument(proposals.rows());
       }
       CoalitionWords.duplicates(console, proposals, proposeEvents);
-      if (folder == null) {
+      if (out == null) {
         print(console, proposals.rows());
         return;
       }
@@ -169,8 +181,8 @@ final class CoalitionsCommand implements Command {
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }
-    CoalitionFolder out = new CoalitionFolder(console, folder, force);
-    out.write(study, roster, eventRows, topicRows, period, world, recorded, settings);
+    new CoalitionFolder(out)
+        .write(study, roster, eventRows, topicRows, period, world, recorded, settings);
     CoalitionWords.verdict(console, study);
   }
 

@@ -137,10 +137,11 @@ final class FolderMove {
 
   private boolean exchanged() throws IOException {
     try {
-      rename(target, places.old());
+      Files.move(target, places.old(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       return false;
     }
+    // at once, with nothing between: who dies here leaves the earlier result under its hidden name
     try {
       rename(places.stage(), target);
       return true;

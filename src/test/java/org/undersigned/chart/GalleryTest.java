@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.cli.Run;
+import org.undersigned.page.Manifest;
 
 /**
  * The gallery is fresh: the commands that charts/README.md shows give the words and figures that
@@ -38,6 +39,9 @@ class GalleryTest {
     List<String> commands =
         COMMAND.matcher(readme).results().map((MatchResult m) -> m.group(1).strip()).toList();
     assertTrue(commands.size() >= 1, "charts/README.md shows its commands");
+    if (write) {
+      clear();
+    }
     for (String command : commands) {
       List<String> args = new ArrayList<>(List.of(command.split(" +")));
       args.set(args.indexOf("-o") + 1, folder.toString());
@@ -46,7 +50,9 @@ class GalleryTest {
     }
     assertEquals(names(GALLERY), names(folder), "files in charts/");
     for (String name : names(folder)) {
-      if (name.endsWith(".csv") || name.endsWith(".txt")) {
+      // the manifest has the hashes of pictures, which differ from one Java to the next
+      boolean words = name.endsWith(".csv") || name.endsWith(".txt");
+      if (words && !name.equals(Manifest.NAME)) {
         assertEquals(
             Files.readString(folder.resolve(name)),
             Files.readString(GALLERY.resolve(name)),
@@ -72,6 +78,13 @@ class GalleryTest {
     for (String kind : Kind.words()) {
       String ending = kind.startsWith("corpus-") ? "/" + kind : "-" + kind;
       assertTrue(readme.contains(ending + ".png)"), kind + " has no picture in the README");
+    }
+  }
+
+  /** Pictures that were merged rather than drawn would count as edited by hand. */
+  private static void clear() throws IOException {
+    for (String name : names(GALLERY)) {
+      Files.delete(GALLERY.resolve(name));
     }
   }
 
