@@ -1,0 +1,2 @@
+/** Reads statements on a Spark cluster. Built by the profile {@code spark} only. */
+package org.undersigned.spark;
