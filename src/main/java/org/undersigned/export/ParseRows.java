@@ -5,15 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.StatedCount;
+import org.undersigned.signatory.StatementFacts;
 
 /** The rows of {@code parse}: one for each party and role. */
 public final class ParseRows {
-  /** The contract's columns, and last how complete the list is. */
+  /**
+   * The contract's columns, and then what is known of the list as a whole, so that no command that
+   * reads these rows back calls anybody absent who is not: how complete it is, the document's own
+   * figure, and the codes of parties without a row here that are no absentees.
+   */
   public static final Columns COLUMNS =
       Columns.of(
               "statement",
@@ -31,7 +38,10 @@ public final class ParseRows {
               "start",
               "end",
               "rule",
-              "list")
+              "list",
+              "stated_count",
+              "stated_kind",
+              "not_absent")
           .numbers("start", "end");
 
   private final RowWriter out;
@@ -51,19 +61,38 @@ public final class ParseRows {
   /** The rows of one statement, in order of first mention. */
   public void write(SignatoryList list) throws IOException {
     CodePoints points = new CodePoints(list.text().map(t -> t.text()).orElse(""));
-    String date = list.facts().date().map(LocalDate::toString).orElse("");
+    String notAbsent = String.join(" ", notAbsent(list));
     for (Finding finding : list.findings()) {
       if (roles.contains(finding.role())) {
-        out.row(cells(list, date, finding, points));
+        out.row(cells(list, finding, points, notAbsent));
       }
     }
   }
 
-  private List<String> cells(SignatoryList list, String date, Finding finding, CodePoints points) {
+  /** Who may have signed by an unsettled name, or has a role that is not written. */
+  private Set<String> notAbsent(SignatoryList list) {
+    Set<String> codes = new TreeSet<>();
+    list.doubts().forEach(doubt -> codes.addAll(doubt.couldBe()));
+    for (Finding finding : list.findings()) {
+      if (!roles.contains(finding.role()) && finding.role() != Role.MENTIONED) {
+        codes.add(finding.entity());
+      }
+    }
+    for (Finding finding : list.findings()) {
+      if (roles.contains(finding.role()) && finding.role() != Role.MENTIONED) {
+        codes.remove(finding.entity());
+      }
+    }
+    return codes;
+  }
+
+  private List<String> cells(
+      SignatoryList list, Finding finding, CodePoints points, String notAbsent) {
     Optional<Entity> entity = reference.entity(finding.entity());
+    StatementFacts facts = list.facts();
     return List.of(
         list.statement(),
-        date,
+        facts.date().map(LocalDate::toString).orElse(""),
         finding.entity(),
         entity.map(Entity::iso2).orElse(""),
         entity.map(Entity::m49).orElse(""),
@@ -77,6 +106,9 @@ public final class ParseRows {
         Integer.toString(points.at(finding.span().start())),
         Integer.toString(points.at(finding.span().end())),
         finding.rule(),
-        list.facts().list().word());
+        facts.list().word(),
+        facts.stated().map(StatedCount::figure).orElse(""),
+        facts.stated().map(stated -> stated.kind().word()).orElse(""),
+        notAbsent);
   }
 }

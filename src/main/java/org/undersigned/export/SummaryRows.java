@@ -3,7 +3,6 @@ package org.undersigned.export;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.Role;
@@ -59,7 +58,7 @@ public final class SummaryRows {
             facts.language(),
             facts.list().word(),
             facts.stated().map(StatedCount::figure).orElse(""),
-            facts.stated().map(s -> s.kind().name().toLowerCase(Locale.ROOT)).orElse(""),
+            facts.stated().map(s -> s.kind().word()).orElse(""),
             Integer.toString(list.signatoryStates().size()),
             Integer.toString(list.signatoryOrganisations().size()),
             facts.agreement(),

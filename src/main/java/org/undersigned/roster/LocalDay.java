@@ -15,6 +15,11 @@ public final class LocalDay {
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+  /** What spreadsheets and data frames put behind a day that they take for a moment. */
+  private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(:00(\\.0+)?)?Z?$");
+
+  private static final Pattern COUNT_OF_DAYS = Pattern.compile("[345]\\d{4}");
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}");
   private static final int MONTHS = 12;
 
   private LocalDay() {}
@@ -34,18 +39,25 @@ public final class LocalDay {
    * @throws DateTimeException when it is no day, or could be two; the message says what to write
    */
   public static Optional<LocalDate> of(String cell) {
-    if (cell.isEmpty()) {
-      return Optional.empty();
-    }
+    return cell.isEmpty()
+        ? Optional.empty()
+        : Optional.of(day(MIDNIGHT.matcher(cell).replaceFirst("")));
+  }
+
+  private static LocalDate day(String cell) {
     Matcher first = YEAR_FIRST.matcher(cell);
     if (first.matches()) {
-      return Optional.of(day(cell, part(first, 1), part(first, 2), part(first, 3)));
+      return day(cell, part(first, 1), part(first, 2), part(first, 3));
     }
     Matcher last = YEAR_LAST.matcher(cell);
     if (last.matches()) {
-      return Optional.of(yearLast(last, cell));
+      return yearLast(last, cell);
     }
-    throw new DateTimeException("date " + cell + " is not understood; write it as 2024-01-09");
+    String why =
+        COUNT_OF_DAYS.matcher(cell).matches()
+            ? " is a spreadsheet's count of days; format the column as a date"
+            : SHORT_YEAR.matcher(cell).matches() ? " has no century" : " is not understood";
+    throw new DateTimeException("date " + cell + why + "; write it as 2024-01-09");
   }
 
   private static LocalDate day(String cell, int year, int month, int day) {

@@ -1,23 +1,20 @@
 package org.undersigned.roster;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Certainty;
+import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Manner;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
-import org.undersigned.signatory.StatementFacts;
 import org.undersigned.text.Span;
 
 /**
@@ -65,13 +62,21 @@ public record RosterFile(List<SignatoryList> lists, boolean completeness) {
     }
     List<SignatoryList> lists = new ArrayList<>();
     for (Map.Entry<String, List<RosterRow>> statement : byStatement.entrySet()) {
-      lists.add(list(statement.getKey(), statement.getValue(), entities, unknown));
+      List<RosterRow> rows = statement.getValue();
+      List<Doubt> doubts = StatementCells.notAbsent(rows, reference);
+      lists.add(
+          new SignatoryList(
+                  statement.getKey(),
+                  StatementCells.facts(rows, unknown),
+                  List.of(),
+                  doubts,
+                  Optional.empty())
+              .withFindings(findings(rows, entities)));
     }
     return new RosterFile(lists, table.columns().contains("list"));
   }
 
-  private static SignatoryList list(
-      String statement, List<RosterRow> rows, EntityCells entities, ListKind unknown)
+  private static List<Finding> findings(List<RosterRow> rows, EntityCells entities)
       throws RosterException {
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (RosterRow row : rows) {
@@ -79,72 +84,28 @@ public record RosterFile(List<SignatoryList> lists, boolean completeness) {
       String key = finding.entity() + " " + finding.role();
       if (findings.putIfAbsent(key, finding) != null) {
         throw row.wrong(
-            finding.entity() + " stands twice as " + finding.role().word() + " of " + statement);
+            String.format(
+                "%s stands twice as %s of %s",
+                finding.entity(), finding.role().word(), row.cell("statement")));
       }
     }
-    Optional<LocalDate> date = date(rows);
-    StatementFacts facts =
-        new StatementFacts(
-            "",
-            date,
-            date.isPresent() ? "table" : "",
-            "und",
-            listKind(rows, unknown),
-            Optional.empty(),
-            "unstated",
-            "",
-            "other",
-            List.of(),
-            List.of(),
-            "",
-            "",
-            "",
-            "");
-    return new SignatoryList(
-        statement, facts, List.copyOf(findings.values()), List.of(), Optional.empty());
+    return List.copyOf(findings.values());
   }
 
   private static Finding finding(RosterRow row, EntityCells entities) throws RosterException {
     Entity entity = entities.of(row);
-    Role role = word(row, "role", Role.values(), Role::word, Role.SIGNATORY);
+    Role role = row.word("role", Role.values(), Role::word, Role.SIGNATORY);
     Manner usual = role == Role.SIGNATORY ? Manner.LISTED : Manner.NONE;
     return new Finding(
         entity.code(),
         entity.organisation(),
         role,
-        word(row, "manner", Manner.values(), Manner::word, usual),
+        row.word("manner", Manner.values(), Manner::word, usual),
         row.cell("via"),
-        word(row, "certainty", Certainty.values(), Certainty::word, Certainty.STATED),
+        row.word("certainty", Certainty.values(), Certainty::word, Certainty.STATED),
         row.cell("as_written"),
         span(row),
         row.cell("rule"));
-  }
-
-  private static Optional<LocalDate> date(List<RosterRow> rows) throws RosterException {
-    Optional<LocalDate> date = Optional.empty();
-    for (RosterRow row : rows) {
-      Optional<LocalDate> day = LocalDay.of(row.cell("date"), row);
-      if (date.isPresent() && day.isPresent() && !date.equals(day)) {
-        throw row.wrong(
-            "date "
-                + day.get()
-                + ", but an earlier row of "
-                + row.cell("statement")
-                + " has "
-                + date.get());
-      }
-      date = day.isPresent() ? day : date;
-    }
-    return date;
-  }
-
-  private static ListKind listKind(List<RosterRow> rows, ListKind unknown) throws RosterException {
-    for (RosterRow row : rows) {
-      if (!row.cell("list").isEmpty()) {
-        return word(row, "list", ListKind.values(), ListKind::word, unknown);
-      }
-    }
-    return unknown;
   }
 
   /** Offsets are kept as they stand; whoever retyped the table may have lost them. */
@@ -159,22 +120,5 @@ public record RosterFile(List<SignatoryList> lists, boolean completeness) {
     } catch (IllegalArgumentException e) {
       throw row.wrong("start " + start + " and end " + end + " are no span of a text");
     }
-  }
-
-  private static <T> T word(
-      RosterRow row, String column, T[] all, Function<T, String> word, T missing)
-      throws RosterException {
-    String cell = row.cell(column).toLowerCase(Locale.ROOT);
-    if (cell.isEmpty()) {
-      return missing;
-    }
-    StringBuilder words = new StringBuilder();
-    for (T value : all) {
-      if (word.apply(value).equals(cell)) {
-        return value;
-      }
-      words.append(words.length() == 0 ? "" : ", ").append(word.apply(value));
-    }
-    throw row.wrong(column + " " + row.cell(column) + " is none of " + words);
   }
 }

@@ -1,6 +1,8 @@
 package org.undersigned.roster;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * One row of a file that somebody may have touched.
@@ -20,6 +22,22 @@ record RosterRow(long number, Map<String, String> cells) {
 
   boolean isBlank() {
     return cells.values().stream().allMatch(String::isEmpty);
+  }
+
+  /** The value whose word stands in the cell, {@code missing} for an empty cell. */
+  <T> T word(String column, T[] all, Function<T, String> word, T missing) throws RosterException {
+    String cell = cell(column).toLowerCase(Locale.ROOT);
+    if (cell.isEmpty()) {
+      return missing;
+    }
+    StringBuilder words = new StringBuilder();
+    for (T value : all) {
+      if (word.apply(value).equals(cell)) {
+        return value;
+      }
+      words.append(words.length() == 0 ? "" : ", ").append(word.apply(value));
+    }
+    throw wrong(column + " " + cell(column) + " is none of " + words);
   }
 
   RosterException wrong(String message) {

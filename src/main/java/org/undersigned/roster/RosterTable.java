@@ -10,12 +10,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,7 @@ import org.apache.commons.csv.CSVRecord;
 record RosterTable(List<String> columns, List<RosterRow> rows) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int HEADER_BYTES = 8192;
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("\\Asep=.\\r?\\n");
 
   RosterTable {
     columns = List.copyOf(columns);
@@ -39,7 +42,7 @@ record RosterTable(List<String> columns, List<RosterRow> rows) {
   /** The first line of some bytes, enough to tell what they are. */
   static String firstLine(byte[] content) {
     int length = Math.min(content.length, HEADER_BYTES);
-    String text = decode(java.util.Arrays.copyOf(content, length));
+    String text = withoutSeparatorLine(decode(Arrays.copyOf(content, length)));
     int end = text.indexOf('\n');
     return (end < 0 ? text : text.substring(0, end)).strip();
   }
@@ -63,10 +66,12 @@ record RosterTable(List<String> columns, List<RosterRow> rows) {
     return isJson(text.stripLeading()) ? json(text) : csv(text);
   }
 
-  private static RosterTable csv(String text) throws IOException {
+  private static RosterTable csv(String given) throws IOException {
+    String text = withoutSeparatorLine(given);
     int newline = text.indexOf('\n');
     String first = newline < 0 ? text : text.substring(0, newline);
-    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(first)).get();
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter(first)).setIgnoreEmptyLines(false).get();
     List<String> columns = new ArrayList<>();
     List<RosterRow> rows = new ArrayList<>();
     try (CSVParser parser =
@@ -77,16 +82,27 @@ record RosterTable(List<String> columns, List<RosterRow> rows) {
           unique(columns);
           continue;
         }
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
-          cells.put(columns.get(i), FormulaGuard.off(record.get(i).strip()));
-        }
-        add(rows, new RosterRow(record.getRecordNumber(), cells));
+        add(rows, row(columns, record));
       }
     } catch (java.io.UncheckedIOException e) {
       throw new RosterException("not a CSV file: " + e.getCause().getMessage());
     }
     return new RosterTable(columns, rows);
+  }
+
+  private static RosterRow row(List<String> columns, CSVRecord record) throws RosterException {
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < record.size(); i++) {
+      String cell = FormulaGuard.off(record.get(i).strip());
+      if (i < columns.size()) {
+        cells.put(columns.get(i), cell);
+      } else if (!cell.isEmpty()) {
+        throw new RosterException(
+            record.getRecordNumber(),
+            cell + " stands under no column; is there a separator in a cell without quotes?");
+      }
+    }
+    return new RosterRow(record.getRecordNumber(), cells);
   }
 
   private static RosterTable json(String text) throws IOException {
@@ -138,6 +154,11 @@ record RosterTable(List<String> columns, List<RosterRow> rows) {
       return ',';
     }
     return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+  }
+
+  /** Some spreadsheets begin with a line {@code sep=;}. */
+  private static String withoutSeparatorLine(String text) {
+    return SEPARATOR_LINE.matcher(text).replaceFirst("");
   }
 
   private static String decode(byte[] content) {

@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,12 @@ public record StatedCount(int count, Kind kind) {
   public enum Kind {
     EXACT,
     ABOUT,
-    AT_LEAST
+    AT_LEAST;
+
+    /** The word of the column. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public StatedCount {

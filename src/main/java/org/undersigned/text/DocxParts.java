@@ -3,6 +3,7 @@ package org.undersigned.text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -10,6 +11,8 @@ import java.util.zip.ZipInputStream;
 
 /** Unpacks the parts of a DOCX that are read, and refuses a zip that swells beyond reason. */
 final class DocxParts {
+  private static final int HEAD = 128;
+
   static final String DOCUMENT = "word/document.xml";
   static final String STYLES = "word/styles.xml";
   static final String FOOTNOTES = "word/footnotes.xml";
@@ -28,9 +31,11 @@ final class DocxParts {
     Map<String, byte[]> parts = new HashMap<>();
     long unpacked = 0;
     int entries = 0;
+    boolean spreadsheet = false;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = part(entry.getName());
+        spreadsheet |= isOfSpreadsheet(entry.getName(), bytes);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
@@ -54,9 +59,22 @@ final class DocxParts {
     }
     if (!parts.containsKey(DOCUMENT)) {
       throw new UnreadableDocumentException(
-          entries == 0 ? "this DOCX is damaged and cannot be read" : "a zip file, but no DOCX");
+          spreadsheet
+              ? "a spreadsheet; save it as CSV UTF-8 and give that"
+              : entries == 0
+                  ? "this DOCX is damaged and cannot be read"
+                  : "a zip file, but no DOCX");
     }
     return parts;
+  }
+
+  /** Workbooks have a part of that name; OpenDocument files begin with their type, not packed. */
+  private static boolean isOfSpreadsheet(String entry, byte[] file) {
+    if (entry.equals("xl/workbook.xml") || entry.equals("xl/workbook.bin")) {
+      return true;
+    }
+    String head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
+    return entry.equals("mimetype") && head.contains("opendocument.spreadsheet");
   }
 
   /** The name under which an entry is kept, empty when it is not read. */

@@ -88,7 +88,19 @@ class RosterFileTest {
         "statement,name#,France|row 2: names no statement",
         "statement,entity,role#s,FRA,signer|row 2: role signer is none of signatory, represented, declined, target, mentioned",
         "statement,entity#s,FRA#s,FRA|row 3: FRA stands twice as signatory of s",
-        "statement,entity,entity#s,FRA,FRA|row 1: column entity stands twice"
+        "statement,entity,entity#s,FRA,FRA|row 1: column entity stands twice",
+        "statement,entity,date#s,FRA,9/1/24|row 2: date 9/1/24 has no century; write it as 2024-01-09",
+        "statement,entity,date#s,FRA,45300|row 2: date 45300 is a spreadsheet's count of days; format the column as a date; write it as 2024-01-09",
+        "statement,entity,date#s,FRA,9. Januar 2024|row 2: date 9. Januar 2024 is not understood; write it as 2024-01-09",
+        "statement,name,date#s,Korea, Republic of,2024-01-09|row 2: 2024-01-09 stands under no column; is there a separator in a cell without quotes?",
+        "statement,entity##s,FRA#s,FRX|row 4: entity FRX is not known; undersigned lookup NAME tells the codes",
+        "statement,entity,as_written#s,FRA,\"two#lines\"#s,FRX,|row 3: entity FRX is not known; undersigned lookup NAME tells the codes",
+        "statement,entity,list#s,FRA,complete#s,JPN,partial|row 3: list partial, but an earlier row of s has complete",
+        "statement,entity,list#s,FRA,TRUE|row 2: list TRUE is none of complete, partial, counted_only, collective, none",
+        "statement,entity,stated_count#s,FRA,47#s,JPN,48|row 3: stated_count 48, but an earlier row of s has 47",
+        "statement,entity,stated_count#s,FRA,many|row 2: stated_count many is no figure; write it as 47 or ~47",
+        "statement,entity,not_absent#s,FRA,COD CGO|row 2: not_absent CGO is not known",
+        "statement,name#s,Óêðà¿íà|row 2: name Óêðà¿íà is not known; undersigned lookup NAME tells the codes; if it looks garbled, save the file as CSV UTF-8"
       })
   void whatCannotBeUnderstoodIsToldWithItsRow(String csv, String message) {
     RosterException e =
@@ -97,10 +109,76 @@ class RosterFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"25/01/2024", "01/25/2024", "2024/1/25", "25.1.2024", "25-01-2024"})
+  @CsvSource({
+    "25/01/2024",
+    "01/25/2024",
+    "2024/1/25",
+    "25.1.2024",
+    "25-01-2024",
+    "2024-01-25 00:00:00",
+    "2024-01-25T00:00",
+    "25/01/2024 0:00"
+  })
   void aLocalDateWithOneMeaningIsTaken(String date) throws IOException {
     SignatoryList list = read("statement,entity,date\ns,FRA," + date + "\n").get(0);
     assertEquals(LocalDate.of(2024, 1, 25), list.facts().date().orElseThrow());
+  }
+
+  /** What spreadsheets make of {@code parse}'s rows, each against the rows as they were. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "UTF-8        | statement,date,entity,m49,name,role,as_written,list#s,2024-01-09,CIV,384,Côte d'Ivoire,signatory,\"Côte#d'Ivoire\",complete#s,2024-01-09,AUS,036,Australia,target,-,complete#",
+        "UTF-8        | ^statement;date;entity;m49;name;role;as_written;list%s;09.01.2024;CIV;384;Côte d'Ivoire;signatory;\"Côte#d'Ivoire\";complete%s;09.01.2024;AUS;36;Australia;target;'-;complete%",
+        "UTF-8        | sep=;%statement;date;entity;m49;name;role;as_written;list%s;2024-01-09;CIV;384;Côte d'Ivoire;signatory;\"Côte%d'Ivoire\";complete%s;2024-01-09;AUS;36;Australia;target;'-;complete%",
+        "UTF-16LE     | ^statement\tdate\tentity\tm49\tname\trole\tas_written\tlist%s\t2024/1/9\tCIV\t384\tCôte d'Ivoire\tsignatory\t\"Côte#d'Ivoire\"\tcomplete%s\t2024/1/9\tAUS\t36\tAustralia\ttarget\t-\tcomplete%",
+        "UTF-16BE     | ^statement\tdate\tentity\tm49\tname\trole\tas_written\tlist%s\t2024-01-09\tCIV\t384\tCôte d'Ivoire\tsignatory\t\"Côte#d'Ivoire\"\tcomplete%s\t2024-01-09\tAUS\t36\tAustralia\ttarget\t-\tcomplete%",
+        "windows-1252 | \"Statement\";\"Date\";\"m49\";\"Name\";\"Role\";\"as_written\";\"List\"%s;2024-01-09;;Côte d’Ivoire;SIGNATORY;\"Côte#d'Ivoire\";Complete%s;2024-01-09;36;;Target;-;%",
+        "UTF-8        | list,as_written,role,name,entity,statement,date,,,%complete,\"Côte#d'Ivoire\",signatory,,civ,s,2024-01-09 00:00:00,,,%,-,target,anything,AUS,s,,,,%,,,,,,,,,%,,,,,,,,,%",
+        "UTF-8        | statement,iso2,role,as_written,list,mine,date#s,CI,,\"Côte#d'Ivoire\",complete,TRUE,2024-01-09#s,au,target,-,complete,FALSE,2024-01-09##",
+      })
+  void aSpreadsheetChangesNothing(String charset, String file) throws IOException {
+    String text = file.replace('#', '\n').replace("%", "\r\n").replace('^', '\uFEFF') + "";
+    SignatoryList list = read(text.replace("\\t", "\t"), Charset.forName(charset)).get(0);
+    assertEquals("s", list.statement());
+    assertEquals(LocalDate.of(2024, 1, 9), list.facts().date().orElseThrow());
+    assertEquals(ListKind.COMPLETE, list.facts().list());
+    assertEquals(
+        List.of("CIV signatory Côte d'Ivoire", "AUS target -"),
+        list.findings().stream()
+            .map(f -> f.entity() + " " + f.role().word() + " " + f.asWritten())
+            .map(row -> row.replaceAll("\\s+", " "))
+            .toList());
+  }
+
+  /** A list shorter than the document's figure stays so, until the missing rows are filled in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3,exact         | FRA#JPN      | short",
+        "3,exact         | FRA#JPN#PER  | match",
+        "~3,at_least     | FRA#JPN      | short",
+        "~20,            | FRA#JPN      | short",
+        "2,              | FRA#JPN#PER  | over",
+        ",               | FRA#JPN      | unstated",
+      })
+  void theFigureIsComparedAnew(String stated, String codes, String agreement) throws IOException {
+    StringBuilder csv = new StringBuilder("entity,statement,list,stated_count,stated_kind\n");
+    for (String code : codes.split("#")) {
+      csv.append(code).append(",s,complete,").append(stated).append('\n');
+    }
+    SignatoryList list = read(csv.toString()).get(0);
+    assertEquals(agreement, list.facts().agreement());
+    assertEquals(!agreement.equals("short"), list.mayNameAbsent());
+  }
+
+  @Test
+  void whoMayNotBeCalledAbsentStaysSo() throws IOException {
+    SignatoryList list = read("statement,entity,not_absent\ns,FRA,COD cog\ns,JPN,\n").get(0);
+    assertEquals(List.of("COD", "COG"), list.doubts().get(0).couldBe());
   }
 
   @Test

@@ -155,6 +155,8 @@ class DocxReaderTest {
   @Test
   void anyOtherZipIsRefused() throws IOException {
     assertEquals("a zip file, but no DOCX", refusal(zip("a.txt", "x")));
+    String spreadsheet = "a spreadsheet; save it as CSV UTF-8 and give that";
+    assertEquals(spreadsheet, refusal(zip("[Content_Types].xml", "x", "xl/workbook.xml", "x")));
     assertEquals(
         "this DOCX is damaged and cannot be read",
         refusal("PK\u0003\u0004 nothing".getBytes(StandardCharsets.UTF_8)));
