@@ -37,6 +37,35 @@ final class NameFold {
     return restA <= 1 && restB <= 1 || swapped;
   }
 
+  /**
+   * Whether a name could have been misspelt so: one letter away, in a word long enough to be known
+   * by the rest of its letters, longer still when a letter was replaced: "Nigel" is no Niger. The
+   * first letter is seldom wrong. In ideographs every character is a word of its own.
+   */
+  static boolean isMisspeltFrom(String query, String name) {
+    if (!isOneEditAway(query, name)
+        || query.charAt(0) != name.charAt(0)
+        || name.codePoints().anyMatch(Character::isIdeographic)) {
+      return false;
+    }
+    int at = 0;
+    while (at < Math.min(query.length(), name.length()) && query.charAt(at) == name.charAt(at)) {
+      at++;
+    }
+    boolean replaced = query.length() == name.length() && isSameFrom(at + 1, query, name);
+    return wordAround(name, at).length() >= (replaced ? SHORTEST_NEAR + 1 : SHORTEST_NEAR);
+  }
+
+  private static boolean isSameFrom(int at, String a, String b) {
+    return at >= a.length() || a.substring(at).equals(b.substring(at));
+  }
+
+  private static String wordAround(String name, int at) {
+    int start = at == 0 ? 0 : name.lastIndexOf(' ', at - 1) + 1;
+    int end = name.indexOf(' ', at);
+    return name.substring(start, end < 0 ? name.length() : end);
+  }
+
   /** One way of writing: lower case, one kind of apostrophe, a space for any other mark. */
   static String fold(String name) {
     StringBuilder out = new StringBuilder(name.length());

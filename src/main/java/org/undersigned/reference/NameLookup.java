@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says what a name means, in any language of the tables. Case, dashes, apostrophes and full stops
@@ -50,6 +54,13 @@ public final class NameLookup {
       candidates = List.copyOf(candidates);
     }
   }
+
+  private static final Set<String> WHOLE_NAMES =
+      Set.of("short", "official", "inverted", "variant", "former", "oblique");
+
+  /** "A, B", "A (B)" or "A - B", in the marks of several scripts. */
+  private static final Pattern TWO_PARTS =
+      Pattern.compile("([^,،、(（]+?)\\s*(?:[,،、]|[(（]|\\s[-–—]\\s)\\s*([^()（）]+?)[)）]?");
 
   private record Known(NameRow row, String language) {}
 
@@ -113,11 +124,10 @@ public final class NameLookup {
       hits = exact(folded);
     }
     if (hits.isEmpty()) {
-      for (String article : data.articles()) {
-        if (folded.startsWith(article) && hits.isEmpty()) {
-          hits = exact(folded.substring(article.length()).strip());
-        }
-      }
+      hits = behindArticle(folded);
+    }
+    if (hits.isEmpty()) {
+      hits = inTwoParts(name);
     }
     if (!hits.isEmpty()) {
       return answer(Match.EXACT, hits);
@@ -152,7 +162,55 @@ public final class NameLookup {
 
   private List<Known> exact(String folded) {
     List<Known> hits = asWritten.get().getOrDefault(folded, List.of());
-    return hits.isEmpty() ? unaccented.get().getOrDefault(NameFold.plain(folded), List.of()) : hits;
+    return hits.isEmpty() ? withoutAccents(NameFold.plain(folded)) : hits;
+  }
+
+  /** Adjectives lose too much with their accents: Hungarian "román" is no English "Roman". */
+  private List<Known> withoutAccents(String plain) {
+    return unaccented.get().getOrDefault(plain, List.of()).stream()
+        .filter(k -> isWholeName(k) || NameFold.fold(k.row().name()).equals(plain))
+        .toList();
+  }
+
+  /** Written out, not short for something: short words are too near to too many others. */
+  private static boolean isWholeName(Known known) {
+    return WHOLE_NAMES.contains(known.row().kind());
+  }
+
+  /** An article opens names of its own language only: Portuguese "do" is no part of "Do Thái". */
+  private List<Known> behindArticle(String folded) {
+    for (NameTables.Article article : data.articles()) {
+      if (folded.startsWith(article.text())) {
+        String rest = folded.substring(article.text().length()).strip();
+        List<Known> hits =
+            exact(rest).stream().filter(k -> k.language().startsWith(article.language())).toList();
+        if (!hits.isEmpty()) {
+          return hits;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Catalogues turn names round, "Corée, République de", or put a second one behind: "Holy See
+   * (Vatican City State)". The parts the other way round are a name, or both mean the same party.
+   */
+  private List<Known> inTwoParts(String name) {
+    Matcher parts = TWO_PARTS.matcher(name.strip());
+    if (!parts.matches()) {
+      return List.of();
+    }
+    String first = NameFold.fold(parts.group(1));
+    String second = NameFold.fold(parts.group(2));
+    String glue = second.endsWith("'") ? "" : " ";
+    List<Known> turned = exact(second + glue + first);
+    if (!turned.isEmpty()) {
+      return turned;
+    }
+    Set<String> others =
+        exact(second).stream().map(k -> k.row().entity()).collect(Collectors.toSet());
+    return exact(first).stream().filter(k -> others.contains(k.row().entity())).toList();
   }
 
   private Optional<Candidate> code(String code) {
@@ -170,8 +228,8 @@ public final class NameLookup {
     if (folded.length() >= NameFold.SHORTEST_NEAR) {
       String query = NameFold.plain(folded);
       for (Map.Entry<String, List<Known>> entry : unaccented.get().entrySet()) {
-        if (NameFold.isOneEditAway(query, entry.getKey())) {
-          hits.addAll(entry.getValue());
+        if (NameFold.isMisspeltFrom(query, entry.getKey())) {
+          entry.getValue().stream().filter(NameLookup::isWholeName).forEach(hits::add);
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.undersigned.reference;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
 final class NameTables {
   private static final String ENGLISH = "en";
 
+  /**
+   * A word that may stand before a name.
+   *
+   * @param text folded, with the space that parts it from the name
+   */
+  record Article(String language, String text) {}
+
   private final Tables tables;
   private final Lazy<List<String>> languages;
   private final Lazy<List<String>> leading;
-  private final Lazy<List<String>> articles;
+  private final Lazy<List<Article>> articles;
   private final Map<String, Lazy<NameTable>> byLanguage = new ConcurrentHashMap<>();
 
   NameTables(Tables tables) {
     this.tables = tables;
     languages = tables.lazily(p -> existing(tables.rows(Table.LANGUAGES, p)));
     leading = tables.lazily(p -> ranked(tables.rows(Table.LANGUAGES, p)));
-    articles = tables.lazily(p -> folded(tables.rows(Table.ARTICLES, p)));
+    articles = tables.lazily(p -> articles(tables.rows(Table.ARTICLES, p)));
   }
 
   List<NameRow> rows(String language) {
@@ -37,7 +45,7 @@ final class NameTables {
     return leading.get();
   }
 
-  List<String> articles() {
+  List<Article> articles() {
     return articles.get();
   }
 
@@ -82,14 +90,16 @@ final class NameTables {
         .toList();
   }
 
-  private static List<String> folded(List<TableRow> rows) {
-    return rows.stream()
-        .map(r -> NameFold.fold(r.text("text")))
-        .filter(a -> !a.isEmpty())
-        .map(a -> a.endsWith("'") ? a : a + " ")
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
+  private static List<Article> articles(List<TableRow> rows) {
+    List<Article> articles = new ArrayList<>();
+    for (TableRow row : rows) {
+      String text = NameFold.fold(row.text("text"));
+      if (!text.isEmpty()) {
+        articles.add(new Article(row.text("language"), text.endsWith("'") ? text : text + " "));
+      }
+    }
+    articles.sort(Comparator.comparingInt((Article a) -> a.text().length()).reversed());
+    return articles;
   }
 
   private static String primary(String language) {

@@ -227,8 +227,8 @@ public final class ReferenceData {
     return names.leading();
   }
 
-  /** Articles that may stand before a name, folded, each with the space that parts it. */
-  List<String> articles() {
+  /** Articles that may stand before a name, the longest first. */
+  List<NameTables.Article> articles() {
     return names.articles();
   }
 
