@@ -7,6 +7,9 @@ final class NameFold {
   /** Shorter names are all near one another. */
   static final int SHORTEST_NEAR = 5;
 
+  /** Names of this length are known by their other words: "Hloy See". */
+  private static final int LONG = 8;
+
   private static final char ARABIC_STRETCH = '\u0640';
 
   private NameFold() {}
@@ -53,7 +56,8 @@ final class NameFold {
       at++;
     }
     boolean replaced = query.length() == name.length() && isSameFrom(at + 1, query, name);
-    return wordAround(name, at).length() >= (replaced ? SHORTEST_NEAR + 1 : SHORTEST_NEAR);
+    int word = wordAround(name, at).length();
+    return replaced ? word > SHORTEST_NEAR : word >= SHORTEST_NEAR || name.length() >= LONG;
   }
 
   private static boolean isSameFrom(int at, String a, String b) {
