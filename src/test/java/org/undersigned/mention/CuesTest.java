@@ -111,6 +111,9 @@ class CuesTest {
     if (open != close) {
       faults.add(at + "unbalanced alternatives in " + phrase);
     }
+    if (phrase.matches(".*\\([^)]*\\(.*")) {
+      faults.add(at + "alternatives within alternatives in " + phrase);
+    }
     if (LexiconBuilder.alternatives(phrase).stream().allMatch(p -> Fold.all(p).isEmpty())) {
       faults.add(at + "an empty phrase");
     }
