@@ -51,19 +51,17 @@ final class Letters {
     return Character.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : NONE;
   }
 
-  /** Whether a word may begin at {@code at}. */
-  static boolean begins(CharSequence text, int at) {
-    return at == 0 || parts(text.charAt(at - 1), text.charAt(at));
-  }
-
   /** Whether a word may end before {@code at}. */
   static boolean ends(CharSequence text, int at) {
     return at >= text.length() || at == 0 || parts(text.charAt(at - 1), text.charAt(at));
   }
 
   private static boolean parts(char left, char right) {
-    int a = of(left);
-    int b = of(right);
+    return parts(of(left), left, of(right), right);
+  }
+
+  /** Whether two neighbours of known kinds belong to different words. */
+  static boolean parts(int a, char left, int b, char right) {
     if (a != b || a == IDEOGRAPH || a == NONE) {
       return true;
     }

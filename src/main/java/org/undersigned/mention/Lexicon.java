@@ -97,6 +97,14 @@ record Lexicon(
     return id >= forms.size() && open[id - forms.size()];
   }
 
+  /** Bits of the languages in which a phrase counts. */
+  long languagesOf(int id) {
+    if (isForm(id)) {
+      return forms.languages()[id];
+    }
+    return isCue(id) ? bit(cue(id).language()) : word(id).languages();
+  }
+
   Cue cue(int id) {
     return cues.get(id - forms.size());
   }

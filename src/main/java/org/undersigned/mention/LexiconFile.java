@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The compiled form of a {@link Lexicon}: columns of numbers, read in one pass. */
 final class LexiconFile {
-  private static final int MAGIC = 0x756E6431;
+  private static final int MAGIC = 0x756E6432;
 
   private LexiconFile() {}
 
@@ -24,9 +24,7 @@ final class LexiconFile {
       strings(out, sorted(x.suffixes().get(i)));
       strings(out, sorted(x.prefixes().get(i)));
     }
-    chars(out, x.trie().labels());
-    ints(out, x.trie().firstEdge());
-    ints(out, x.trie().values());
+    longs(out, x.trie().nodes());
     ints(out, x.lists());
     ints(out, x.ids());
     Lexicon.Forms f = x.forms();
@@ -75,10 +73,7 @@ final class LexiconFile {
       suffixes.add(new HashSet<>(strings(in)));
       prefixes.add(new HashSet<>(strings(in)));
     }
-    char[] labels = new char[in.getInt()];
-    in.asCharBuffer().get(labels);
-    in.position(in.position() + labels.length * Character.BYTES);
-    Trie trie = new Trie(labels, ints(in), ints(in));
+    Trie trie = new Trie(longs(in));
     int[] lists = ints(in);
     int[] ids = ints(in);
     Lexicon.Forms forms = forms(in);
@@ -148,11 +143,18 @@ final class LexiconFile {
     return s;
   }
 
-  private static void chars(DataOutputStream out, char[] chars) throws IOException {
-    out.writeInt(chars.length);
-    for (char c : chars) {
-      out.writeChar(c);
+  private static void longs(DataOutputStream out, long[] longs) throws IOException {
+    out.writeInt(longs.length);
+    for (long l : longs) {
+      out.writeLong(l);
     }
+  }
+
+  private static long[] longs(ByteBuffer in) {
+    long[] longs = new long[in.getInt()];
+    in.asLongBuffer().get(longs);
+    in.position(in.position() + longs.length * Long.BYTES);
+    return longs;
   }
 
   private static void ints(DataOutputStream out, int[] ints) throws IOException {

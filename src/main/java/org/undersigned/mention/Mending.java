@@ -60,10 +60,10 @@ final class Mending {
     if (at == 0) {
       return; // the first letter holds, or the search would try every name there is
     }
-    for (int edge = trie.firstEdge()[node]; edge < trie.firstEdge()[node + 1]; edge++) {
-      search(key, at, edge + 1, edits - 1, found); // one letter too few
-      if (at < key.length() && trie.labels()[edge] != key.charAt(at)) {
-        search(key, at + 1, edge + 1, edits - 1, found); // one letter wrong
+    for (int next = trie.firstChild(node); next != Trie.NONE; next = trie.sibling(next)) {
+      search(key, at, next, edits - 1, found); // one letter too few
+      if (at < key.length() && trie.label(next) != key.charAt(at)) {
+        search(key, at + 1, next, edits - 1, found); // one letter wrong
       }
     }
   }

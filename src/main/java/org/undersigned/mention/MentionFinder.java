@@ -20,6 +20,9 @@ public final class MentionFinder {
   /** Bits of the languages that have list words: asked for every document, found once. */
   private final long joined;
 
+  /** Bits of the languages of each entry list; 0 before the list is first met. */
+  private final long[] spoken;
+
   MentionFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     long languages = 0;
@@ -29,6 +32,7 @@ public final class MentionFinder {
       }
     }
     this.joined = languages;
+    this.spoken = new long[lexicon.lists().length];
   }
 
   /** A finder over the bundled tables. */
@@ -65,9 +69,22 @@ public final class MentionFinder {
         text, lexicon, languages, Atoms.keepCompounds(text, pass.mentions), pass.cues, pass.words);
   }
 
+  /** Most entries are of other languages than a text's: they are passed over as a whole. */
+  private long spokenOf(int list) {
+    long known = spoken[list];
+    if (known == 0) {
+      for (int k = lexicon.lists()[list]; k < lexicon.lists()[list + 1]; k++) {
+        known |= lexicon.languagesOf(lexicon.ids()[k]);
+      }
+      spoken[list] = known;
+    }
+    return known;
+  }
+
   /** One pass over one text. */
   private final class Pass {
     private final String text;
+    private final Window window;
     private final long languages;
     private final List<Mention> mentions = new ArrayList<>();
     private final Hits cues = new Hits();
@@ -92,6 +109,7 @@ public final class MentionFinder {
 
     Pass(String text, long languages) {
       this.text = text;
+      this.window = new Window(text);
       this.languages = languages;
       for (int i = 0; i < lexicon.languages().size(); i++) {
         if ((languages >> i & 1) != 0) {
@@ -111,13 +129,13 @@ public final class MentionFinder {
     void run() {
       int length = text.length();
       for (int i = 0; i < length; i++) {
-        int kind = Letters.of(text.charAt(i));
-        if (kind == Letters.NONE || !(i == free || Letters.begins(text, i))) {
+        window.slide(i);
+        if (!window.isWord(i) || !(i == free || window.isParted(i))) {
           continue;
         }
         bestEnd = 0;
         walk(i);
-        if (kind == Letters.LETTER && !prefixes.isEmpty() && i >= free) {
+        if (window.isLetter(i) && !prefixes.isEmpty() && i >= free) {
           walkPastPrefix(i);
         }
         if (bestEnd > 0) {
@@ -154,26 +172,25 @@ public final class MentionFinder {
       int node = root;
       boolean space = false;
       for (int j = from; j < text.length(); ) {
-        char raw = text.charAt(j);
-        char c = Fold.of(raw);
+        char c = window.folded(j);
         if (c == Fold.SKIP || c == ' ' && space) {
           j++;
           continue;
         }
-        if (raw == '-' && j > start && hyphens < MOST_HYPHENS) {
+        space = c == ' ';
+        if (space && j > start && hyphens < MOST_HYPHENS && window.raw(j) == '-') {
           int rest = afterLineHyphen(j);
           if (rest > 0) {
             walk(start, rest, node, hyphens + 1);
           }
         }
-        space = c == ' ';
         node = trie.next(node, c);
         if (node == Trie.NONE) {
           return;
         }
         j++;
         int list = trie.value(node);
-        if (list != 0) {
+        if (list != 0 && (spokenOf(list) & languages) != 0) {
           consider(start, j, list);
         }
       }
@@ -193,7 +210,7 @@ public final class MentionFinder {
     }
 
     private void consider(int start, int end, int list) {
-      boolean whole = Letters.ends(text, end);
+      boolean whole = window.isParted(end);
       int[] ids = lexicon.ids();
       for (int k = lexicon.lists()[list]; k < lexicon.lists()[list + 1]; k++) {
         int id = ids[k];
@@ -307,7 +324,7 @@ public final class MentionFinder {
         return false;
       }
       int at = end;
-      while (at < text.length() && at - end <= LONGEST_AFFIX && !Letters.ends(text, at + 1)) {
+      while (at < text.length() && at - end <= LONGEST_AFFIX && !window.isParted(at + 1)) {
         at++;
       }
       if (at >= text.length() || !isAffix(suffixes, end, at + 1)) {
@@ -322,7 +339,7 @@ public final class MentionFinder {
     private boolean isAffix(List<Set<String>> sets, int start, int end) {
       StringBuilder folded = new StringBuilder(end - start);
       for (int i = start; i < end; i++) {
-        char c = Fold.of(text.charAt(i));
+        char c = window.folded(i);
         if (c != Fold.SKIP) {
           folded.append(c);
         }

@@ -3,30 +3,33 @@ package org.undersigned.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The languages that are written in one script, with the words and letters that tell them. */
 final class ScriptLanguages {
   private static final int LONGEST_ENDING = 7;
   private static final double LETTER = 0.4;
+  private static final int ASCII = 128;
+  private static final int PAIRS = 1024;
 
   /** A language in which few statements are written needs more evidence. */
   private static final double RARE = 0.85;
 
-  private static final int[] NOBODY = {};
+  /** What of a longer word counts. */
+  private static final int LONGEST_WORD = 40;
 
   private final List<String> languages = new ArrayList<>();
   private final List<Integer> wordCounts = new ArrayList<>();
   private final List<Double> factors = new ArrayList<>();
 
-  /** Which languages have a word, or an ending written as "-zione". */
-  private final Map<String, int[]> words = new HashMap<>(4096);
+  private final WordOwners words = new WordOwners();
 
-  /** The last two letters of every ending: most words have none of them. */
-  private final Set<Integer> lastTwo = new HashSet<>();
+  /** Endings, without the hyphen of the table that sets them apart from words. */
+  private final WordOwners endings = new WordOwners();
+
+  /** The last two letters of every ending, mixed: most words have none of them. */
+  private final boolean[] lastTwo = new boolean[PAIRS];
 
   private final Map<Character, int[]> letters = new HashMap<>(256);
 
@@ -42,25 +45,24 @@ final class ScriptLanguages {
       String[] common = row.get(3).split(" ");
       wordCounts.add(common.length);
       for (String word : common) {
-        if (!word.isEmpty()) {
-          words.put(word, with(words.get(word), language));
-          if (word.charAt(0) == '-' && word.length() > 2) {
-            lastTwo.add(pair(word));
-          }
+        if (word.length() > 2 && word.charAt(0) == '-') {
+          String ending = word.substring(1);
+          endings.put(ending, with(endings.of(ending), language));
+          int last = ending.length() - 1;
+          lastTwo[pair(ending.charAt(last - 1), ending.charAt(last))] = true;
+        } else if (!word.isEmpty()) {
+          words.put(word, with(words.of(word), language));
         }
       }
       for (int i = 0; i < row.get(4).length(); i++) {
         Character letter = row.get(4).charAt(i);
-        letters.put(letter, with(letters.get(letter), language));
+        letters.put(letter, with(letters.getOrDefault(letter, WordOwners.NOBODY), language));
       }
     }
   }
 
   private static int[] with(int[] owners, int language) {
-    if (owners == null) {
-      return new int[] {language};
-    }
-    if (owners[owners.length - 1] == language) {
+    if (owners.length > 0 && owners[owners.length - 1] == language) {
       return owners;
     }
     int[] more = Arrays.copyOf(owners, owners.length + 1);
@@ -88,21 +90,22 @@ final class ScriptLanguages {
   /** The evidence for each language in the first {@code length} characters. */
   double[] scores(String text, int length, boolean lettersOnly) {
     double[] scores = new double[languages.size()];
-    StringBuilder word = new StringBuilder();
+    char[] word = new char[LONGEST_WORD];
+    int size = 0;
     for (int i = 0; i <= length; i++) {
-      char c = i < length ? Character.toLowerCase(text.charAt(i)) : ' ';
+      char c = i < length ? lowered(text.charAt(i)) : ' ';
       boolean plain = c >= 'a' && c <= 'z';
-      if (plain || Character.isLetter(c) || Letters.isMark(c) || c == '-' && word.length() > 0) {
+      if (plain || c == '-' && size > 0 || c >= ASCII && isLetter(c)) {
         if (!plain) {
-          add(scores, letters.getOrDefault(c, NOBODY), LETTER);
+          add(scores, letters.getOrDefault(c, WordOwners.NOBODY), LETTER);
         }
-        if (!lettersOnly && word.length() < 40) {
-          word.append(c);
+        if (!lettersOnly && size < LONGEST_WORD) {
+          word[size++] = c;
         }
-      } else if (word.length() > 0) {
-        add(scores, words.getOrDefault(word.toString(), NOBODY), 1);
-        addEnding(scores, word);
-        word.setLength(0);
+      } else if (size > 0) {
+        add(scores, words.of(word, 0, size, WordOwners.hash(word, 0, size)), 1);
+        add(scores, ending(word, size), 1);
+        size = 0;
       }
     }
     for (int i = 0; i < scores.length; i++) {
@@ -111,26 +114,34 @@ final class ScriptLanguages {
     return scores;
   }
 
-  private static int pair(CharSequence word) {
-    return word.charAt(word.length() - 2) << 16 | word.charAt(word.length() - 1);
+  private static char lowered(char c) {
+    if (c < ASCII) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
   }
 
-  /** The longest ending that the table knows counts. */
-  private void addEnding(double[] scores, StringBuilder word) {
-    if (word.length() < 4 || !lastTwo.contains(pair(word))) {
-      return;
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Letters.isMark(c);
+  }
+
+  private static int pair(char lastButOne, char last) {
+    return lastButOne * 31 + last & PAIRS - 1;
+  }
+
+  /** The languages of the longest ending that the table knows; no word is all ending. */
+  private int[] ending(char[] word, int size) {
+    if (size < 4 || !lastTwo[pair(word[size - 2], word[size - 1])]) {
+      return WordOwners.NOBODY;
     }
-    int size = Math.min(LONGEST_ENDING, word.length() - 2);
-    word.insert(0, '-');
-    for (; size >= 2; size--) {
-      int start = word.length() - size - 1;
-      word.setCharAt(start, '-');
-      int[] owners = words.get(word.substring(start));
-      if (owners != null) {
-        add(scores, owners, 1);
-        return;
-      }
+    int[] longest = WordOwners.NOBODY;
+    int hash = WordOwners.hash(word, size - 1, size);
+    for (int start = size - 2; start >= 2 && size - start <= LONGEST_ENDING; start--) {
+      hash = WordOwners.longer(hash, word[start]);
+      int[] its = endings.of(word, start, size, hash);
+      longest = its.length > 0 ? its : longest;
     }
+    return longest;
   }
 
   /** What many languages share says little of any one of them. */

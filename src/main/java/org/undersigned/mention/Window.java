@@ -1,0 +1,103 @@
+package org.undersigned.mention;
+
+/**
+ * A stretch of a text that slides along it: what the search asks of a character many times over is
+ * found once. Characters beyond the stretch are looked up one by one. Not thread-safe.
+ */
+final class Window {
+  private static final int SIZE = 4096;
+
+  /** How far the search commonly looks ahead. */
+  private static final int AHEAD = 256;
+
+  private static final int WORD = 1;
+  private static final int LETTER = 2;
+  private static final int PARTED = 4;
+
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = (byte) Letters.of(c);
+    }
+  }
+
+  private final String text;
+  private final int length;
+  private final char[] raw;
+  private final char[] folded;
+  private final byte[] marks;
+  private int base;
+  private int size;
+
+  Window(String text) {
+    this.text = text;
+    this.length = text.length();
+    int most = Math.min(SIZE, length);
+    this.raw = new char[most];
+    this.folded = new char[most];
+    this.marks = new byte[most];
+    fill();
+  }
+
+  /** Makes sure that the stretch holds a place and what commonly is looked at behind it. */
+  void slide(int position) {
+    if (position + AHEAD > base + size && base + size < length) {
+      base = position;
+      fill();
+    }
+  }
+
+  private void fill() {
+    size = Math.min(SIZE, length - base);
+    text.getChars(base, base + size, raw, 0);
+    char left = base == 0 ? ' ' : text.charAt(base - 1);
+    int before = kind(left);
+    for (int i = 0; i < size; i++) {
+      char c = raw[i];
+      int kind = kind(c);
+      boolean parted = Letters.parts(before, left, kind, c);
+      marks[i] =
+          (byte)
+              ((kind == Letters.NONE ? 0 : WORD)
+                  | (kind == Letters.LETTER ? LETTER : 0)
+                  | (parted ? PARTED : 0));
+      folded[i] = Fold.of(c);
+      left = c;
+      before = kind;
+    }
+  }
+
+  private static int kind(char c) {
+    return c < ASCII.length ? ASCII[c] : Letters.of(c);
+  }
+
+  /** Whether the character belongs to a word. */
+  boolean isWord(int at) {
+    return (marks[at - base] & WORD) != 0;
+  }
+
+  /** Whether the character is a letter of a script that writes words apart. */
+  boolean isLetter(int at) {
+    return (marks[at - base] & LETTER) != 0;
+  }
+
+  /** Whether a word may begin at a place, or end before it. */
+  boolean isParted(int at) {
+    if (at <= 0 || at >= length) {
+      return true;
+    }
+    int i = at - base;
+    return i < size ? (marks[i] & PARTED) != 0 : Letters.ends(text, at);
+  }
+
+  char raw(int at) {
+    int i = at - base;
+    return i < size ? raw[i] : text.charAt(at);
+  }
+
+  char folded(int at) {
+    int i = at - base;
+    return i < size ? folded[i] : Fold.of(text.charAt(at));
+  }
+}
