@@ -32,8 +32,18 @@ public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, 
   /** Whether only one party can be meant. */
   public boolean isClear() {
     String first = candidates.get(0).entity();
-    for (Candidate c : candidates) {
-      if (!c.entity().equals(first)) {
+    for (int i = 1; i < candidates.size(); i++) {
+      if (!candidates.get(i).entity().equals(first)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every reading holds on a day. */
+  boolean holdsOn(int epochDay) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!candidates.get(i).holdsOn(epochDay)) {
         return false;
       }
     }
@@ -47,8 +57,8 @@ public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, 
 
   /** Whether every reading is of this kind. */
   public boolean isOnly(FormKind kind) {
-    for (Candidate c : candidates) {
-      if (c.kind() != kind) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).kind() != kind) {
         return false;
       }
     }

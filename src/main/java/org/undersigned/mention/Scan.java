@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.Set;
 import org.undersigned.text.Span;
 
 /**
@@ -36,10 +36,12 @@ public final class Scan {
     int epochDay = Math.toIntExact(day.toEpochDay());
     List<Mention> held = new ArrayList<>(mentions.size());
     for (Mention m : mentions) {
-      List<Candidate> some = m.candidates().stream().filter(c -> c.holdsOn(epochDay)).toList();
-      if (some.size() == m.candidates().size()) {
+      if (m.holdsOn(epochDay)) {
         held.add(m);
-      } else if (!some.isEmpty()) {
+        continue;
+      }
+      List<Candidate> some = m.candidates().stream().filter(c -> c.holdsOn(epochDay)).toList();
+      if (!some.isEmpty()) {
         held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
       }
     }
@@ -95,25 +97,62 @@ public final class Scan {
   /** Cues that lie wholly within {@code from} to {@code to}. */
   public List<CueHit> cues(int from, int to) {
     List<CueHit> found = new ArrayList<>();
-    each(
-        cues,
-        from,
-        to,
-        i -> found.add(new CueHit(new Span(cues.start(i), cues.end(i)), lexicon.cue(cues.id(i)))));
+    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
+      if (cues.end(i) <= to) {
+        found.add(new CueHit(new Span(cues.start(i), cues.end(i)), lexicon.cue(cues.id(i))));
+      }
+    }
     return found;
   }
 
   /** List words that lie wholly within {@code from} to {@code to}. */
   public List<WordHit> words(int from, int to) {
     List<WordHit> found = new ArrayList<>();
-    each(
-        words,
-        from,
-        to,
-        i ->
-            found.add(
-                new WordHit(new Span(words.start(i), words.end(i)), lexicon.word(words.id(i)))));
+    for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
+      if (words.end(i) <= to) {
+        found.add(new WordHit(new Span(words.start(i), words.end(i)), lexicon.word(words.id(i))));
+      }
+    }
     return found;
+  }
+
+  /** List words with one of these jobs that lie wholly within {@code from} to {@code to}. */
+  public List<WordHit> words(int from, int to, Set<Word.Job> jobs) {
+    List<WordHit> found = new ArrayList<>();
+    for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
+      Word word = lexicon.word(words.id(i));
+      if (jobs.contains(word.job()) && words.end(i) <= to) {
+        found.add(new WordHit(new Span(words.start(i), words.end(i)), word));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
+  public boolean hasWord(int from, int to, Word.Job job) {
+    for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
+      if (words.end(i) <= to && lexicon.word(words.id(i)).job() == job) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a list word starts at a place. */
+  public boolean isWordAt(int position) {
+    int i = words.from(position);
+    return i < words.size() && words.start(i) == position;
+  }
+
+  /** The longest word with one of these jobs that starts at {@code position}, as its end, or -1. */
+  public int endOfWord(int position, Set<Word.Job> jobs) {
+    int best = -1;
+    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
+      if (words.end(i) > best && jobs.contains(lexicon.word(words.id(i)).job())) {
+        best = words.end(i);
+      }
+    }
+    return best;
   }
 
   /** The longest word with this job that starts at {@code position}, as its end; -1 without one. */
@@ -135,13 +174,5 @@ public final class Scan {
   /** The bit of a language in {@link Word#languages()}. */
   public long bit(String language) {
     return lexicon.bit(language);
-  }
-
-  private static void each(Hits hits, int from, int to, IntConsumer take) {
-    for (int i = hits.from(from); i < hits.size() && hits.start(i) < to; i++) {
-      if (hits.end(i) <= to) {
-        take.accept(i);
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.mention;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.SortedMap;
  * A read-only prefix tree over folded phrases. A node is one number, so that a step through the
  * tree touches one place of memory: the character that leads to the node, its entry list, its first
  * child and whether it is the last of its parent's. Children stand side by side in order of their
- * character, and where a node has one child only the two stand side by side too.
+ * character. Where letters from a to z are many among them, each of these letters has its place,
+ * taken or not, before the others.
  */
 final class Trie {
   static final int ROOT = 0;
@@ -21,47 +23,31 @@ final class Trie {
   private static final int VALUE_SHIFT = 40;
   private static final int FIELD = (1 << VALUE_SHIFT - CHILD_SHIFT) - 1;
 
-  private static final int ASCII_BITS = 7;
-  private static final int ASCII = 1 << ASCII_BITS;
+  /** Set where the children have a place for every letter from a to z: the number is negative. */
+  private static final long SPREAD = Long.MIN_VALUE;
+
+  /** So many letters among the children make it worth a place for each. */
+  private static final int MANY = 4;
+
+  private static final int LETTERS = 'z' - 'a' + 1;
 
   private final long[] nodes;
 
-  /** One behind the last child of the root. */
-  private final int rootEnd;
+  /** The children of the root that are no letters from a to z: every script begins here. */
+  private final int rootFrom;
 
-  /** The root and those of its children that ASCII leads to: the first nodes, asked most often. */
-  private final int busy;
-
-  /** For each busy node and ASCII character the next node. */
-  private final short[] direct;
+  private final int rootTo;
 
   /** The tree that {@link #nodes} gave. */
   Trie(long[] nodes) {
     this.nodes = nodes;
-    int end = 1;
-    int ascii = 1;
+    int from = children(ROOT) + (nodes[ROOT] < 0 ? LETTERS : 0);
+    int to = from;
     for (int child = firstChild(ROOT); child != NONE; child = sibling(child)) {
-      end = child + 1;
-      ascii += label(child) < ASCII ? 1 : 0;
+      to = child + 1;
     }
-    this.rootEnd = end;
-    this.busy = ascii;
-    this.direct = new short[busy << ASCII_BITS];
-    Arrays.fill(direct, (short) NONE);
-    for (int node = 0; node < busy; node++) {
-      for (int child = firstChild(node); child != NONE; child = sibling(child)) {
-        if (label(child) < ASCII) {
-          direct[node << ASCII_BITS | label(child)] = shorter(child);
-        }
-      }
-    }
-  }
-
-  private static short shorter(int node) {
-    if (node > Short.MAX_VALUE) {
-      throw new IllegalArgumentException("too many phrases: node " + node);
-    }
-    return (short) node;
+    this.rootFrom = from;
+    this.rootTo = to;
   }
 
   /** Builds the tree; keys in natural order, values from 1. */
@@ -76,16 +62,27 @@ final class Trie {
 
   /** The node that {@code c} leads to from {@code node}, or {@link #NONE}. */
   int next(int node, char c) {
-    if (node < busy && c < ASCII) {
-      return direct[node << ASCII_BITS | c];
-    }
-    if (node == ROOT) {
-      return fromRoot(c);
-    }
-    int child = (int) (nodes[node] >>> CHILD_SHIFT) & FIELD;
+    long parent = nodes[node];
+    int child = (int) (parent >>> CHILD_SHIFT) & FIELD;
     if (child == 0) {
       return NONE;
     }
+    if (parent < 0) {
+      if (c >= 'a' && c <= 'z') {
+        child += c - 'a';
+        return (char) nodes[child] == c ? child : NONE;
+      }
+      child += LETTERS - 1;
+      if (isLast(child)) {
+        return NONE;
+      }
+      child++;
+    }
+    return node == ROOT ? fromRoot(c) : among(child, c);
+  }
+
+  private int among(int first, char c) {
+    int child = first;
     while (true) {
       long at = nodes[child];
       char label = (char) at;
@@ -100,8 +97,8 @@ final class Trie {
   }
 
   private int fromRoot(char c) {
-    int low = 1;
-    int high = rootEnd - 1;
+    int low = rootFrom;
+    int high = rootTo - 1;
     while (low <= high) {
       int mid = (low + high) >>> 1;
       char label = label(mid);
@@ -118,7 +115,7 @@ final class Trie {
 
   /** The number of a node's entry list, 0 for none. */
   int value(int node) {
-    return (int) (nodes[node] >>> VALUE_SHIFT);
+    return (int) (nodes[node] >>> VALUE_SHIFT) & FIELD;
   }
 
   /** The character that leads to a node. */
@@ -128,13 +125,31 @@ final class Trie {
 
   /** The first child of a node, or {@link #NONE}. */
   int firstChild(int node) {
-    int child = (int) (nodes[node] >>> CHILD_SHIFT) & FIELD;
-    return child == 0 ? NONE : child;
+    int child = children(node);
+    if (child == 0) {
+      return NONE;
+    }
+    return label(child) != 0 ? child : sibling(child);
   }
 
   /** The next child of the same parent, or {@link #NONE}. */
   int sibling(int node) {
-    return (nodes[node] >>> LAST_BIT & 1) != 0 ? NONE : node + 1;
+    int next = node;
+    while (!isLast(next)) {
+      next++;
+      if (label(next) != 0) {
+        return next;
+      }
+    }
+    return NONE;
+  }
+
+  private int children(int node) {
+    return (int) (nodes[node] >>> CHILD_SHIFT) & FIELD;
+  }
+
+  private boolean isLast(int node) {
+    return (nodes[node] >>> LAST_BIT & 1) != 0;
   }
 
   /** Lays the nodes out: level by level, but a chain of only children in one piece. */
@@ -151,11 +166,7 @@ final class Trie {
     Builder(SortedMap<String, Integer> entries) {
       this.keys = List.copyOf(entries.keySet());
       this.entries = entries;
-      int capacity = 1;
-      for (String key : keys) {
-        capacity += key.length();
-      }
-      this.nodes = new long[capacity];
+      this.nodes = new long[1 << 10];
     }
 
     long[] build() {
@@ -166,7 +177,7 @@ final class Trie {
           next = expand(next);
         }
       }
-      if (size > FIELD || entries.size() > FIELD) {
+      if (size > FIELD || entries.size() > FIELD >> 1) {
         throw new IllegalArgumentException("too many phrases: " + size + " nodes");
       }
       return Arrays.copyOf(nodes, size);
@@ -174,36 +185,65 @@ final class Trie {
 
     /** Gives a node its value and its children places; an only child comes back to go on with. */
     private Pending expand(Pending p) {
-      int at = p.from();
-      if (at < p.to() && keys.get(at).length() == p.depth()) {
-        nodes[p.node()] |= (long) entries.get(keys.get(at)) << VALUE_SHIFT;
-        at++;
+      int from = p.from();
+      if (from < p.to() && keys.get(from).length() == p.depth()) {
+        nodes[p.node()] |= (long) entries.get(keys.get(from)) << VALUE_SHIFT;
+        from++;
       }
-      if (at == p.to()) {
+      if (from == p.to()) {
         return null;
       }
-      nodes[p.node()] |= (long) size << CHILD_SHIFT;
+      List<Pending> children = children(from, p.to(), p.depth());
       int first = size;
-      Pending child = null;
-      while (at < p.to()) {
-        char c = keys.get(at).charAt(p.depth());
-        int end = at + 1;
-        while (end < p.to() && keys.get(end).charAt(p.depth()) == c) {
-          end++;
+      nodes[p.node()] |= (long) first << CHILD_SHIFT;
+      boolean spread = children.stream().filter(c -> isLetter(label(c))).count() >= MANY;
+      if (spread) {
+        nodes[p.node()] |= SPREAD;
+        size += LETTERS;
+      }
+      grow(children.size());
+      Pending placed = null;
+      for (Pending child : children) {
+        char label = label(child);
+        int node = spread && isLetter(label) ? first + label - 'a' : size++;
+        nodes[node] = label;
+        placed = new Pending(node, child.from(), child.to(), child.depth());
+        if (children.size() > 1) {
+          pending.add(placed);
         }
-        if (child != null) {
-          pending.add(child);
-        }
-        nodes[size] = c;
-        child = new Pending(size++, at, end, p.depth() + 1);
-        at = end;
       }
       nodes[size - 1] |= 1L << LAST_BIT;
-      if (size - first == 1) {
-        return child;
+      return children.size() > 1 ? null : placed;
+    }
+
+    /** The children of the keys between two places, not placed yet. */
+    private List<Pending> children(int from, int to, int depth) {
+      List<Pending> children = new ArrayList<>();
+      int at = from;
+      while (at < to) {
+        char c = keys.get(at).charAt(depth);
+        int end = at + 1;
+        while (end < to && keys.get(end).charAt(depth) == c) {
+          end++;
+        }
+        children.add(new Pending(NONE, at, end, depth + 1));
+        at = end;
       }
-      pending.add(child);
-      return null;
+      return children;
+    }
+
+    private char label(Pending child) {
+      return keys.get(child.from()).charAt(child.depth() - 1);
+    }
+
+    private static boolean isLetter(char c) {
+      return c >= 'a' && c <= 'z';
+    }
+
+    private void grow(int more) {
+      if (size + more > nodes.length) {
+        nodes = Arrays.copyOf(nodes, 2 * (size + more));
+      }
     }
   }
 }

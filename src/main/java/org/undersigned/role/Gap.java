@@ -80,7 +80,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
 
     Gap read() {
-      stop = scan.cues(from, to).stream().anyMatch(h -> parts(h.cue()));
+      for (Scan.CueHit hit : scan.cues(from, to)) {
+        stop |= parts(hit.cue());
+      }
       for (int at = from; at < to && !stop; ) {
         at = step(at);
       }
@@ -184,7 +186,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     private int word(int at) {
       int best = -1;
       Word.Job job = null;
-      for (Word.Job j : GLUE) {
+      for (Word.Job j : scan.isWordAt(at) ? GLUE : NO_GLUE) {
         int end = scan.endOfWord(at, j);
         if (end > best && end <= to) {
           best = end;
@@ -267,6 +269,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       return dot > from && Character.isDigit(text.charAt(dot - 1)) && line;
     }
   }
+
+  private static final Word.Job[] NO_GLUE = {};
 
   private static final Word.Job[] GLUE = {
     Word.Job.JOINER,

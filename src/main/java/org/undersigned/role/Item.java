@@ -40,7 +40,15 @@ public record Item(List<Mention> mentions) {
     return m.isOnly(FormKind.CAPITAL) ? 1 : 0;
   }
 
+  public int start() {
+    return mentions.get(0).start();
+  }
+
+  public int end() {
+    return mentions.get(mentions.size() - 1).end();
+  }
+
   public Span span() {
-    return new Span(mentions.get(0).start(), mentions.get(mentions.size() - 1).end());
+    return new Span(start(), end());
   }
 }

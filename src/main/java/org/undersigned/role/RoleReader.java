@@ -170,9 +170,7 @@ public final class RoleReader {
     if (!before || !signing || hit.span().start() < run.end()) {
       return act;
     }
-    boolean refused =
-        scan.words(run.end(), hit.span().start()).stream()
-            .anyMatch(w -> w.word().job() == Word.Job.NEGATION);
+    boolean refused = scan.hasWord(run.end(), hit.span().start(), Word.Job.NEGATION);
     return refused ? Cue.Act.DECLINE : act;
   }
 

@@ -23,11 +23,11 @@ public record Run(List<Item> items, boolean ownBlock, boolean place) {
   }
 
   public int start() {
-    return items.get(0).span().start();
+    return items.get(0).start();
   }
 
   public int end() {
-    return items.get(items.size() - 1).span().end();
+    return items.get(items.size() - 1).end();
   }
 
   public Span span() {

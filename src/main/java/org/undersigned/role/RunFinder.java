@@ -208,8 +208,8 @@ final class RunFinder {
     Block block =
         sentences.blocks() == 0
             ? null
-            : sentences.block(sentences.blockAt(items.get(0).span().start()));
-    boolean own = block != null && isPure(block.span().start(), items.get(0).span().start());
+            : sentences.block(sentences.blockAt(items.get(0).start()));
+    boolean own = block != null && isPure(block.span().start(), items.get(0).start());
     runs.add(new Run(items, own, false));
   }
 }

@@ -1,6 +1,8 @@
 package org.undersigned.role;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -14,6 +16,10 @@ final class Sentences {
   static final int WINDOW = 1200;
 
   private static final String ENDS = ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
+
+  /** Words whose own full stop ends no sentence. */
+  private static final Set<Word.Job> WITH_DOT =
+      EnumSet.of(Word.Job.ABBREVIATION, Word.Job.TITLE);
 
   private final StatementText statement;
   private final String text;
@@ -102,12 +108,12 @@ final class Sentences {
     if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
       return false;
     }
-    return scan.words(Math.max(0, i - 12), i + 1).stream()
-        .noneMatch(
-            w ->
-                w.span().end() == i + 1
-                    && (w.word().job() == Word.Job.ABBREVIATION
-                        || w.word().job() == Word.Job.TITLE));
+    for (Scan.WordHit w : scan.words(Math.max(0, i - 12), i + 1, WITH_DOT)) {
+      if (w.span().end() == i + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isInitial(int dot) {

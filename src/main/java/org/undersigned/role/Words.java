@@ -1,5 +1,7 @@
 package org.undersigned.role;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -59,11 +61,7 @@ final class Words {
   }
 
   private int glueEnd(int at) {
-    int best = -1;
-    for (Word.Job job : GLUE) {
-      best = Math.max(best, scan.endOfWord(at, job));
-    }
-    return best;
+    return scan.endOfWord(at, GLUE);
   }
 
   private int wordEnd(int at, int to) {
@@ -113,13 +111,13 @@ final class Words {
     return scan.endOfWord(start, Word.Job.ARTICLE) == last + 1 ? start : -1;
   }
 
-  private static final Word.Job[] GLUE = {
-    Word.Job.ARTICLE,
-    Word.Job.TITLE,
-    Word.Job.FILLER,
-    Word.Job.JOINER,
-    Word.Job.MONTH,
-    Word.Job.WEEKDAY,
-    Word.Job.RELATIVE_DAY
-  };
+  private static final Set<Word.Job> GLUE =
+      EnumSet.of(
+          Word.Job.ARTICLE,
+          Word.Job.TITLE,
+          Word.Job.FILLER,
+          Word.Job.JOINER,
+          Word.Job.MONTH,
+          Word.Job.WEEKDAY,
+          Word.Job.RELATIVE_DAY);
 }

@@ -1,6 +1,7 @@
 package org.undersigned.signatory;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.undersigned.role.Run;
 final class Collectives {
   /** Characters around a collective's name in which "member states" makes it mean its members. */
   private static final int NEAR = 30;
+
+  private static final Set<Word.Job> MEMBERS =
+      EnumSet.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
 
   /** What a collective in a list stands for. */
   enum Meaning {
@@ -139,11 +143,8 @@ final class Collectives {
     Word.Job found = null;
     int from = Math.max(0, m.start() - NEAR);
     int to = Math.min(scan.text().length(), m.end() + NEAR);
-    for (Scan.WordHit w : scan.words(from, to)) {
+    for (Scan.WordHit w : scan.words(from, to, MEMBERS)) {
       Word.Job job = w.word().job();
-      if (job != Word.Job.MEMBERS && job != Word.Job.AND_MEMBERS) {
-        continue;
-      }
       boolean after = w.span().start() >= m.end() && isNear(m.end(), w.span().start());
       boolean before =
           w.word().value() > 0 && w.span().end() <= m.start() && isNear(w.span().end(), m.start());

@@ -15,13 +15,15 @@ import org.undersigned.text.Span;
 record Lost(String words, Span span) {
   private static final String SEPARATORS = ",;\u3001\u060C\n\u2022|";
   private static final int LONGEST = 60;
+  private static final Word.Job[] JOBS = Word.Job.values();
+  private static final Word.Job[] NO_JOBS = {};
 
   /** Every such place between the first and the last name of a run. */
   static List<Lost> in(Run run, Scan scan) {
     List<Lost> all = new ArrayList<>();
     for (int i = 1; i < run.items().size(); i++) {
-      int from = run.items().get(i - 1).span().end();
-      int to = run.items().get(i).span().start();
+      int from = run.items().get(i - 1).end();
+      int to = run.items().get(i).start();
       if (to - from > 3 && to - from < 4 * LONGEST) {
         pieces(scan, from, to, all);
       }
@@ -49,7 +51,7 @@ record Lost(String words, Span span) {
         continue;
       }
       int glue = -1;
-      for (Word.Job job : Word.Job.values()) {
+      for (Word.Job job : scan.isWordAt(at) ? JOBS : NO_JOBS) {
         int stop = scan.endOfWord(at, job);
         if (stop > glue) {
           glue = stop;

@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -15,10 +16,8 @@ final class Stance {
 
   static String of(StatementText statement, Scan scan) {
     int best = 0;
-    for (Scan.WordHit w : scan.words(0, statement.text().length())) {
-      if (w.word().job() == Word.Job.STANCE) {
-        best = Math.max(best, w.word().value());
-      }
+    for (Scan.WordHit w : scan.words(0, statement.text().length(), EnumSet.of(Word.Job.STANCE))) {
+      best = Math.max(best, w.word().value());
     }
     return WORDS[Math.min(best, WORDS.length - 1)].toLowerCase(Locale.ROOT);
   }
