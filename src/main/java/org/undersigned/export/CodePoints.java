@@ -9,7 +9,8 @@ final class CodePoints {
   CodePoints(String text) {
     int[] found = new int[0];
     int count = 0;
-    for (int i = 1; i < text.length(); i++) {
+    boolean none = text.codePointCount(0, text.length()) == text.length();
+    for (int i = none ? text.length() : 1; i < text.length(); i++) {
       if (Character.isLowSurrogate(text.charAt(i))
           && Character.isHighSurrogate(text.charAt(i - 1))) {
         if (count == found.length) {

@@ -2,8 +2,10 @@ package org.undersigned.mention;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a damaged name: one letter too few, too many or wrong, or a space lost. Used inside lists
@@ -17,16 +19,22 @@ final class Mending {
 
   private static final int LONGEST = 60;
 
-  private final Lexicon lexicon;
-  private final long languages;
+  /** Texts of one source have the same unknown words again and again. */
+  private static final int KEPT = 4096;
 
-  Mending(Lexicon lexicon, long languages) {
+  private final Lexicon lexicon;
+  private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
+
+  Mending(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.languages = languages;
   }
 
-  /** The one party whose name is at most one edit away. */
-  Optional<String> party(String words) {
+  /**
+   * The one party whose name is at most one edit away.
+   *
+   * @param languages bits of the languages whose names count
+   */
+  Optional<String> party(String words, long languages) {
     String key = Fold.all(words);
     if (key.length() < SHORTEST || key.length() > LONGEST) {
       return Optional.empty();
@@ -36,49 +44,69 @@ final class Mending {
         && !(Character.isUpperCase(words.charAt(0)) && Character.isUpperCase(words.charAt(1)))) {
       return Optional.empty(); // Gazam is a person, UKm a state
     }
+    if (kept.size() > KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(languages + " " + key, k -> near(key, languages));
+  }
+
+  private Optional<String> near(String key, long languages) {
     Set<String> found = new LinkedHashSet<>();
-    search(key, 0, Trie.ROOT, 1, found);
+    new Search(key, languages, found).from(0, Trie.ROOT, 1);
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
-  private void search(String key, int at, int node, int edits, Set<String> found) {
-    Trie trie = lexicon.trie();
-    if (at == key.length()) {
-      collect(trie.value(node), found);
-    } else {
-      int next = trie.next(node, key.charAt(at));
-      if (next != Trie.NONE) {
-        search(key, at + 1, next, edits, found);
-      }
-    }
-    if (edits == 0) {
-      return;
-    }
-    if (at < key.length()) {
-      search(key, at + 1, node, edits - 1, found); // one letter too many
-    }
-    if (at == 0) {
-      return; // the first letter holds, or the search would try every name there is
-    }
-    for (int next = trie.firstChild(node); next != Trie.NONE; next = trie.sibling(next)) {
-      search(key, at, next, edits - 1, found); // one letter too few
-      if (at < key.length() && trie.label(next) != key.charAt(at)) {
-        search(key, at + 1, next, edits - 1, found); // one letter wrong
-      }
-    }
-  }
+  /** The walk through the tree beside one key. */
+  private final class Search {
+    private final String key;
+    private final long languages;
+    private final Set<String> found;
 
-  private void collect(int list, Set<String> found) {
-    if (list == 0) {
-      return;
+    Search(String key, long languages, Set<String> found) {
+      this.key = key;
+      this.languages = languages;
+      this.found = found;
     }
-    Lexicon.Forms forms = lexicon.forms();
-    for (int k = lexicon.lists()[list]; k < lexicon.lists()[list + 1]; k++) {
-      int id = lexicon.ids()[k];
-      if (lexicon.isForm(id)
-          && (forms.languages()[id] & languages) != 0
-          && NAMES.contains(forms.kindOf(id))) {
-        found.add(forms.entityOf(id));
+
+    void from(int at, int node, int edits) {
+      Trie trie = lexicon.trie();
+      if (at == key.length()) {
+        collect(trie.value(node));
+      } else {
+        int next = trie.next(node, key.charAt(at));
+        if (next != Trie.NONE) {
+          from(at + 1, next, edits);
+        }
+      }
+      if (edits == 0) {
+        return;
+      }
+      if (at < key.length()) {
+        from(at + 1, node, edits - 1); // one letter too many
+      }
+      if (at == 0) {
+        return; // the first letter holds, or the search would try every name there is
+      }
+      for (int next = trie.firstChild(node); next != Trie.NONE; next = trie.sibling(next)) {
+        from(at, next, edits - 1); // one letter too few
+        if (at < key.length() && trie.label(next) != key.charAt(at)) {
+          from(at + 1, next, edits - 1); // one letter wrong
+        }
+      }
+    }
+
+    private void collect(int list) {
+      if (list == 0) {
+        return;
+      }
+      Lexicon.Forms forms = lexicon.forms();
+      for (int k = lexicon.lists()[list]; k < lexicon.lists()[list + 1]; k++) {
+        int id = lexicon.ids()[k];
+        if (lexicon.isForm(id)
+            && (forms.languages()[id] & languages) != 0
+            && NAMES.contains(forms.kindOf(id))) {
+          found.add(forms.entityOf(id));
+        }
       }
     }
   }

@@ -16,6 +16,7 @@ public final class MentionFinder {
   private static final int MOST_HYPHENS = 4;
 
   private final Lexicon lexicon;
+  private final Mending mending;
 
   /** Bits of the languages that have list words: asked for every document, found once. */
   private final long joined;
@@ -23,8 +24,12 @@ public final class MentionFinder {
   /** Bits of the languages of each entry list; 0 before the list is first met. */
   private final long[] spoken;
 
+  /** What each form may mean, once it has been met. */
+  private final Candidate[] candidates;
+
   MentionFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.mending = new Mending(lexicon);
     long languages = 0;
     for (Word word : lexicon.words()) {
       if (word.job() == Word.Job.JOINER) {
@@ -33,6 +38,7 @@ public final class MentionFinder {
     }
     this.joined = languages;
     this.spoken = new long[lexicon.lists().length];
+    this.candidates = new Candidate[lexicon.forms().size()];
   }
 
   /** A finder over the bundled tables. */
@@ -66,7 +72,13 @@ public final class MentionFinder {
     Pass pass = new Pass(text, languages);
     pass.run();
     return new Scan(
-        text, lexicon, languages, Atoms.keepCompounds(text, pass.mentions), pass.cues, pass.words);
+        text,
+        lexicon,
+        mending,
+        languages,
+        Atoms.keepCompounds(text, pass.mentions),
+        pass.cues,
+        pass.words);
   }
 
   /** Most entries are of other languages than a text's: they are passed over as a whole. */
@@ -77,6 +89,15 @@ public final class MentionFinder {
         known |= lexicon.languagesOf(lexicon.ids()[k]);
       }
       spoken[list] = known;
+    }
+    return known;
+  }
+
+  private Candidate candidate(int form) {
+    Candidate known = candidates[form];
+    if (known == null) {
+      known = lexicon.forms().candidate(form);
+      candidates[form] = known;
     }
     return known;
   }
@@ -105,7 +126,7 @@ public final class MentionFinder {
     private int bestEnd;
     private boolean bestMasked;
     private boolean bestLower;
-    private List<Candidate> best = new ArrayList<>();
+    private final List<Candidate> best = new ArrayList<>();
 
     Pass(String text, long languages) {
       this.text = text;
@@ -160,7 +181,7 @@ public final class MentionFinder {
         mentions.add(new Mention(new Span(bestStart, end), best, bestLower, false));
       }
       free = end;
-      best = new ArrayList<>();
+      best.clear();
     }
 
     private void walk(int start) {
@@ -269,7 +290,7 @@ public final class MentionFinder {
         best.clear();
         return;
       }
-      Candidate candidate = forms.candidate(id);
+      Candidate candidate = candidate(id);
       if (!best.contains(candidate)) {
         best.add(candidate);
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.undersigned.text.Span;
 
 /**
@@ -21,9 +22,15 @@ public final class Scan {
   private final Hits words;
 
   Scan(
-      String text, Lexicon lexicon, long languages, List<Mention> mentions, Hits cues, Hits words) {
+      String text,
+      Lexicon lexicon,
+      Mending mending,
+      long languages,
+      List<Mention> mentions,
+      Hits cues,
+      Hits words) {
     this.languages = languages;
-    this.mending = new Mending(lexicon, languages);
+    this.mending = mending;
     this.text = text;
     this.lexicon = lexicon;
     this.mentions = List.copyOf(mentions);
@@ -45,7 +52,7 @@ public final class Scan {
         held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, lexicon, languages, held, cues, words);
+    return new Scan(text, lexicon, mending, languages, held, cues, words);
   }
 
   public String text() {
@@ -103,6 +110,16 @@ public final class Scan {
       }
     }
     return found;
+  }
+
+  /** Whether a cue of this sort lies wholly within {@code from} to {@code to}. */
+  public boolean hasCue(int from, int to, Predicate<Cue> sort) {
+    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
+      if (cues.end(i) <= to && sort.test(lexicon.cue(cues.id(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** List words that lie wholly within {@code from} to {@code to}. */
@@ -168,7 +185,7 @@ public final class Scan {
 
   /** The one party whose name is at most one edit away from damaged words in a list. */
   public Optional<String> mend(String words) {
-    return mending.party(words);
+    return mending.party(words, languages);
   }
 
   /** The bit of a language in {@link Word#languages()}. */

@@ -80,9 +80,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
 
     Gap read() {
-      for (Scan.CueHit hit : scan.cues(from, to)) {
-        stop |= parts(hit.cue());
-      }
+      stop = scan.hasCue(from, to, Reader::parts);
       for (int at = from; at < to && !stop; ) {
         at = step(at);
       }

@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,30 @@ import org.undersigned.text.Span;
  * @param items in order, at least one
  * @param ownBlock whether its first block holds nothing but names and glue
  * @param place whether it is where somebody is accredited, no party: ambassador to ...
+ * @param entities the parties, each once, in order
  */
-public record Run(List<Item> items, boolean ownBlock, boolean place) {
+public record Run(List<Item> items, boolean ownBlock, boolean place, Set<String> entities) {
   public Run {
     items = List.copyOf(items);
     if (items.isEmpty()) {
       throw new IllegalArgumentException("a run without an item");
     }
+  }
+
+  /** A run of these items. */
+  public Run(List<Item> items, boolean ownBlock, boolean place) {
+    this(items, ownBlock, place, entities(items));
+  }
+
+  private static Set<String> entities(List<Item> items) {
+    if (items.size() == 1) {
+      return Set.of(items.get(0).head().entity());
+    }
+    Set<String> all = new LinkedHashSet<>();
+    for (Item item : items) {
+      all.add(item.head().entity());
+    }
+    return Collections.unmodifiableSet(all);
   }
 
   public int start() {
@@ -34,16 +52,9 @@ public record Run(List<Item> items, boolean ownBlock, boolean place) {
     return new Span(start(), end());
   }
 
-  /** The parties, each once, in order. */
-  public Set<String> entities() {
-    Set<String> all = new LinkedHashSet<>();
-    items.forEach(i -> all.add(i.head().entity()));
-    return all;
-  }
-
   /** Number of different parties. */
   public int size() {
-    return items.size() == 1 ? 1 : entities().size();
+    return entities.size();
   }
 
   /** Whether every head is of this kind. */

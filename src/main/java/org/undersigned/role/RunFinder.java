@@ -206,9 +206,7 @@ final class RunFinder {
       return;
     }
     Block block =
-        sentences.blocks() == 0
-            ? null
-            : sentences.block(sentences.blockAt(items.get(0).start()));
+        sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(items.get(0).start()));
     boolean own = block != null && isPure(block.span().start(), items.get(0).start());
     runs.add(new Run(items, own, false));
   }

@@ -18,8 +18,7 @@ final class Sentences {
   private static final String ENDS = ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
   /** Words whose own full stop ends no sentence. */
-  private static final Set<Word.Job> WITH_DOT =
-      EnumSet.of(Word.Job.ABBREVIATION, Word.Job.TITLE);
+  private static final Set<Word.Job> WITH_DOT = EnumSet.of(Word.Job.ABBREVIATION, Word.Job.TITLE);
 
   private final StatementText statement;
   private final String text;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.reference.Entity;
 import org.undersigned.reference.Expands;
 import org.undersigned.reference.Group;
 import org.undersigned.reference.ReferenceData;
@@ -20,8 +21,7 @@ final class Collectives {
   /** Characters around a collective's name in which "member states" makes it mean its members. */
   private static final int NEAR = 30;
 
-  private static final Set<Word.Job> MEMBERS =
-      EnumSet.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
+  private static final Set<Word.Job> MEMBERS = EnumSet.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
 
   /** What a collective in a list stands for. */
   enum Meaning {
@@ -48,11 +48,12 @@ final class Collectives {
   }
 
   boolean isCollective(String code) {
-    return reference.group(code).isPresent() && state(code).isEmpty();
+    return reference.group(code).isPresent() && !isState(code);
   }
 
-  private Optional<String> state(String code) {
-    return reference.entity(code).filter(e -> !e.organisation()).map(e -> e.code());
+  private boolean isState(String code) {
+    Optional<Entity> entity = reference.entity(code);
+    return entity.isPresent() && !entity.get().organisation();
   }
 
   Meaning meaning(Mention mention, String code) {
@@ -81,7 +82,9 @@ final class Collectives {
     for (Item item : run.items()) {
       String code = item.head().entity();
       if (!isCollective(code)) {
-        state(code).ifPresent(states::add);
+        if (isState(code)) {
+          states.add(code);
+        }
       } else {
         Meaning meaning = meaning(item.head(), code);
         if (meaning == Meaning.MEMBERS || meaning == Meaning.BOTH) {

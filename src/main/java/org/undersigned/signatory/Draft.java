@@ -1,6 +1,7 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,21 @@ final class Draft {
   }
 
   long count(Role role, boolean organisations) {
-    return main.values().stream()
-        .filter(f -> f.role() == role && f.organisation() == organisations)
-        .count();
+    int count = 0;
+    for (Finding f : main.values()) {
+      count += f.role() == role && f.organisation() == organisations ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a party has a role beside which it is not also mentioned. */
+  boolean isFound(String entity) {
+    return main.containsKey(entity);
+  }
+
+  /** Findings of every role but target, in no order. */
+  Collection<Finding> main() {
+    return main.values();
   }
 
   /** All findings by first words; a party that is only a target is not also mentioned. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** What is known of the statement as a whole, from its findings and figures. */
@@ -13,6 +14,9 @@ final class FactsBuilder {
   private static final double FAR_SHORT = 0.75;
 
   private static final int TITLE = 90;
+
+  /** What of a first block is looked at for a title: its line breaks count for one each. */
+  private static final int LONGEST_READ = 4 * TITLE;
 
   private final StatementText statement;
   private final Scan scan;
@@ -79,7 +83,7 @@ final class FactsBuilder {
     }
     for (Block block : statement.blocks()) {
       if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
-        return block.span().in(statement.text()).strip().replaceAll("\\s+", " ");
+        return oneLine(block.span().start(), block.span().end());
       }
     }
     return firstWords();
@@ -90,10 +94,14 @@ final class FactsBuilder {
     if (statement.blocks().isEmpty()) {
       return "";
     }
-    String first =
-        statement.blocks().get(0).span().in(statement.text()).strip().replaceAll("\\s+", " ");
+    Span block = statement.blocks().get(0).span();
+    String first = oneLine(block.start(), Math.min(block.end(), block.start() + LONGEST_READ));
     int cut = first.length() <= TITLE ? -1 : first.lastIndexOf(' ', TITLE);
-    return cut < 0 ? first : first.substring(0, cut) + " \u2026";
+    return cut < 0 ? oneLine(block.start(), block.end()) : first.substring(0, cut) + " \u2026";
+  }
+
+  private String oneLine(int start, int end) {
+    return statement.text().substring(start, end).strip().replaceAll("\\s+", " ");
   }
 
   private ListKind listKind(Optional<StatedCount> stated, int states, int organisations) {
@@ -115,7 +123,7 @@ final class FactsBuilder {
       return ListKind.PARTIAL;
     }
     boolean named =
-        draft.findings().stream()
+        draft.main().stream()
             .anyMatch(
                 f ->
                     f.role() == Role.SIGNATORY
@@ -126,7 +134,7 @@ final class FactsBuilder {
 
   /** Members, not named themselves, of the organisations that signed: the figure may count them. */
   private long representedByOrganisations() {
-    return draft.findings().stream()
+    return draft.main().stream()
         .filter(f -> f.role() == Role.SIGNATORY && f.organisation())
         .flatMap(f -> collectives.members(f.entity()).stream())
         .distinct()

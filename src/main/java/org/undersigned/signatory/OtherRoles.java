@@ -102,7 +102,7 @@ final class OtherRoles {
         for (Mention m : item.mentions()) {
           if (!m.lowerCase() && !m.isOnly(FormKind.PERSON)) {
             String code = findings.resolve(m, false);
-            if (reference.entity(code).isPresent()) {
+            if (!draft.isFound(code) && reference.entity(code).isPresent()) {
               findings.add(m, code, Role.MENTIONED, Manner.NONE, "", Certainty.STATED, r.rule());
             }
           }

@@ -85,6 +85,27 @@ final class CleanText {
    * blanks at both ends. The line breaks themselves stay.
    */
   static String collapse(CharSequence words) {
+    String given = words.toString();
+    return isCollapsed(given) ? given : collapsed(given);
+  }
+
+  /** Most texts have nothing to collapse. */
+  private static boolean isCollapsed(String words) {
+    boolean blank = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isBlank(c)) {
+        blank = false;
+      } else if (blank || c != ' ' && c != '\n') {
+        return false;
+      } else {
+        blank = true;
+      }
+    }
+    return !blank || words.isEmpty();
+  }
+
+  private static String collapsed(String words) {
     StringBuilder out = new StringBuilder(words.length());
     boolean space = false;
     boolean line = false;

@@ -18,6 +18,9 @@ final class Decoder {
   private static final Charset LAST_RESORT = Charset.forName("windows-1252");
   private static final int HEAD = 4096;
 
+  /** What stands for bytes that are no character. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Decoder() {}
 
   /**
@@ -46,15 +49,23 @@ final class Decoder {
     if (named.isPresent() && named.get().name().startsWith("ISO-2022")) {
       return new String(bytes, named.get());
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)
+        ? text
+        : new String(bytes, named.orElseGet(() -> mostlyUtf8(bytes)));
+  }
+
+  /** Whether the bytes are UTF-8 without a fault, asked where a text may hold the sign for one. */
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8
+      StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, named.orElseGet(() -> mostlyUtf8(bytes)));
+      return false;
     }
   }
 
@@ -98,12 +109,16 @@ final class Decoder {
 
   /** The charset that an HTML or XML head names, empty when it names none. */
   private static String declaredInside(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    if (head.indexOf('<') < 0) {
+    int length = Math.min(bytes.length, HEAD);
+    int tag = 0;
+    while (tag < length && bytes[tag] != '<') {
+      tag++;
+    }
+    if (tag == length) {
       return "";
     }
+    String head =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     for (String word : new String[] {"charset=", "encoding="}) {
       int at = head.indexOf(word);
       if (at >= 0) {

@@ -170,6 +170,9 @@ final class PageFurniture {
   }
 
   private boolean isRowOfLinks(String lower) {
+    if (!hasSeparator(lower)) {
+      return false;
+    }
     int pieces = 0;
     int controls = 0;
     int languages = 0;
@@ -196,6 +199,15 @@ final class PageFurniture {
       return false;
     }
     return controls > 0 && lower.length() < 40 * pieces + 60 || languages == pieces;
+  }
+
+  private static boolean hasSeparator(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGap(String line, int at) {

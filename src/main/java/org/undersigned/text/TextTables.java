@@ -27,30 +27,57 @@ final class TextTables {
   }
 
   private static List<List<String>> rows(List<String> lines) {
-    List<List<String>> barred = new ArrayList<>();
-    List<List<String>> gapped = new ArrayList<>();
+    List<List<String>> barred = barred(lines);
+    if (!barred.isEmpty() && (barred.size() > 1 || lines.size() > 1)) {
+      return barred;
+    }
     int wide = 0;
     int widest = 0;
     for (String line : lines) {
-      if (!isRule(line)) {
-        barred.add(bars(line));
-      }
-      List<String> cells = gaps(line);
-      gapped.add(cells);
-      wide += cells.size() > 1 ? 1 : 0;
-      widest = Math.max(widest, cells.size());
-    }
-    if (!barred.isEmpty()
-        && (barred.size() > 1 || lines.size() > 1)
-        && barred.stream().allMatch(row -> row.size() > 1)) {
-      return barred;
+      int cells = hasGap(line) ? gaps(line).size() : 1;
+      wide += cells > 1 ? 1 : 0;
+      widest = Math.max(widest, cells);
     }
     boolean table = lines.size() > 1 ? wide * 3 >= lines.size() * 2 && wide > 1 : widest >= 3;
-    return table ? gapped : List.of();
+    return table ? lines.stream().map(TextTables::gaps).toList() : List.of();
+  }
+
+  /** The rows of a table with bars, none when a line has no bar. */
+  private static List<List<String>> barred(List<String> lines) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines) {
+      if (isRule(line)) {
+        continue;
+      }
+      List<String> cells = line.indexOf('|') < 0 ? List.of() : bars(line);
+      if (cells.size() < 2) {
+        return List.of();
+      }
+      rows.add(cells);
+    }
+    return rows;
   }
 
   private static boolean isRule(String line) {
-    return line.chars().allMatch(c -> "|-:+= \t".indexOf(c) >= 0);
+    for (int i = 0; i < line.length(); i++) {
+      if ("|-:+= \t".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether anything in a line may set a column apart. */
+  private static boolean hasGap(String line) {
+    int blanks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      blanks = CleanText.isBlank(c) ? blanks + 1 : 0;
+      if (blanks == GAP || c == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cells of "| A | B |", of "A | B"; one cell when there is no bar. */
