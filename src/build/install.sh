@@ -33,7 +33,7 @@ install -m 755 "$built/undersigned" "$library/undersigned"
 ln -sf ../lib/undersigned/undersigned "$root/bin/undersigned"
 install -m 644 "$built"/manual/*.1 "$manuals"
 install -m 644 "$built/manual/undersigned.bash" "$bash/undersigned"
-printf '%s\n' '#compdef undersigned' 'autoload -U +X bashcompinit && bashcompinit' "source $prefix/share/bash-completion/completions/undersigned" >"$zsh/_undersigned"
+printf '%s\n' '#compdef undersigned' 'autoload -U +X bashcompinit && bashcompinit' '(( $+functions[compopt] )) || compopt() { : }' "source $prefix/share/bash-completion/completions/undersigned" >"$zsh/_undersigned"
 install -m 644 "$built/../LICENSE" "$built/../NOTICE" "$root/share/doc/undersigned"
 # a staged tree gets its archive where it is unpacked: an archive knows its place
 [ -n "${DESTDIR:-}" ] || "$library/undersigned" --make-archive || :

@@ -44,7 +44,7 @@ final class Manual {
       line.setCommandName(name);
       all.addSubcommand(name, line);
     }
-    Files.writeString(folder.resolve("undersigned.bash"), AutoComplete.bash("undersigned", all));
+    Files.writeString(folder.resolve("undersigned.bash"), completion(all));
   }
 
   /** The page of the program as a whole. */
@@ -107,5 +107,11 @@ final class Manual {
   private static String text(String words) {
     String safe = words.replace("\\", "\\e").replace("-", "\\-").replace("\n.", "\n\\&.");
     return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
+  }
+
+  /** Where nothing of the command's own fits, the names of files do: inputs have no type. */
+  private static String completion(CommandLine all) {
+    return AutoComplete.bash("undersigned", all)
+        .replace("  type compopt &>/dev/null && compopt +o default\n", "");
   }
 }

@@ -39,7 +39,7 @@ final class ReadingOptions {
 
   @Option(
       names = "--input",
-      paramLabel = "FORMAT",
+      paramLabel = "CONTENT",
       description =
           "documents, or jsonl: one object a line with text or html and, if known, id, date, url"
               + " (default: documents).")

@@ -1,7 +1,8 @@
 package org.undersigned.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,15 @@ final class DocxReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    return factory.createXMLStreamReader(new StringReader(decoded(part)));
+  }
+
+  /** Decoded here, since the parser of the JDK tells stderr of bytes that fit no charset. */
+  private static String decoded(byte[] part) {
+    boolean wide =
+        part.length > 1 && (part[0] == -2 && part[1] == -1 || part[0] == -1 && part[1] == -2);
+    String text = new String(part, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Which styles make headings and lists, whatever they are called in the writer's language. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,39 @@ class DocxReaderTest {
         "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:body>"
             + "<w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
     assertEquals("this DOCX is damaged and cannot be read", refusal(zip("word/document.xml", xml)));
+  }
+
+  /** The parser of the JDK would print "[Fatal Error]" beside the refusal. */
+  @Test
+  void brokenBytesAreReadAroundAndNothingElseReachesStderr() throws Exception {
+    byte[] xml = document(p(r("We, Chile and Peru, agree~"))).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < xml.length; i++) {
+      xml[i] = xml[i] == '~' ? (byte) 0xff : xml[i];
+    }
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream stderr = System.err;
+    System.setErr(new PrintStream(said, true));
+    try {
+      assertEquals(
+          List.of("PARAGRAPH We, Chile and Peru, agree\uFFFD"),
+          TextReaderTest.blocks(read(zipped(xml))));
+      assertEquals(
+          "this DOCX is damaged and cannot be read", refusal(zipped(new byte[] {-1, -2, 0})));
+      assertEquals(
+          "this DOCX is damaged and cannot be read", refusal(zipped(new byte[] {(byte) 0xc3})));
+    } finally {
+      System.setErr(stderr);
+    }
+    assertEquals("", said.toString());
+  }
+
+  private static byte[] zipped(byte[] document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(document);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
