@@ -10,7 +10,7 @@ import org.undersigned.text.Span;
  * @param span where, with a grammatical ending but without the English possessive
  * @param candidates every plausible reading, at least one; none chosen
  * @param lowerCase whether a name that is written with a capital stands here without one
- * @param repaired whether the words had to be mended to read as a name
+ * @param repaired whether a hyphen that cuts it in the middle of a line was read over: "Ni-ger"
  */
 public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, boolean repaired) {
   public Mention {

@@ -126,6 +126,11 @@ public final class MentionFinder {
     private int bestEnd;
     private boolean bestMasked;
     private boolean bestLower;
+
+    /** Whether the walk at hand went over a hyphen that stands in the middle of a line. */
+    private boolean mended;
+
+    private boolean bestMended;
     private final List<Candidate> best = new ArrayList<>();
 
     Pass(String text, long languages) {
@@ -178,7 +183,7 @@ public final class MentionFinder {
     private void take(int start) {
       int end = endOfWord(bestEnd);
       if (!bestMasked) {
-        mentions.add(new Mention(new Span(bestStart, end), best, bestLower, false));
+        mentions.add(new Mention(new Span(bestStart, end), best, bestLower, bestMended));
       }
       free = end;
       best.clear();
@@ -202,7 +207,10 @@ public final class MentionFinder {
         if (space && j > start && hyphens < MOST_HYPHENS && window.raw(j) == '-') {
           int rest = afterLineHyphen(j);
           if (rest > 0) {
+            boolean before = mended;
+            mended |= text.charAt(rest - 1) != '\n';
             walk(start, rest, node, hyphens + 1);
+            mended = before;
           }
         }
         node = trie.next(node, c);
@@ -279,6 +287,7 @@ public final class MentionFinder {
         bestStart = start;
         bestEnd = end;
         bestLower = lower;
+        bestMended = mended;
         bestMasked = mask;
         if (mask) {
           return;
