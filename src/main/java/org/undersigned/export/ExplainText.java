@@ -3,6 +3,7 @@ package org.undersigned.export;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.undersigned.text.Span;
 public final class ExplainText {
   private final Appendable out;
   private final ReferenceData reference;
+  private final RuleWords rules = new RuleWords();
 
   public ExplainText(Appendable out, ReferenceData reference) {
     this.out = out;
@@ -49,6 +51,7 @@ public final class ExplainText {
         }
       }
     }
+    rules(list);
     if (!list.doubts().isEmpty()) {
       line("");
       line("in doubt (" + list.doubts().size() + ")");
@@ -57,6 +60,23 @@ public final class ExplainText {
       }
     }
     line("");
+  }
+
+  /** What the rules mean, each once, in the order of the findings. */
+  private void rules(SignatoryList list) throws IOException {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      for (Finding finding : list.in(role)) {
+        rules.meaning(finding.rule()).ifPresent(m -> meanings.put(orNone(finding.rule()), m));
+      }
+    }
+    if (!meanings.isEmpty()) {
+      line("");
+      line("rules (" + meanings.size() + ")");
+      for (Map.Entry<String, String> rule : meanings.entrySet()) {
+        line("  " + rule.getKey() + ": " + rule.getValue());
+      }
+    }
   }
 
   private void head(SignatoryList list) throws IOException {
@@ -95,6 +115,9 @@ public final class ExplainText {
             + (finding.via().isEmpty() ? "" : " via " + finding.via()));
     parts.add(quote(finding.asWritten()) + place(finding.span(), points));
     parts.add("rule " + orNone(finding.rule()));
+    if (finding.role() == Role.MENTIONED) {
+      parts.add("not taken: " + rules.whyNot(finding.rule()));
+    }
     return String.join("; ", parts);
   }
 
