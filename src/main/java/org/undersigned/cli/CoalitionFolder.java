@@ -5,20 +5,24 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.undersigned.coalition.Study;
 import org.undersigned.coalition.World;
 import org.undersigned.coalition.bloc.BlocSettings;
 import org.undersigned.coalition.event.EventRow;
 import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.coalition.measure.Periods;
+import org.undersigned.coalition.output.Codebook;
 import org.undersigned.coalition.output.DataPackage;
 import org.undersigned.coalition.output.GraphFiles;
 import org.undersigned.coalition.output.StudyTables;
 import org.undersigned.coalition.output.Table;
 import org.undersigned.coalition.vote.RecordedVotes;
 import org.undersigned.coalition.vote.VoteTables;
+import org.undersigned.export.Citation;
 import org.undersigned.page.OutputFolder;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.SignatoryList;
@@ -45,21 +49,33 @@ final class CoalitionFolder {
     if (votes != null) {
       tables.addAll(VoteTables.of(votes, study.blocs().blocs()));
     }
-    DataPackage about =
+    int acts = study.incidence().events().size();
+    String title = "Coalitions in " + acts + (acts == 1 ? " joint act" : " joint acts");
+    Citation citation = new Citation(title, Version.number(), world.asOf().toString());
+    Map<String, String> graphs = GraphFiles.of(study, world);
+    Map<String, String> networks = new TreeMap<>();
+    graphs.keySet().forEach(file -> networks.put(file, GraphFiles.mediaType(file)));
+    Map<String, String> sources = new LinkedHashMap<>();
+    roster.statements().forEach(list -> sources.put(list.statement(), list.facts().source()));
+    String about =
         new DataPackage(
-            "coalitions",
-            "Coalitions in " + study.incidence().events().size() + " joint statements",
-            Version.number(),
-            tables);
+                "coalitions",
+                title,
+                Version.number(),
+                citation.sentence(),
+                tables,
+                networks,
+                sources)
+            .json();
     for (Table table : tables) {
       out.write(table.file(), CoalitionsCommand.csv(table));
     }
-    for (Map.Entry<String, String> graph : GraphFiles.of(study, world).entrySet()) {
+    for (Map.Entry<String, String> graph : graphs.entrySet()) {
       out.write(graph.getKey(), graph.getValue());
     }
-    out.write("datapackage.json", about.json());
-    out.write("codebook.md", about.codebook());
-    out.write("CITATION.cff", about.citation());
+    out.write("datapackage.json", about);
+    out.write("codebook.md", Codebook.of(about));
+    out.write("CITATION.cff", citation.cff());
     out.write("run.json", run(roster, world, settings, study));
     out.commit();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.undersigned.export.Citation;
 import org.undersigned.page.FolderRefused;
 import org.undersigned.page.Manifest;
 import org.undersigned.page.OutputFolder;
@@ -118,6 +119,7 @@ final class ReportCommand implements Command {
       }
       report.write(roster, console.failed(), folder);
       folder.write("run.json", run(roster, reference));
+      folder.write("CITATION.cff", citation(roster, reference).cff());
       folder.commit();
     } catch (FolderRefused e) {
       throw new UsageError(e.getMessage());
@@ -130,6 +132,14 @@ final class ReportCommand implements Command {
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }
+  }
+
+  private static Citation citation(Roster roster, ReferenceData reference) {
+    int n = roster.statements().size();
+    return new Citation(
+        "Signatories of " + n + (n == 1 ? " joint statement" : " joint statements"),
+        Version.number(),
+        reference.asOf().toString());
   }
 
   /** What was run on what; no clock and no place, so that the same run gives the same bytes. */

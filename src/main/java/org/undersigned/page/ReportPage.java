@@ -50,6 +50,7 @@ public final class ReportPage {
     html.close("main");
     html.line().open("footer");
     html.element("p", words.get("footer.made", "tool", content.tool(), "tables", content.tables()));
+    html.element("p", sentences.citation(), "class", "cite");
     html.element("p", words.get("footer.words")).close("footer");
     return "<!DOCTYPE html>\n"
         + html.line().resource("script", resource("report.js"))

@@ -30,12 +30,14 @@ final class Sentences {
   private final Names names;
   private final String tool;
   private final String tables;
+  private final List<SignatoryList> all;
 
   Sentences(PageContent content) {
     words = content.words();
     names = content.names();
     tool = content.tool();
     tables = content.tables();
+    all = content.roster().statements();
   }
 
   /** Title, or the statement's name when it has none. */
@@ -202,6 +204,22 @@ final class Sentences {
     parts.add(source(list));
     parts.add(words.get("caption.tool", "tool", tool, "tables", tables));
     return String.join(" ", parts.stream().filter(p -> !p.isEmpty()).toList());
+  }
+
+  /** How to cite the page: one statement by its title and source, several as a collection. */
+  String citation() {
+    return all.size() == 1
+        ? words.get(
+            "cite.one",
+            "title",
+            title(all.get(0)),
+            "source",
+            source(all.get(0)),
+            "tool",
+            tool,
+            "tables",
+            tables)
+        : words.get("cite.many", "n", Integer.toString(all.size()), "tool", tool, "tables", tables);
   }
 
   /** Publisher, date, address and time of retrieval, as far as they are known. */

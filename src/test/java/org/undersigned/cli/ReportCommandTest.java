@@ -55,6 +55,7 @@ class ReportCommandTest {
     }
     expected.addAll(
         List.of(
+            "CITATION.cff",
             "doubts.csv",
             "manifest.csv",
             "report.html",

@@ -24,6 +24,11 @@ public final class GraphFiles {
     return files;
   }
 
+  /** Media type of one of the files. */
+  public static String mediaType(String file) {
+    return file.endsWith(".gexf") ? "application/gexf+xml" : "application/graphml+xml";
+  }
+
   static String graphml(Graph graph) {
     StringBuilder xml = new StringBuilder(DECLARATION);
     xml.append("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");

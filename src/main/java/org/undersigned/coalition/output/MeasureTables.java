@@ -47,15 +47,13 @@ final class MeasureTables {
             Column.count("either", "events", "counted events that at least one signed"),
             Column.count("neither", "events", "counted events that neither signed"),
             Column.count("n", "events", "counted events in which both are known"),
-            Column.number("jaccard", "0 to 1", "both of either"),
-            Column.number("jaccard_low", "0 to 1", "2.5 % quantile of the bootstrap over events"),
-            Column.number("jaccard_high", "0 to 1", "97.5 % quantile of the bootstrap over events"),
-            Column.number(
-                "kappa", "-1 to 1", "agreement beyond chance, Cohen 1960; empty for n below 5"),
-            Column.number(
-                "pi", "-1 to 1", "agreement beyond chance, Scott 1955; empty for n below 5"),
+            Column.share("jaccard", "0 to 1", "both of either"),
+            Column.share("jaccard_low", "0 to 1", "2.5 % quantile of the bootstrap over events"),
+            Column.share("jaccard_high", "0 to 1", "97.5 % quantile of the bootstrap over events"),
+            Column.index("kappa", "agreement beyond chance, Cohen 1960; empty for n below 5"),
+            Column.index("pi", "agreement beyond chance, Scott 1955; empty for n below 5"),
             Column.number("expected", "events", "expected value of both under fixed margins"),
-            Column.number("p", "probability", "chance of at least both under fixed margins")),
+            Column.share("p", "probability", "chance of at least both under fixed margins")),
         List.of("a", "b"),
         rows);
   }
@@ -81,12 +79,12 @@ final class MeasureTables {
             Column.count("size", "states", "number of members"),
             Column.text("members", "codes of states placed firmly, separated by spaces"),
             Column.text("between", "codes of states that lean to it but are placed elsewhere too"),
-            Column.number(
+            Column.share(
                 "density",
                 "share of pairs",
                 "members' pairs that sign together beyond expectation"),
-            Column.number("quality_share", "share", "part of the partition's quality"),
-            Column.number("co_assignment", "0 to 1", "mean co-assignment share of the members")),
+            Column.share("quality_share", "share", "part of the partition's quality"),
+            Column.share("co_assignment", "0 to 1", "mean co-assignment share of the members")),
         List.of("bloc"),
         rows);
   }
@@ -109,7 +107,7 @@ final class MeasureTables {
             Column.entity("entity", "the state"),
             Column.text("name", "short English name"),
             Column.text("bloc", "name of the bloc, empty when none"),
-            Column.number(
+            Column.share(
                 "co_assignment", "0 to 1", "how often it is placed with the bloc's other states"),
             Column.oneOf(
                 "status",
@@ -210,7 +208,7 @@ final class MeasureTables {
         List.of(
             Column.text("statement", "the statement that represents the event"),
             Column.entity("entity", "the state"),
-            Column.number("expected", "probability", "0.8 and more"),
+            Column.share("expected", "probability", "0.8 and more"),
             Column.count("n", "events", "similar events looked at, 5 and more"),
             Column.count("signed", "events", "how many of them it signed"),
             Column.text("nearest", "the most similar event"),
@@ -224,11 +222,13 @@ final class MeasureTables {
     rows.add(whole("brier", c.cells(), c.brier()));
     rows.add(whole("brier of fixed-margin rates", c.cells(), c.brierOfRate()));
     rows.add(whole("brier of the overall rate", c.cells(), c.brierOfBase()));
+    int number = 0;
     for (Calibration.Bin bin : c.bins()) {
+      number++;
       boolean none = bin.cells() == 0;
       rows.add(
           List.of(
-              "bin",
+              "bin " + number,
               Table.decimal(bin.low()),
               Table.decimal(bin.high()),
               Table.count(bin.cells()),
@@ -240,14 +240,14 @@ final class MeasureTables {
         "calibration.csv",
         "a score of all expectations, or one tenth of them and what came true",
         List.of(
-            Column.text("measure", "a Brier score, or bin"),
-            Column.number("low", "probability", "expectation from"),
-            Column.number("high", "probability", "expectation below"),
+            Column.text("measure", "a Brier score, or one of ten bins"),
+            Column.share("low", "probability", "expectation from"),
+            Column.share("high", "probability", "expectation below"),
             Column.count("cells", "cells", "states times events, each left out in turn"),
-            Column.number("expected", "probability", "mean expectation"),
-            Column.number("observed", "share", "share that signed"),
-            Column.number("score", "0 is perfect", "mean squared difference")),
-        List.of("measure", "low"),
+            Column.share("expected", "probability", "mean expectation"),
+            Column.share("observed", "share", "share that signed"),
+            Column.share("score", "0 is perfect", "mean squared difference")),
+        List.of("measure"),
         rows);
   }
 

@@ -57,7 +57,7 @@ final class StateTables {
             Column.text("period", "all, or the period"),
             Column.count("signed", "events", "counted events that it signed"),
             Column.count("eligible", "events", "counted events in which its yes or no is known"),
-            Column.number("share", "share of eligible", "signed of eligible"),
+            Column.share("share", "share of eligible", "signed of eligible"),
             Column.text("first", "earliest event that it signed, whatever the list"),
             Column.text("last", "latest event that it signed, whatever the list"),
             Column.oneOf("core", "share of 0.8 and more; empty below 5 eligible", "yes", "no"),
@@ -98,9 +98,9 @@ final class StateTables {
             Column.oneOf("kind", "what it is held against", "bloc", "anchor"),
             Column.count("n", "events", "counted events that the bloc or anchor signs"),
             Column.count("signed", "events", "how many of them the state signs too"),
-            Column.number("share", "share of n", "signed of n"),
-            Column.number("low", "share of n", "lower bound of the 95 % Wilson interval"),
-            Column.number("high", "share of n", "upper bound of the 95 % Wilson interval")),
+            Column.share("share", "share of n", "signed of n"),
+            Column.share("low", "share of n", "lower bound of the 95 % Wilson interval"),
+            Column.share("high", "share of n", "upper bound of the 95 % Wilson interval")),
         List.of("entity", "with"),
         rows);
   }
