@@ -2,10 +2,12 @@ package org.undersigned.coalition.output;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.undersigned.coalition.Cell;
 import org.undersigned.coalition.Event;
 import org.undersigned.coalition.Incidence;
@@ -75,6 +77,7 @@ record Graph(String title, List<Node> nodes, List<Edge> edges) {
     Incidence incidence = study.incidence();
     List<Node> nodes = states(study, world, true);
     List<Edge> edges = new ArrayList<>();
+    Set<String> used = new HashSet<>();
     for (int e = 0; e < incidence.events().size(); e++) {
       Event event = incidence.events().get(e);
       Map<String, String> attributes = new LinkedHashMap<>();
@@ -83,14 +86,25 @@ record Graph(String title, List<Node> nodes, List<Edge> edges) {
       attributes.put("alignment", "");
       attributes.put("bloc", "");
       attributes.put("date", event.date().map(LocalDate::toString).orElse(""));
-      nodes.add(new Node("event:" + event.id(), event.id(), attributes));
+      String id = "event:" + unique(event.id(), used);
+      nodes.add(new Node(id, event.id(), attributes));
       for (int s = 0; s < incidence.states().size(); s++) {
         if (incidence.at(s, e) == Cell.SIGNED) {
-          edges.add(new Edge(incidence.states().get(s), "event:" + event.id(), 1, Map.of()));
+          edges.add(new Edge(incidence.states().get(s), id, 1, Map.of()));
         }
       }
     }
     return new Graph("who signed what", nodes, edges);
+  }
+
+  /** A name token of XML, as both formats want it; the label keeps the name. */
+  private static String unique(String name, Set<String> used) {
+    String token = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    String free = token;
+    for (int n = 2; !used.add(free); n++) {
+      free = token + "_" + n;
+    }
+    return free;
   }
 
   private static List<Node> states(Study study, World world, boolean twoMode) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.undersigned.coalition.Study;
 import org.undersigned.coalition.World;
 
-/** Networks as GraphML (graphml.graphdrawing.org) and as GEXF 1.3 (gexf.net). */
+/**
+ * Networks as GraphML (graphml.graphdrawing.org) and as GEXF 1.2 (gexf.net), the version that every
+ * reader of the format knows.
+ */
 public final class GraphFiles {
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
@@ -32,12 +35,12 @@ public final class GraphFiles {
   static String graphml(Graph graph) {
     StringBuilder xml = new StringBuilder(DECLARATION);
     xml.append("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+    xml.append("  <desc>").append(escaped(graph.title())).append("</desc>\n");
     key(xml, "label", "node", "string");
     graph.nodeAttributes().forEach(name -> key(xml, name, "node", "string"));
     key(xml, "weight", "edge", "double");
     graph.edgeAttributes().forEach(name -> key(xml, name, "edge", "double"));
-    xml.append("  <graph id=\"").append(escaped(graph.title()));
-    xml.append("\" edgedefault=\"undirected\">\n");
+    xml.append("  <graph edgedefault=\"undirected\">\n");
     for (Graph.Node node : graph.nodes()) {
       xml.append("    <node id=\"").append(escaped(node.id())).append("\">");
       data(xml, "node_label", node.label());
@@ -66,7 +69,7 @@ public final class GraphFiles {
 
   static String gexf(Graph graph) {
     StringBuilder xml = new StringBuilder(DECLARATION);
-    xml.append("<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n");
+    xml.append("<gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">\n");
     xml.append("  <meta><creator>undersigned</creator><description>");
     xml.append(escaped(graph.title())).append("</description></meta>\n");
     xml.append("  <graph mode=\"static\" defaultedgetype=\"undirected\">\n");
