@@ -1,13 +1,19 @@
 package org.undersigned.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.coalition.Event;
+import org.undersigned.coalition.Incidence;
 import org.undersigned.coalition.Study;
+import org.undersigned.coalition.World;
 import org.undersigned.coalition.event.EventProposals;
+import org.undersigned.coalition.event.EventRow;
 import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.roster.Roster;
+import org.undersigned.signatory.SignatoryList;
 
 /** What {@code coalitions} tells the user on stderr. */
 final class CoalitionWords {
@@ -44,12 +50,12 @@ final class CoalitionWords {
     int used = events.stream().mapToInt(e -> e.statements().size()).sum();
     long complete = events.stream().filter(Event::complete).count();
     console.say(
-        statements
-            + " statements: "
+        many(statements, "statement")
+            + ": "
             + used
             + " signed, in "
-            + events.size()
-            + " events, "
+            + many(events.size(), "event")
+            + ", "
             + complete
             + " of them with a complete list and a known frame");
     for (Event event : events) {
@@ -65,13 +71,50 @@ final class CoalitionWords {
     }
   }
 
+  private static String many(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+
+  /** Statements of one name, or of an event's name, that nobody said to be copies. */
+  static void sameNames(Console console, Roster roster, Map<String, EventRow> rows) {
+    Set<String> named = rows.values().stream().map(EventRow::event).collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    for (SignatoryList list : roster.statements()) {
+      String name = list.statement();
+      if (!seen.add(name) && told.add(name)) {
+        console.say(name + ": several statements have this name; taken as copies of one act");
+      }
+      if (!rows.containsKey(name) && named.contains(name) && told.add(name)) {
+        console.say(name + ": bears the name of an event; taken as a copy of it");
+      }
+    }
+  }
+
+  /** States that signed although the frame does not hold them. */
+  static void outside(Console console, Incidence incidence, World world) {
+    for (Event event : incidence.events()) {
+      List<String> strangers = incidence.outsideFrame(event, world);
+      if (!strangers.isEmpty()) {
+        console.say(
+            event.id()
+                + ": signed by states outside its frame "
+                + event.frame().word()
+                + ": "
+                + String.join(" ", strangers));
+      }
+    }
+  }
+
   /** The finding, or that there is none. */
   static void verdict(Console console, Study study) {
     console.say(study.blocs().verdict());
     int missing = study.absentees().size();
-    console.say(
-        missing
-            + (missing == 1 ? " time an expected state is" : " times an expected state is")
-            + " not on a complete list: absentees.csv");
+    if (missing > 0) {
+      console.say(
+          missing
+              + (missing == 1 ? " time an expected state is" : " times an expected state is")
+              + " not on a complete list: absentees.csv");
+    }
   }
 }

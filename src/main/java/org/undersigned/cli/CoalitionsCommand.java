@@ -155,6 +155,10 @@ final class CoalitionsCommand implements Command {
     List<String> anchors = anchors(data);
     RecordedVotes recorded = votes == null ? null : VoteFile.read(votes, data, console);
     Roster roster = reading.roster(console);
+    if (roster.statements().isEmpty() && folder != null) {
+      console.say("undersigned: nothing could be read; " + folder + " is left as it was");
+      return;
+    }
     if (events == null) {
       EventProposals proposals = new EventProposals(roster);
       if (proposeEvents) {
@@ -168,6 +172,7 @@ final class CoalitionsCommand implements Command {
     } else {
       unknownDocuments(console, eventRows, roster);
     }
+    CoalitionWords.sameNames(console, roster, eventRows);
     World world = new ReferenceWorld(data);
     List<Event> all = EventBuilder.events(roster, eventRows, TopicRow.frames(topicRows));
     List<Event> wanted = wanted(all, topicRows);
@@ -177,7 +182,9 @@ final class CoalitionsCommand implements Command {
     try {
       Steps steps =
           (what, done, of) -> console.progress("blocs: " + done + " of " + of + " " + what);
-      study = Study.of(Incidence.of(wanted, world), topicRows, anchors, period, settings, steps);
+      Incidence incidence = Incidence.of(wanted, world);
+      CoalitionWords.outside(console, incidence, world);
+      study = Study.of(incidence, topicRows, anchors, period, settings, steps);
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }

@@ -58,7 +58,10 @@ public record Event(
     if (!shortfall.isEmpty()) {
       return "list short: " + shortfall;
     }
-    return frame.kind() == Frame.Kind.UNKNOWN ? "frame unknown" : "";
+    if (frame.kind() == Frame.Kind.UNKNOWN) {
+      return "frame unknown";
+    }
+    return signed().isEmpty() ? "signed by organisations only" : "";
   }
 
   /** Signing states in code order. */

@@ -79,9 +79,23 @@ public record Frame(Kind kind, String name, List<String> participants) {
                             + on
                             + ". Use a code of `undersigned groups`, or participants:FILE.")));
       }
-      case PARTICIPANTS -> new TreeSet<>(participants);
+      case PARTICIPANTS -> known(world);
       case UNKNOWN -> new TreeSet<>();
     };
+  }
+
+  private Set<String> known(World world) {
+    List<String> states = world.states();
+    for (String code : participants) {
+      if (!states.contains(code)) {
+        throw new IllegalArgumentException(
+            "frame " + word() + ": " + code + " is no code of a state; write it as FRA");
+      }
+    }
+    if (participants.isEmpty()) {
+      throw new IllegalArgumentException("frame " + word() + ": the file names no state");
+    }
+    return new TreeSet<>(participants);
   }
 
   private static Set<String> unMembers(World world, LocalDate on) {

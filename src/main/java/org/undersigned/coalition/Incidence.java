@@ -80,6 +80,15 @@ public record Incidence(List<String> states, List<Event> events, List<List<Cell>
     return event.complete() && eligible.contains(state) ? Cell.NOT_LISTED : Cell.UNKNOWN;
   }
 
+  /** Codes of states that signed the event although a frame that the user gave leaves them out. */
+  public List<String> outsideFrame(Event event, World world) {
+    if (event.frame().kind() == Frame.Kind.UNIVERSE || event.frame().kind() == Frame.Kind.UNKNOWN) {
+      return List.of();
+    }
+    Set<String> inside = event.frame().eligible(world, event.date().orElse(world.asOf()), Set.of());
+    return event.signed().stream().filter(state -> !inside.contains(state)).toList();
+  }
+
   private static int byDateThenName(Event a, Event b) {
     LocalDate dateA = a.date().orElse(LocalDate.MAX);
     LocalDate dateB = b.date().orElse(LocalDate.MAX);

@@ -104,7 +104,10 @@ public final class BlocSearch {
   private BlocResult nothing(int active) {
     String verdict =
         all.eventCount() < FEWEST_EVENTS
-            ? "no stable blocs: " + all.eventCount() + " events with a complete list, 5 are needed"
+            ? "no stable blocs: "
+                + all.eventCount()
+                + (all.eventCount() == 1 ? " event" : " events")
+                + " with a complete list, 5 are needed"
             : "no stable blocs: only "
                 + active
                 + " states signed at least "

@@ -24,6 +24,8 @@ public final class EventProposals {
   private static final int FEWEST = 2;
 
   private final List<SignatoryList> lists;
+  private final List<Set<String>> signatories = new ArrayList<>();
+  private final List<Set<String>> targets = new ArrayList<>();
   private final List<Set<String>> titles = new ArrayList<>();
   private final List<Set<String>> texts = new ArrayList<>();
   private final WordWeights titleWeights;
@@ -36,6 +38,8 @@ public final class EventProposals {
   public EventProposals(Roster roster) {
     lists = roster.statements().stream().filter(l -> signatories(l).size() >= FEWEST).toList();
     for (SignatoryList list : lists) {
+      signatories.add(signatories(list));
+      targets.add(codes(list, Role.TARGET));
       titles.add(WordWeights.words(list.facts().title()));
       texts.add(list.text().map(t -> WordWeights.words(t.text())).orElse(Set.of()));
     }
@@ -95,17 +99,16 @@ public final class EventProposals {
               Math.abs(
                   ChronoUnit.DAYS.between(one.facts().date().get(), other.facts().date().get())));
     }
-    Set<String> targets = targets(one);
-    Set<String> otherTargets = targets(other);
-    boolean share = !Collections.disjoint(targets, otherTargets);
-    boolean bothName = !targets.isEmpty() && !otherTargets.isEmpty();
-    return new Resemblance(
-        overlap(signatories(one), signatories(other)),
-        days,
-        share,
-        bothName && !share,
-        titleWeights.alike(titles.get(a), titles.get(b)),
-        textWeights.alike(texts.get(a), texts.get(b)));
+    boolean share = !Collections.disjoint(targets.get(a), targets.get(b));
+    boolean bothName = !targets.get(a).isEmpty() && !targets.get(b).isEmpty();
+    Resemblance outward =
+        new Resemblance(
+            overlap(signatories.get(a), signatories.get(b)), days, share, bothName && !share, 0, 0);
+    return outward.lookAlike()
+        ? outward.withWords(
+            titleWeights.alike(titles.get(a), titles.get(b)),
+            textWeights.alike(texts.get(a), texts.get(b)))
+        : outward;
   }
 
   private static double overlap(Set<String> a, Set<String> b) {
@@ -116,10 +119,6 @@ public final class EventProposals {
 
   private static Set<String> signatories(SignatoryList list) {
     return codes(list, Role.SIGNATORY);
-  }
-
-  private static Set<String> targets(SignatoryList list) {
-    return codes(list, Role.TARGET);
   }
 
   private static Set<String> codes(SignatoryList list, Role role) {

@@ -47,6 +47,11 @@ record Resemblance(
         && !targetsDiffer;
   }
 
+  /** The same with the likeness of words, which only pairs that look alike need. */
+  Resemblance withWords(double ofTitles, double ofTexts) {
+    return new Resemblance(overlap, days, targets, targetsDiffer, ofTitles, ofTexts);
+  }
+
   /** The evidence in words, as the proposal's basis. */
   String basis() {
     String when =

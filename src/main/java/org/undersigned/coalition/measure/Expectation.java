@@ -28,7 +28,10 @@ public record Expectation(
 
   private record Neighbour(int event, double weight) {}
 
-  /** Expectations for every known cell, each made without that cell: leave one out. */
+  /**
+   * Expectations for every known cell, each made without that cell: leave one out. Of a state that
+   * is known in one event alone nothing can be expected.
+   */
   public static List<Expectation> of(SigningMatrix matrix) {
     FixedMargins model = FixedMargins.of(matrix);
     Nearness nearness = new Nearness(matrix);
@@ -36,7 +39,7 @@ public record Expectation(
     List<Expectation> all = new ArrayList<>();
     for (int e = 0; e < matrix.eventCount(); e++) {
       for (int s = 0; s < matrix.stateCount(); s++) {
-        if (matrix.known(s, e)) {
+        if (matrix.known(s, e) && matrix.cases(s) > 1) {
           all.add(cell(matrix, nearness, rates.of(s, e), s, e));
         }
       }
