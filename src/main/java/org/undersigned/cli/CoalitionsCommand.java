@@ -2,12 +2,14 @@ package org.undersigned.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.coalition.Event;
@@ -87,6 +89,18 @@ final class CoalitionsCommand implements Command {
   String issue = "";
 
   @Option(
+      names = "--from",
+      paramLabel = "YYYY-MM-DD",
+      description = "Only events of this day and later.")
+  String from = "";
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM-DD",
+      description = "Only events before this day.")
+  String until = "";
+
+  @Option(
       names = "--period",
       paramLabel = "PERIOD",
       description = "How time is cut: all, year, quarter, month (default: all).")
@@ -150,6 +164,8 @@ final class CoalitionsCommand implements Command {
 
   private void run(Console console, ReferenceData data, OutputFolder out) throws IOException {
     BlocSettings settings = settings();
+    Reference.day("--from", from);
+    Reference.day("--until", until);
     List<TopicRow> topicRows = topics == null ? List.of() : topicRows();
     Map<String, EventRow> eventRows = events == null ? Map.of() : EventRow.read(events);
     List<String> anchors = anchors(data);
@@ -175,7 +191,7 @@ final class CoalitionsCommand implements Command {
     CoalitionWords.sameNames(console, roster, eventRows);
     World world = new ReferenceWorld(data);
     List<Event> all = EventBuilder.events(roster, eventRows, TopicRow.frames(topicRows));
-    List<Event> wanted = wanted(all, topicRows);
+    List<Event> wanted = inTime(wanted(all, topicRows), console);
     CoalitionWords.topics(console, topicRows, all);
     CoalitionWords.events(console, roster, wanted);
     Study study;
@@ -221,6 +237,25 @@ final class CoalitionsCommand implements Command {
             .map(TopicRow::event)
             .collect(Collectors.toSet());
     return all.stream().filter(e -> ids.contains(e.id())).toList();
+  }
+
+  /** Events of the days asked for; when days are asked for, an event without one is left out. */
+  private List<Event> inTime(List<Event> events, Console console) {
+    Optional<LocalDate> first = Reference.day("--from", from);
+    Optional<LocalDate> end = Reference.day("--until", until);
+    if (first.isEmpty() && end.isEmpty()) {
+      return events;
+    }
+    List<Event> kept = new ArrayList<>();
+    for (Event event : events) {
+      if (event.date().isEmpty()) {
+        console.say(event.id() + ": no date; left out by --from and --until");
+      } else if (first.filter(d -> event.date().get().isBefore(d)).isEmpty()
+          && end.filter(d -> !event.date().get().isBefore(d)).isEmpty()) {
+        kept.add(event);
+      }
+    }
+    return kept;
   }
 
   private List<String> anchors(ReferenceData data) {

@@ -35,7 +35,9 @@ final class MeasureTables {
               Table.decimal(counts.kappa()),
               Table.decimal(counts.pi()),
               Table.decimal(c.expected()),
-              Table.chance(c.p())));
+              Table.chance(c.p()),
+              Table.chance(c.fewer()),
+              Table.chance(c.q())));
     }
     return new Table(
         "cosigning.csv",
@@ -53,7 +55,10 @@ final class MeasureTables {
             Column.index("kappa", "agreement beyond chance, Cohen 1960; empty for n below 5"),
             Column.index("pi", "agreement beyond chance, Scott 1955; empty for n below 5"),
             Column.number("expected", "events", "expected value of both under fixed margins"),
-            Column.share("p", "probability", "chance of at least both under fixed margins")),
+            Column.share("p", "probability", "chance of at least both under fixed margins"),
+            Column.share("p_fewer", "probability", "chance of at most both under fixed margins"),
+            Column.share(
+                "q", "rate", "p corrected for the number of pairs, Benjamini and Hochberg 1995")),
         List.of("a", "b"),
         rows);
   }
