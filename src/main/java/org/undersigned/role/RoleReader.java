@@ -3,6 +3,7 @@ package org.undersigned.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -15,13 +16,16 @@ import org.undersigned.text.StatementText;
  * the more special.
  */
 public final class RoleReader {
-  /** Rule of lists in which the authors name themselves: we, the ministers of. */
-  public static final String AUTHORS = Ourselves.RULE;
+  private static final String TITLED = "structure:title";
+
+  /** Rules of lists in which the authors name themselves: we, the ministers of; a title. */
+  public static final Set<String> AUTHORS = Set.of(Ourselves.RULE, TITLED);
 
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 
   private static final int BLOCKS_ABOVE = 2;
+  private static final int FEWEST_IN_TITLE = 3;
   private static final int SUBJECT_YIELDS = 5;
   private static final int ALONE_YIELDS = 8;
   private static final String QUESTION = "?\uFF1F\u061F\u037E";
@@ -141,6 +145,10 @@ public final class RoleReader {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
+    Optional<Span> title = best == null ? titleOf(run) : Optional.empty();
+    if (title.isPresent()) {
+      return new RunReading(run, Optional.of(Cue.Act.SIGN), TITLED, title, 0);
+    }
     if (best == null && run.ownBlock()) {
       best = above(run);
     }
@@ -156,6 +164,23 @@ public final class RoleReader {
     return act.isEmpty()
         ? RunReading.unread(run)
         : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
+  }
+
+  /** The words for a joint text right before its authors, in a title: "Statement by X, Y and Z". */
+  private Optional<Span> titleOf(Run run) {
+    if (sentences.blocks() == 0) {
+      return Optional.empty();
+    }
+    Block block = sentences.block(sentences.blockAt(run.start()));
+    boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
+    if (!heads || run.size() < FEWEST_IN_TITLE) {
+      return Optional.empty();
+    }
+    return scan.cues(block.span().start(), run.start()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+        .map(Scan.CueHit::span)
+        .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
+        .findFirst();
   }
 
   private static boolean speaks(Cue cue) {

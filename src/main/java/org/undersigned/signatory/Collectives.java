@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -125,6 +126,17 @@ final class Collectives {
         return w.word().value() > 1 && w.word().value() < members;
       }
     }
+    int to = Math.min(scan.text().length(), m.end() + NEAR);
+    boolean examples =
+        scan.cues(m.end(), to).stream()
+            .anyMatch(
+                h ->
+                    h.cue().act() == Cue.Act.PARTIAL
+                        && h.cue().reach() == Cue.Reach.AFTER
+                        && isNear(m.end(), h.span().start()));
+    if (examples) {
+      return true; // EU members such as Spain
+    }
     int number = numberBefore(m.start());
     return number > 1 && number < members;
   }
@@ -162,6 +174,9 @@ final class Collectives {
   }
 
   private boolean isNear(int from, int to) {
+    if (to < from) {
+      return true;
+    }
     String between = scan.text().substring(from, to);
     return between.chars().noneMatch(c -> c == ',' || c == ';' || c == '.' || c == '\n')
         && between.length() < 14;

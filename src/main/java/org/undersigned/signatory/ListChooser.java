@@ -72,9 +72,6 @@ final class ListChooser {
       chosen.removeIf(
           c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
     }
-    if (chosen.stream().anyMatch(this::isWhole)) {
-      chosen.removeIf(c -> c.partial() && c.run().size() == 1); // an aside beside the whole list
-    }
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
     boolean byCollective = chosen.stream().allMatch(c -> isBareCollective(c.run()));
     if (!found || byCollective) {
@@ -92,6 +89,9 @@ final class ListChooser {
       }
     }
     dropActsOfOthers(chosen);
+    if (chosen.stream().anyMatch(this::isWhole)) {
+      chosen.removeIf(c -> c.partial() && c.run().size() == 1); // an aside beside the whole list
+    }
     boolean byName =
         chosen.stream()
             .anyMatch(
@@ -200,7 +200,7 @@ final class ListChooser {
   private void dropActsOfOthers(List<Chosen> chosen) {
     Optional<Run> authors =
         chosen.stream()
-            .filter(c -> c.rule().equals(RoleReader.AUTHORS))
+            .filter(c -> RoleReader.AUTHORS.contains(c.rule()))
             .map(Chosen::run)
             .max(Comparator.comparing(Run::size));
     authors.ifPresent(
