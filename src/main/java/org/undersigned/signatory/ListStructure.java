@@ -23,6 +23,7 @@ import org.undersigned.text.StatementText;
 final class ListStructure {
   static final String NUMBER = "structure:stated-number";
   static final String SESSION = "structure:session-of-members";
+  static final String SUBJECT = "structure:subject";
   static final String SIDES = "structure:all-sides";
 
   /** So many states make a joint act among a few. */
@@ -80,6 +81,10 @@ final class ListStructure {
       Optional<RunReading> sides = sides(runs);
       if (sides.isPresent()) {
         return with(chosen, sides.get(), SIDES, Certainty.INFERRED);
+      }
+      Optional<RunReading> subject = subject();
+      if (subject.isPresent()) {
+        return with(chosen, subject.get(), SUBJECT, Certainty.INFERRED);
       }
     }
     if (!none || runs.isEmpty()) {
@@ -144,6 +149,18 @@ final class ListStructure {
     return few && (several.size() > 1 || counted || titled)
         ? Optional.of(several.get(0))
         : Optional.empty();
+  }
+
+  /** Several states that open a paragraph of a joint text, whatever verb follows them. */
+  private Optional<RunReading> subject() {
+    if (!readings.joint()) {
+      return Optional.empty();
+    }
+    return readings.runs().stream()
+        .filter(r -> r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT))
+        .filter(r -> r.run().ownBlock() && collectives.states(r.run()) >= ListChooser.COUNTED_RUN)
+        .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
+        .findFirst();
   }
 
   private boolean isTitle(Run run) {
