@@ -53,12 +53,38 @@ final class Continuation {
         before.run().size() > 1
             && (before.is(Cue.Act.SIGN) || before.is(Cue.Act.PARTIAL) || before.is(Cue.Act.JOIN))
             && isIntroduced(before);
-    if (!list
-        || run.start() - before.run().end() > MOST_BETWEEN
-        || sentences.blockAt(before.run().end() - 1) != sentences.blockAt(run.start())) {
+    if (!list || sentences.blockAt(before.run().end() - 1) != sentences.blockAt(run.start())) {
+      return false;
+    }
+    if (repeats(before, run)) {
+      return true;
+    }
+    if (run.start() - before.run().end() > MOST_BETWEEN) {
       return false;
     }
     return run.size() > 1 && isBare(run) || run.size() >= LONG && isBehindComma(run);
+  }
+
+  /** Whether the cue's last word comes again: "signed by X, which ..., and by Y". */
+  private boolean repeats(RunReading before, Run run) {
+    Span sentence = sentences.around(run.start(), run.end());
+    Span cue = before.cue().get();
+    if (!sentence.contains(cue)) {
+      return false;
+    }
+    String[] words = cue.in(scan.text()).strip().split("\\s+");
+    String last = words[words.length - 1];
+    String gap = scan.text().substring(before.run().end(), run.start()).stripTrailing();
+    int word = gap.length() - last.length();
+    if (word < 1 || !gap.endsWith(last) || !Character.isWhitespace(gap.charAt(word - 1))) {
+      return false;
+    }
+    int end = before.run().end() + word;
+    return scan.words(before.run().end(), end).stream()
+        .anyMatch(
+            w ->
+                w.word().job() == Word.Job.JOINER
+                    && scan.text().substring(w.span().end(), end).isBlank());
   }
 
   /** Whether words before the list introduce it, so that more names may follow. */

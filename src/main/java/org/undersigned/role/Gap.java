@@ -36,6 +36,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   private static final int MOST_IDEOGRAPHS = 14;
   private static final int LONGEST_PARENTHESIS = 80;
 
+  /** Words between a quantity and what it counts: many Central European countries. */
+  private static final int MOST_COUNTED_WORDS = 2;
+
   /** Plain words that an office may hold: for international cooperation. */
   private static final int MOST_OFFICE_WORDS = 4;
 
@@ -208,10 +211,32 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       return quantity > 0 ? quantity : unknown(at);
     }
 
-    /** End of a number of members before a collective: China, six EU member states, Brazil. */
+    /**
+     * End of a number of members before a collective, or of an unnamed number of parties: China,
+     * six EU member states, many European countries, Brazil.
+     */
     private int quantity(int at) {
       int end = Math.max(scan.endOfWord(at, Word.Job.NUMBER), scan.endOfWord(at, Word.Job.SOME));
-      return end > 0 && end <= to && joined() && text.substring(end, to).isBlank() ? end : -1;
+      if (end < 0 || end > to || !joined()) {
+        return -1;
+      }
+      if (text.substring(end, to).isBlank()) {
+        return end;
+      }
+      int next = end;
+      for (int words = 0; words <= MOST_COUNTED_WORDS && next < to; words++) {
+        while (next < to && Character.isWhitespace(text.charAt(next))) {
+          next++;
+        }
+        int counted = scan.endOfWord(next, Word.Job.COUNTED);
+        if (counted > 0 && counted <= to) {
+          return counted;
+        }
+        while (next < to && Character.isLetter(text.charAt(next))) {
+          next++;
+        }
+      }
+      return -1;
     }
 
     /** A plain word ends the list, unless it belongs to an office: Minister of State for ... of. */

@@ -27,6 +27,9 @@ final class ListChooser {
   /** Shorter runs count by structure only where the document's own figure equals them. */
   static final int COUNTED_RUN = 3;
 
+  /** Words before the only example: including host nation France. */
+  private static final int SINGLE_EXAMPLE = 2;
+
   /** How a run came to be a list. */
   record Chosen(RunReading reading, String rule, Certainty certainty, boolean partial) {
     Run run() {
@@ -254,7 +257,15 @@ final class ListChooser {
     if (r.run().size() > 1) {
       return isReal(r.run());
     }
-    return r.distance() == 0 && isReal(r.run()) && (readings.joint() || isHeading(r.run()));
+    int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : 0;
+    return r.distance() <= reach && isReal(r.run()) && (readings.joint() || isHeading(r.run()));
+  }
+
+  /** Whether no comma parts a name from the cue before it. */
+  private boolean isOneBreath(RunReading r) {
+    int from = r.cue().map(Span::end).orElse(r.run().start());
+    return from <= r.run().start()
+        && statement.text().substring(from, r.run().start()).indexOf(',') < 0;
   }
 
   private boolean isHeading(Run run) {

@@ -158,7 +158,7 @@ final class ListStructure {
     }
     return readings.runs().stream()
         .filter(r -> r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT))
-        .filter(r -> r.run().ownBlock() && collectives.states(r.run()) >= ListChooser.COUNTED_RUN)
+        .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .findFirst();
   }
