@@ -161,20 +161,27 @@ final class Corpus {
   }
 
   private String publishers() {
-    List<String> publishers =
-        events.stream()
-            .map(ChartEvent::publisher)
-            .filter(publisher -> !publisher.isBlank() && type.canDraw(publisher))
-            .distinct()
-            .sorted(Names.order())
-            .toList();
-    String shown =
-        publishers.isEmpty()
-            ? phrases.count("corpus.statements", events.size())
-            : publishers.size() <= PUBLISHERS_NAMED
-                ? phrases.and(publishers)
-                : phrases.count("corpus.publishers", publishers.size());
+    List<String> origins =
+        events.stream().map(this::origin).distinct().sorted(Names.order()).toList();
+    String shown = origins.size() <= PUBLISHERS_NAMED ? phrases.and(origins) : many();
     return phrases.text("source", "publisher", shown, "date", "");
+  }
+
+  private String many() {
+    int publishers =
+        (int) events.stream().filter(this::published).map(ChartEvent::publisher).distinct().count();
+    return publishers > 1
+        ? phrases.count("corpus.publishers", publishers)
+        : phrases.count("corpus.statements", events.size());
+  }
+
+  /** Who published it, or the name of the document where none is known. */
+  private String origin(ChartEvent event) {
+    return published(event) ? event.publisher() : event.id();
+  }
+
+  private boolean published(ChartEvent event) {
+    return !event.publisher().isBlank() && type.canDraw(event.publisher());
   }
 
   /** The day at which memberships and regions are taken: that of the last event. */

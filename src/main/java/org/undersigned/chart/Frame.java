@@ -33,7 +33,7 @@ final class Frame {
     this.painter = painter;
     this.inner = painter.width() - 2.0 * MARGIN;
     this.title = type.wrapEvenly(spec.title(), Style.TITLE, inner);
-    this.subtitle = type.wrap(spec.subtitle(), Style.SUBTITLE, inner);
+    this.subtitle = type.wrapEvenly(spec.subtitle(), Style.SUBTITLE, inner);
     this.keyRows = keyRows();
     for (String note : spec.notes()) {
       foot.addAll(type.wrap(note, Style.SMALL, inner));

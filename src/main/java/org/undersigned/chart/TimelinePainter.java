@@ -17,7 +17,7 @@ import org.undersigned.chart.ChartTheme.Style;
 final class TimelinePainter implements Painter {
   private static final int MOST_ROWS = 24;
   private static final double LABEL = 400;
-  private static final double DATE = 104;
+  private static final double DATE = 112;
   private static final double BAR = 28;
   private static final double COLUMNS = 420;
 

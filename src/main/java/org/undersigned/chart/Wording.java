@@ -42,9 +42,27 @@ final class Wording {
         : phrases.count("lead.represented", represented, "lead", signedAlone());
   }
 
+  /** Whether the text gives the speaker of a group that it does not spell out. */
+  private boolean onBehalf() {
+    StatementFacts facts = standing.list().facts();
+    int signed = standing.signed().size();
+    return facts.list() == ListKind.COLLECTIVE
+        && !facts.onBehalfOf().isEmpty()
+        && signed > 0
+        && signed <= NAMED_IN_TITLE;
+  }
+
   private String signedAlone() {
     StatementFacts facts = standing.list().facts();
     int signed = standing.signed().size();
+    if (onBehalf()) {
+      return phrases.text(
+          "lead.behalf",
+          "names",
+          phrases.and(names.sorted(standing.signed())),
+          "group",
+          phrases.and(names.sorted(facts.onBehalfOf())));
+    }
     if (standing.complete() || facts.list() == ListKind.COLLECTIVE) {
       String stance = phrases.has("lead." + facts.stance()) ? facts.stance() : "other";
       return phrases.count("lead." + stance, signed);
@@ -67,7 +85,7 @@ final class Wording {
 
   /** The lead and the fullest and the emptiest of the categories. */
   String finding(String scheme, List<Attendance> rows) {
-    if (!standing.in(Role.REPRESENTED).isEmpty()) {
+    if (!standing.in(Role.REPRESENTED).isEmpty() || onBehalf()) {
       return lead();
     }
     if (standing.complete() && standing.signed().size() <= NAMED_IN_TITLE) {
@@ -126,7 +144,7 @@ final class Wording {
   /** What share of the world's people the signatories stand for. */
   String people(String share) {
     int signed = standing.signed().size();
-    if (signed == 0) {
+    if (signed == 0 || onBehalf()) {
       return lead();
     }
     String lead = standing.complete() && signed <= NAMED_IN_TITLE ? few() : signedAlone();

@@ -3,7 +3,7 @@ package org.undersigned.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
@@ -242,26 +242,27 @@ final class Sentences {
         : source + " " + words.get("caption.undated", "tables", tables);
   }
 
-  /** The words of a note as a sentence of its own. */
-  private static String sentence(String note) {
-    String words = note.strip();
-    if (words.isEmpty()) {
-      return "";
+  /** By how much the list is shorter or longer than the document's own figure. */
+  private Optional<String> differs(SignatoryList list, StatedCount stated) {
+    String agreement = list.facts().agreement();
+    if (!agreement.equals("short") && !agreement.equals("over")) {
+      return Optional.empty();
     }
-    int first = words.offsetByCodePoints(0, 1);
-    String begun = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
-    return " " + (begun.matches("(?s).*[.!?]") ? begun : begun + ".");
+    int found = list.signatoryStates().size();
+    String figures =
+        words.get("warn.count", "stated", stated(list), "found", Integer.toString(found));
+    if (stated.kind() != StatedCount.Kind.EXACT) {
+      return Optional.of(figures);
+    }
+    String difference = words.count("warn." + agreement, Math.abs(stated.count() - found));
+    return Optional.of(figures + " " + difference);
   }
 
   /** What a reader must know before using the list; empty when nothing stands out. */
   List<String> warnings(SignatoryList list) {
     StatementFacts facts = list.facts();
     List<String> warnings = new ArrayList<>();
-    if (facts.agreement().equals("short") || facts.agreement().equals("over")) {
-      String found = Integer.toString(list.signatoryStates().size());
-      String text = words.get("warn.count", "stated", stated(list), "found", found);
-      warnings.add(text + sentence(facts.agreementNote()));
-    }
+    facts.stated().ifPresent(stated -> differs(list, stated).ifPresent(warnings::add));
     if (facts.list() == ListKind.PARTIAL || facts.list() == ListKind.COUNTED_ONLY) {
       warnings.add(words.get("warn.partial"));
     }

@@ -126,7 +126,7 @@ public final class Words {
     return get(
         "date",
         "d",
-        Integer.toString(day.getDayOfMonth()),
+        texts.getOrDefault("day." + day.getDayOfMonth(), Integer.toString(day.getDayOfMonth())),
         "month",
         get("month." + day.getMonthValue()),
         "y",

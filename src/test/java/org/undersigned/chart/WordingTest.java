@@ -10,7 +10,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.StatementFacts;
 
 /** What charts say, and what they must never say. */
 class WordingTest {
@@ -52,6 +54,36 @@ class WordingTest {
   void fewAreNamedAndNoneIsSaid(String stance, String codes, String expected) {
     List<String> signatories = codes.isEmpty() ? List.of() : List.of(codes.split(" "));
     assertEquals(expected, title(Fixtures.of("few", stance, signatories), Kind.REGIONS));
+  }
+
+  /** The African Group's speaker is one state: that one state "joined" would be the wrong story. */
+  @Test
+  void aSpeakerIsSaidToSpeakForItsGroup() {
+    SignatoryList list = Fixtures.of("speaker", "condemn", List.of("MUS"));
+    StatementFacts f = list.facts();
+    StatementFacts behalf =
+        new StatementFacts(
+            f.title(),
+            f.date(),
+            f.dateBasis(),
+            f.language(),
+            ListKind.COLLECTIVE,
+            f.stated(),
+            f.agreement(),
+            f.agreementNote(),
+            f.stance(),
+            List.of("MUS"),
+            List.of("AFRICAN_GROUP"),
+            f.publisher(),
+            f.source(),
+            f.retrieved(),
+            f.sha256());
+    SignatoryList spoken =
+        new SignatoryList(
+            list.statement(), behalf, list.findings(), List.of(), java.util.Optional.empty());
+    for (Kind kind : List.of(Kind.GROUPS, Kind.REGIONS, Kind.MAP)) {
+      assertEquals("Mauritius spoke for a group: African Group", title(spoken, kind));
+    }
   }
 
   @Test

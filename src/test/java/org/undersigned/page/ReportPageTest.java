@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.StatedCount;
+import org.undersigned.signatory.StatementFacts;
 
 class ReportPageTest {
   private static final String MISSILES = "2024-01-09-dprk-russia-missiles-govuk";
@@ -136,7 +140,7 @@ class ReportPageTest {
     Set<String> english = new HashSet<>();
     Set<String> own = new HashSet<>();
     Words.rows().stream()
-        .filter(r -> !r.get("key").startsWith("inline."))
+        .filter(r -> !r.get("key").startsWith("inline.") && !r.get("key").startsWith("day."))
         .forEach(
             r -> {
               if (r.get("language").equals("en")) {
@@ -149,6 +153,43 @@ class ReportPageTest {
     assertEquals(english, own);
     String html = ReportPage.of(Pages.content(language, List.of(), Labelled.of(MISSILES)));
     assertTrue(html.contains("<html lang=\"" + language + "\">"));
+  }
+
+  @Test
+  void howFarAListFallsShortIsSaidInTheLanguageOfThePage() {
+    SignatoryList list = Labelled.of(MISSILES);
+    StatementFacts f = list.facts();
+    StatementFacts counted =
+        new StatementFacts(
+            f.title(),
+            f.date(),
+            f.dateBasis(),
+            f.language(),
+            f.list(),
+            Optional.of(new StatedCount(52, StatedCount.Kind.EXACT)),
+            "short",
+            "2 of the document's figure not named in it",
+            f.stance(),
+            f.deliveredBy(),
+            f.onBehalfOf(),
+            f.publisher(),
+            f.source(),
+            f.retrieved(),
+            f.sha256());
+    SignatoryList shorter =
+        new SignatoryList("s", counted, list.findings(), List.of(), Optional.empty());
+    assertEquals(
+        "Der Text sagt 52; 50 Staaten wurden gefunden. 2 der gezählten werden nicht genannt.",
+        Jsoup.parse(ReportPage.of(Pages.content("de", List.of(), shorter)))
+            .selectFirst("main .warn li")
+            .text());
+  }
+
+  @Test
+  void theFirstOfAMonthIsWrittenAsTheLanguageDoes() {
+    LocalDate first = LocalDate.of(2011, 3, 1);
+    assertEquals("1er mars 2011", Words.of("fr").date(first));
+    assertEquals("1. März 2011", Words.of("de").date(first));
   }
 
   @Test
