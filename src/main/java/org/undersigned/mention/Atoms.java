@@ -10,6 +10,9 @@ import java.util.List;
 final class Atoms {
   private static final char MIDDLE_DOT = 0x00B7;
 
+  /** So many in a row name states also behind other characters. */
+  private static final int SURE = 3;
+
   private Atoms() {}
 
   static List<Mention> keepCompounds(String text, List<Mention> mentions) {
@@ -30,12 +33,16 @@ final class Atoms {
           start == 0
               || !isWritten(text.charAt(start - 1))
               || i > 0 && mentions.get(i - 1).end() == start;
-      if (end - i > 1 && opens) {
+      if (end - i > 1 && opens || end - i >= SURE && areDistinct(mentions.subList(i, end))) {
         kept.addAll(mentions.subList(i, end));
       }
       i = end;
     }
     return kept;
+  }
+
+  private static boolean areDistinct(List<Mention> some) {
+    return some.stream().map(Mention::entity).distinct().count() == some.size();
   }
 
   private static boolean isWritten(char c) {

@@ -8,7 +8,8 @@ import java.util.Set;
  * Every phrase the program knows: names, look-alikes, persons, cues and list words of all
  * languages, under one tree, so that one pass over a text finds them all. Immutable.
  *
- * @param languages the languages; the position is the bit in {@code languages} of forms and words
+ * @param languages the languages; the position is the bit in {@code languages} of forms and words,
+ *     all beyond the 64th share the last
  * @param trie from folded phrase to the number of its entry list
  * @param lists for each entry list where it begins in {@code ids}; one more entry closes the last
  * @param ids numbers of forms, then cues, then words
@@ -78,10 +79,13 @@ record Lexicon(
     prefixes = List.copyOf(prefixes);
   }
 
+  /** The bit that all languages from this position on share. */
+  static final int LAST_BIT = Long.SIZE - 1;
+
   /** The bit of a language, 0 when the tables do not know it. */
   long bit(String language) {
     int i = languages.indexOf(language);
-    return i < 0 ? 0 : 1L << i;
+    return i < 0 ? 0 : 1L << Math.min(i, LAST_BIT);
   }
 
   boolean isForm(int id) {

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 
 /** Gathers names, cues and words and makes one {@link Lexicon} of them. Not thread-safe. */
 final class LexiconBuilder {
-  private static final int MOST_LANGUAGES = Long.SIZE;
-
   private record FormKey(
       String phrase,
       String entity,
@@ -44,15 +42,14 @@ final class LexiconBuilder {
   private int index(String language) {
     int i = languages.indexOf(language);
     if (i < 0) {
-      if (languages.size() == MOST_LANGUAGES) {
-        return MOST_LANGUAGES - 1;
-      }
       i = languages.size();
       languages.add(language);
-      suffixes.add(new HashSet<>());
-      prefixes.add(new HashSet<>());
+      if (i <= Lexicon.LAST_BIT) {
+        suffixes.add(new HashSet<>());
+        prefixes.add(new HashSet<>());
+      }
     }
-    return i;
+    return Math.min(i, Lexicon.LAST_BIT);
   }
 
   void name(

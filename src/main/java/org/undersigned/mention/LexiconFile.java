@@ -20,7 +20,7 @@ final class LexiconFile {
     DataOutputStream out = new DataOutputStream(to);
     out.writeInt(MAGIC);
     strings(out, x.languages());
-    for (int i = 0; i < x.languages().size(); i++) {
+    for (int i = 0; i < x.suffixes().size(); i++) {
       strings(out, sorted(x.suffixes().get(i)));
       strings(out, sorted(x.prefixes().get(i)));
     }
@@ -69,7 +69,7 @@ final class LexiconFile {
     List<String> languages = strings(in);
     List<Set<String>> suffixes = new ArrayList<>();
     List<Set<String>> prefixes = new ArrayList<>();
-    for (int i = 0; i < languages.size(); i++) {
+    for (int i = 0; i < Math.min(languages.size(), Long.SIZE); i++) {
       suffixes.add(new HashSet<>(strings(in)));
       prefixes.add(new HashSet<>(strings(in)));
     }

@@ -31,6 +31,8 @@ final class LexiconTables {
     Path reference = data.resolve("reference");
     Path names = reference.resolve("names");
     b.bit("en");
+    // bits are few: languages that have list words come first, those known by names alone share one
+    each(data.resolve("discourse"), "words-", (language, r) -> b.bit(language));
     each(names, "names-", (language, r) -> name(b, language, r));
     table(
         names.resolve("articles.csv"),

@@ -12,6 +12,9 @@ import org.undersigned.text.Span;
 public final class MentionFinder {
   private static final int LONGEST_AFFIX = 6;
 
+  /** Characters of the longest joiner: as well as. */
+  private static final int LONGEST_JOINER = 24;
+
   /** Old line ends that may cut one name. */
   private static final int MOST_HYPHENS = 4;
 
@@ -76,8 +79,9 @@ public final class MentionFinder {
         lexicon,
         mending,
         languages,
-        Atoms.keepCompounds(text, pass.mentions),
-        pass.cues,
+        new HangulCompounds(text, lexicon, languages, pass.words)
+            .add(Atoms.keepCompounds(text, pass.mentions)),
+        outsideJoiners(pass.cues, pass.words),
         pass.words);
   }
 
@@ -100,6 +104,30 @@ public final class MentionFinder {
       candidates[form] = known;
     }
     return known;
+  }
+
+  /** Without "including" where it is part of a longer joiner: "como" within "bem como". */
+  private Hits outsideJoiners(Hits cues, Hits words) {
+    Hits kept = new Hits();
+    for (int i = 0; i < cues.size(); i++) {
+      boolean including = lexicon.cue(cues.id(i)).act() == Cue.Act.PARTIAL;
+      if (!including || !isWithinJoiner(cues.start(i), cues.end(i), words)) {
+        kept.add(cues.start(i), cues.end(i), cues.id(i));
+      }
+    }
+    return kept;
+  }
+
+  private boolean isWithinJoiner(int start, int end, Hits words) {
+    for (int j = words.from(Math.max(0, start - LONGEST_JOINER));
+        j < words.size() && words.start(j) <= start;
+        j++) {
+      boolean longer = words.end(j) - words.start(j) > end - start;
+      if (longer && words.end(j) >= end && lexicon.word(words.id(j)).job() == Word.Job.JOINER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One pass over one text. */
@@ -137,7 +165,7 @@ public final class MentionFinder {
       this.text = text;
       this.window = new Window(text);
       this.languages = languages;
-      for (int i = 0; i < lexicon.languages().size(); i++) {
+      for (int i = 0; i < lexicon.suffixes().size(); i++) {
         if ((languages >> i & 1) != 0) {
           if (!lexicon.suffixes().get(i).isEmpty()) {
             suffixes.add(lexicon.suffixes().get(i));
@@ -204,6 +232,13 @@ public final class MentionFinder {
           continue;
         }
         space = c == ' ';
+        if (j > start && window.raw(j) == '(') {
+          int rest = afterReading(j);
+          if (rest > 0) {
+            j = rest;
+            continue;
+          }
+        }
         if (space && j > start && hyphens < MOST_HYPHENS && window.raw(j) == '-') {
           int rest = afterLineHyphen(j);
           if (rest > 0) {
@@ -223,6 +258,22 @@ public final class MentionFinder {
           consider(start, j, list);
         }
       }
+    }
+
+    /** Where a name goes on behind its reading in Latin letters, as old pages have it: 聯(lián)邦. */
+    private int afterReading(int bracket) {
+      if (Letters.of(text.charAt(bracket - 1)) != Letters.IDEOGRAPH) {
+        return -1;
+      }
+      int at = bracket + 1;
+      while (at < text.length() && at - bracket <= LONGEST_AFFIX && isLatin(text.charAt(at))) {
+        at++;
+      }
+      return at > bracket + 1 && at < text.length() && text.charAt(at) == ')' ? at + 1 : -1;
+    }
+
+    private static boolean isLatin(char c) {
+      return Character.isLetter(c) && c < 0x0250;
     }
 
     /** Where a word goes on that a hyphen of an older line end cuts ("Ni-ger"), or -1. */

@@ -28,7 +28,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     DOUBTFUL
   }
 
-  private static final String SEPARATORS = ",;\u3001\u060C\uFF0C\uFF1B\u061B&+|\u2022\u00B7\u30FB/";
+  private static final String SEPARATORS =
+      ",;\u3001\u060C\uFF0C\uFF1B\u061B\u1363\u1364\u104A&+|\u2022\u00B7\u30FB/";
   private static final String NEUTRAL =
       "()[]\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB*\u2020\uFF08\uFF09\u300C\u300D_";
   private static final String DASHES = "-\u2013\u2014";
@@ -168,6 +169,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
               || c == '!'
               || c == '?'
               || c == '\u3002'
+              || c == '\u0589'
+              || c == '\u1362'
+              || c == '\u06D4'
+              || c == '\u0964'
               || c == '\uFF1A'
               || c == '\u061F';
       return at + 1;

@@ -15,7 +15,8 @@ final class Sentences {
   /** The furthest look to either side, so that cost stays linear in texts without full stops. */
   static final int WINDOW = 1200;
 
-  private static final String ENDS = ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
+  private static final String ENDS =
+      ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362\u17D4\u104B";
 
   /** Words whose own full stop ends no sentence. */
   private static final Set<Word.Job> WITH_DOT = EnumSet.of(Word.Job.ABBREVIATION, Word.Job.TITLE);

@@ -99,7 +99,7 @@ final class Words {
     while (last > block.start() && Character.isWhitespace(text.charAt(last))) {
       last--;
     }
-    return ".!?\u3002\u061F".indexOf(text.charAt(last)) < 0;
+    return ".!?\u3002\u061F\u06D4\u0964\u0589\u1362".indexOf(text.charAt(last)) < 0;
   }
 
   /** Start of the article that ends at {@code last}, -1 when no article ends there. */

@@ -1,0 +1,120 @@
+package org.undersigned.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.text.Span;
+
+/**
+ * Korean words that name several states with one syllable each, as in "한미일": a whole word, but for
+ * particles, of such syllables. Two syllables make many ordinary words, so they count only before
+ * an office or a counted noun.
+ */
+final class HangulCompounds {
+  private static final int SURE = 3;
+  private static final int MOST = 6;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final long languages;
+  private final Hits words;
+  private final Set<String> particles = new HashSet<>();
+
+  HangulCompounds(String text, Lexicon lexicon, long languages, Hits words) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.languages = languages;
+    this.words = words;
+    for (int i = 0; i < lexicon.suffixes().size(); i++) {
+      if ((languages >> i & 1) != 0) {
+        particles.addAll(lexicon.suffixes().get(i));
+      }
+    }
+  }
+
+  /** The mentions and those of compounds that none of them covers, in order. */
+  List<Mention> add(List<Mention> mentions) {
+    List<Mention> all = new ArrayList<>(mentions);
+    int next = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.of(text.charAt(i)) != Letters.HANGUL
+          || i > 0 && Letters.of(text.charAt(i - 1)) == Letters.HANGUL) {
+        continue;
+      }
+      int end = wordEnd(i);
+      while (next < mentions.size() && mentions.get(next).end() <= i) {
+        next++;
+      }
+      boolean named = next < mentions.size() && mentions.get(next).start() < end;
+      if (!named) {
+        all.addAll(compound(i, end));
+      }
+      i = end - 1;
+    }
+    if (all.size() > mentions.size()) {
+      all.sort(Comparator.comparing(Mention::span));
+    }
+    return all;
+  }
+
+  private int wordEnd(int start) {
+    int end = start + 1;
+    while (end < text.length() && Letters.of(text.charAt(end)) == Letters.HANGUL) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<Mention> compound(int start, int end) {
+    List<Mention> states = new ArrayList<>();
+    List<Mention> best = List.of();
+    Set<String> parties = new HashSet<>();
+    for (int i = start; i < end && i - start < MOST; i++) {
+      List<Candidate> syllable = syllable(text.charAt(i));
+      if (syllable.isEmpty() || !parties.add(syllable.get(0).entity())) {
+        break;
+      }
+      states.add(new Mention(new Span(i, i + 1), syllable, false, false));
+      boolean whole = i + 1 == end || particles.contains(text.substring(i + 1, end));
+      boolean sure =
+          states.size() >= SURE || states.size() == SURE - 1 && i + 1 == end && isOfOffice(end);
+      if (whole && sure) {
+        best = List.copyOf(states);
+      }
+    }
+    return best;
+  }
+
+  private List<Candidate> syllable(char c) {
+    int node = lexicon.trie().next(Trie.ROOT, Fold.of(c));
+    int list = node == Trie.NONE ? 0 : lexicon.trie().value(node);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int k = lexicon.lists()[list]; list != 0 && k < lexicon.lists()[list + 1]; k++) {
+      int id = lexicon.ids()[k];
+      Lexicon.Forms forms = lexicon.forms();
+      if (lexicon.isForm(id)
+          && forms.kindOf(id) == FormKind.ABBREVIATION
+          && (forms.languages()[id] & languages) != 0) {
+        candidates.add(forms.candidate(id));
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether an office or a counted noun follows: "한미 정상", "한중 양국". */
+  private boolean isOfOffice(int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    for (int i = words.from(at); i < words.size() && words.start(i) == at; i++) {
+      Word.Job job = lexicon.word(words.id(i)).job();
+      if (job == Word.Job.TITLE || job == Word.Job.COUNTED || job == Word.Job.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
