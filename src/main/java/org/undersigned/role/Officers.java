@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class Officers {
   private final StatementText statement;
   private final Scan scan;
   private final String text;
+  private static final Set<Word.Job> OFFICES = EnumSet.of(Word.Job.TITLE);
+
   private final Posts posts;
 
   /** Sentences that are officers: elsewhere a full stop shows prose. */
@@ -53,6 +56,9 @@ final class Officers {
 
   /** The readings, with the runs of each block of officers read as one list that signs. */
   List<RunReading> read(List<RunReading> readings) {
+    if (scan.words(0, text.length(), OFFICES).size() < FEWEST) {
+      return readings; // each officer has an office: most texts name none
+    }
     List<RunReading> all = readings;
     List<Unit> units = new ArrayList<>();
     List<Span> pieces = pieces();
@@ -159,10 +165,7 @@ final class Officers {
     if (unit.length() > LONGEST || unit.length() == 0) {
       return Optional.empty();
     }
-    boolean office =
-        scan.words(unit.start(), unit.end()).stream()
-            .anyMatch(w -> w.word().job() == Word.Job.TITLE);
-    if (!office) {
+    if (!scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE)) {
       return Optional.empty();
     }
     Mention last = null;

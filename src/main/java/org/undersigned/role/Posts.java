@@ -1,5 +1,7 @@
 package org.undersigned.role;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -8,6 +10,8 @@ import org.undersigned.mention.Word;
 final class Posts {
   /** Characters of an office, its post and the article before a place. */
   private static final int LONGEST_OFFICE = 60;
+
+  private static final Set<Word.Job> POSTS = EnumSet.of(Word.Job.POST);
 
   private final Scan scan;
 
@@ -26,11 +30,10 @@ final class Posts {
     if (gap != null && gap.post() && gap.link() == Gap.Link.ADJACENT && isOfficeOf(last)) {
       return true;
     }
-    return scan.words(Math.max(0, m.start() - LONGEST_OFFICE), m.end()).stream()
+    return scan.words(Math.max(0, m.start() - LONGEST_OFFICE), m.end(), POSTS).stream()
         .anyMatch(
             w ->
-                w.word().job() == Word.Job.POST
-                    && (w.span().contains(m.span()) || isPlacePost(w, m))
+                (w.span().contains(m.span()) || isPlacePost(w, m))
                     && wordBefore(w.span().start(), Word.Job.TITLE) >= 0);
   }
 

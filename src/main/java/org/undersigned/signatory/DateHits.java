@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Scan;
@@ -78,6 +80,14 @@ final class DateHits {
   /** Longest mark of an era before its year. */
   private static final int ERA = 12;
 
+  /** What parts the figures of a date, and the signs of year, month and day behind them. */
+  private static final String MARKS = "-./";
+
+  private static final String SIGNS = "\u5E74\uB144\u6708\uC6D4\u65E5\uC77C\u53F7\u865F";
+
+  private static final Set<Word.Job> DATING =
+      EnumSet.of(Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.RELATIVE_DAY);
+
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d/.-])(?:(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})"
@@ -127,14 +137,14 @@ final class DateHits {
   List<Hit> in(int from, int to) {
     List<Hit> hits = new ArrayList<>();
     int digit = firstDigit(from, to);
-    if (digit < to) {
+    if (mayHoldDate(digit, to)) {
       Matcher m = NUMERIC.matcher(text).region(digit, to);
       while (m.find()) {
         numeric(m).ifPresent(hits::add);
       }
     }
     chinese(from, to, hits);
-    for (Scan.WordHit w : scan.words(from, to)) {
+    for (Scan.WordHit w : scan.words(from, to, DATING)) {
       switch (w.word().job()) {
         case MONTH -> named(w, from, to).ifPresent(hits::add);
         case WEEKDAY -> hits.add(new Hit(Kind.WEEKDAY, 0, 0, 0, w.word().value(), w.span()));
@@ -153,6 +163,33 @@ final class DateHits {
       at++;
     }
     return at;
+  }
+
+  /** Whether figures are parted like those of a date: most figures count something else. */
+  private boolean mayHoldDate(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        continue;
+      }
+      char mark = text.charAt(i + 1);
+      int next = i + (isSpace(mark) ? 2 : 1);
+      if (next < to && SIGNS.indexOf(text.charAt(next)) >= 0) {
+        return true;
+      }
+      int second = i + (i + 2 < to && isSpace(text.charAt(i + 2)) ? 3 : 2);
+      if (MARKS.indexOf(mark) >= 0 && second < to && Character.isDigit(text.charAt(second))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean hasDigit(String words) {
+    return words.chars().anyMatch(Character::isDigit);
   }
 
   private Optional<Hit> numeric(Matcher m) {
@@ -235,7 +272,7 @@ final class DateHits {
     String before = text.substring(Math.max(from, start - DAY_REACH), start);
     String after = text.substring(month.span().end(), Math.min(to, month.span().end() + 24));
     Matcher dayBefore = DAY_BEFORE.matcher(before);
-    if (dayBefore.find()) {
+    if (hasDigit(before) && dayBefore.find()) {
       Matcher year = YEAR_AFTER.matcher(after);
       int day = start - before.length() + dayBefore.start();
       return Optional.of(
@@ -246,7 +283,7 @@ final class DateHits {
               new Span(day, month.span().end())));
     }
     Matcher dayAfter = DAY_AFTER.matcher(after);
-    if (dayAfter.find()) {
+    if (hasDigit(after) && dayAfter.find()) {
       return Optional.of(
           hit(
               dayAfter.group(2) != null ? dayAfter.group(2) : yearBefore(from, start),
