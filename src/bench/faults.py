@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints the fault matrix: what the built program was put through, how often, and how often it held.
 
-usage: src/bench/faults.py [--program target/undersigned] [--rounds 12] [--only WORDS] [--environments]
+usage: src/bench/faults.py [--program target/undersigned] [--rounds 12] [--only PATTERN] [--environments]
 
 Where the system allows it the whole runs in mount and network namespaces of its own (unshare), so that full and
 read-only disks and a public address exist for it alone. --environments adds src/bench/matrix.sh. Status 1 when
@@ -42,7 +42,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", default=os.path.join(HERE, "..", "..", "target", "undersigned"))
     options.add_argument("--rounds", type=int, default=12, help="kills of each command")
-    options.add_argument("--only", default="", help="only rows whose name holds these words")
+    options.add_argument("--only", default="", help="only rows whose name has a match of this regular expression")
     options.add_argument("--environments", action="store_true", help="also src/bench/matrix.sh")
     asked = options.parse_args()
     alone()

@@ -10,17 +10,24 @@ trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 bad=0
 tried=0
 
-# the text outputs of one run; pictures may differ by machine and are left out
+picture=$samples/2025-02-07-nb8-drc.txt
+
+# the outputs of one run: tables, page and drawings by their bytes, pictures by their pixels
 outputs() {
   "$@" parse --roles all "$samples" >"$work/$name.csv" 2>"$work/$name.err" &&
     "$@" parse --format jsonl "$samples" >"$work/$name.jsonl" 2>>"$work/$name.err" &&
     "$@" tally "$samples" >"$work/$name.tally" 2>>"$work/$name.err" &&
-    "$@" report "$samples" -o "$work/$name.report" >>"$work/$name.err" 2>&1
+    "$@" report --no-charts "$samples" -o "$work/$name.report" >>"$work/$name.err" 2>&1 &&
+    "$@" chart --svg --kind regions,map "$picture" -o "$work/$name.charts" >>"$work/$name.err" 2>&1
   local status=$?
-  rm -f "$work/$name.sum"
   (cd "$work" && cat "$name.csv" "$name.jsonl" "$name.tally" | sha256sum) >"$work/$name.sum"
-  (cd "$work/$name.report" 2>/dev/null && find . -name '*.csv' ! -name manifest.csv | LC_ALL=C sort | xargs sha256sum) >>"$work/$name.sum"
+  (cd "$work/$name.report" 2>/dev/null && find . -type f | LC_ALL=C sort | xargs sha256sum) >>"$work/$name.sum"
+  (cd "$work/$name.charts" 2>/dev/null && find . -type f ! -name '*.png' ! -name manifest.csv | LC_ALL=C sort | xargs sha256sum) >>"$work/$name.sum"
   return $status
+}
+
+same() {
+  cmp -s "$work/plain.sum" "$work/$name.sum" && java "$here/src/bench/PictureDifference.java" "$work/plain.charts" "$work/$name.charts"
 }
 
 try() { # NAME COMMAND...
@@ -30,8 +37,8 @@ try() { # NAME COMMAND...
   if ! outputs "$@"; then
     printf '%-44s FAILED: %s\n' "$name" "$(grep -v skipped "$work/$name.err" | tail -n 1)"
     bad=1
-  elif [ "$name" = plain ] || cmp -s "$work/plain.sum" "$work/$name.sum"; then
-    printf '%-44s same bytes\n' "$name"
+  elif [ "$name" = plain ] || same; then
+    printf '%-44s same bytes, same pictures\n' "$name"
   else
     printf '%-44s DIFFERS\n' "$name"
     bad=1

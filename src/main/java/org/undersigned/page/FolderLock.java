@@ -6,13 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One writer to a folder. The operating system drops the lock when its process ends in whatever
@@ -20,6 +18,7 @@ import java.util.UUID;
  */
 public final class FolderLock implements Closeable {
   private static final int TRIES = 20;
+  private static final int LONGEST = 1 << 16;
   private final Path file;
   private final FileChannel channel;
 
@@ -49,19 +48,28 @@ public final class FolderLock implements Closeable {
       } catch (OverlappingFileLockException e) {
         channel.close();
         throw inUse(folder);
+      } catch (FolderRefused e) {
+        throw e;
+      } catch (IOException full) {
+        channel.close();
+        Files.deleteIfExists(file);
+        throw full;
       }
       channel.close();
     }
     throw inUse(folder);
   }
 
-  /** The holder removes the file on leaving: what was locked may be a name that is gone. */
+  /**
+   * The holder removes the file on leaving: what was locked may be a name that is gone. Told by a
+   * length of chance, and without opening the file again: to close it would drop the lock.
+   */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
-    byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+    int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token), 0);
+    channel.write(ByteBuffer.wrap(new byte[] {'.'}), length - 1);
     try {
-      return Arrays.equals(token, Files.readAllBytes(file));
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
       return false;
     }

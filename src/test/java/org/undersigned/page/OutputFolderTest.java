@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -292,6 +293,41 @@ class OutputFolderTest {
     assertEquals(
         List.of("manifest.csv", "notes.txt", "report.html"), List.copyOf(contents(out).keySet()));
     assertEquals(List.of("out put ü"), beside());
+  }
+
+  /** Within one process the lock is another thing than between two. */
+  @Test
+  void theRunOfAnotherProcessIsRefused() throws Exception {
+    try (OutputFolder first = OutputFolder.open(out, false, said::add)) {
+      first.write("a", "a");
+      Process second =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  OneWriter.class.getName(),
+                  out.toString())
+              .redirectErrorStream(true)
+              .start();
+      assertEquals(
+          out + " is being written by another run; wait for it to end",
+          new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Takes a folder and says why it may not. */
+  static final class OneWriter {
+    private OneWriter() {}
+
+    public static void main(String[] args) throws IOException {
+      try (OutputFolder folder = OutputFolder.open(Path.of(args[0]), false, s -> {})) {
+        folder.write("b", "b");
+      } catch (FolderRefused refused) {
+        System.out.write(refused.getMessage().getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
+      }
+    }
   }
 
   /** Writes results over and over until it is killed. */
