@@ -279,8 +279,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         } else {
           joiner = true;
         }
-      } else if (end == to) {
-        joiner = true; // a conjunction or preposition written to the name that follows
+      } else if (end == to || !wordsKnown && loose == 0 && !separator) {
+        joiner = true; // a conjunction or preposition, alone or written to the name that follows
       } else {
         loose++; // a script without capitals: a person's name, or a party that we do not know
       }

@@ -24,6 +24,9 @@ public final class RoleReader {
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 
+  /** From this length on names alone make a list, in a language whose words are not known. */
+  private static final int LONG_RUN = 6;
+
   private static final int BLOCKS_ABOVE = 2;
   private static final int FEWEST_IN_TITLE = 3;
   private static final int SUBJECT_YIELDS = 5;
@@ -58,8 +61,15 @@ public final class RoleReader {
     readings = new Continuation(scan, reader.sentences).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     boolean separate = reader.hasCue(Cue.Act.SEPARATE);
+    // where only the names of a language are known, structure alone decides
+    boolean onlyNames =
+        !wordsKnown
+            && scan.bit(statement.language()) != 0
+            && readings.stream().anyMatch(r -> r.run().size() >= LONG_RUN);
     boolean joint =
-        reader.joint || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
+        reader.joint
+            || onlyNames
+            || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
     return new Readings(readings, joint, separate);
   }
 
