@@ -90,7 +90,7 @@ class Hostile(http.server.BaseHTTPRequestHandler):
         elif name == "wrong-charset":
             self.send("<p>Joint statement by the Foreign Ministers of Côte d’Ivoire, Japan and Norway".encode(), content_type="text/html; charset=utf-16")
         elif name == "no-such-charset":
-            self.send(TEXT % b"", content_type="text/html; charset=\x1b[2Jnone")
+            self.send(TEXT % b"", content_type="text/html; charset=none-such")
         elif name == "latin":
             self.send("<p>Joint statement by the Foreign Ministers of Türkiye, Japan and Côte d'Ivoire".encode("latin-1"), content_type="text/html; charset=iso-8859-1")
         elif name.startswith("page"):
@@ -113,7 +113,7 @@ REFUSED = {
     "to-private": "private network", "to-metadata": "private network", "to-other-loopback": "private network", "to-six": "private network",
     "to-mapped": "private network", "to-decimal": "private network|no address", "to-password": "no address", "to-nothing": "no address",
     "to-broken": "no address", "to-self": "more than 5 redirects", "hop1": "more than 5 redirects", "drip": "not sent whole within", "silent": "no answer within",
-    "slow-head": "no answer within|connection broke", "endless": "larger than", "endless-head": "connection broke|no answer within|more memory|too", "packed-bomb": "larger than",
+    "slow-head": "no answer within|connection broke", "endless": "larger than|not sent whole", "endless-head": "connection broke|no answer within|more memory|too", "packed-bomb": "larger than",
     "packed-broken": "connection broke|unpacked", "packed-otherwise": "packed as br", "short": "connection broke", "nonsense": "connection broke",
     "status": "answers 418", "no-content": "answers 204", "none": "answers 404",
 }
