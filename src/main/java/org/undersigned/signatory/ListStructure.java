@@ -181,12 +181,19 @@ final class ListStructure {
   /** Runs of which nothing else is said, longest first. */
   private List<RunReading> candidates(List<Chosen> chosen) {
     List<RunReading> runs = new ArrayList<>();
+    Set<String> refused = new HashSet<>();
+    for (RunReading r : readings.runs()) {
+      if (r.is(Cue.Act.DECLINE) || r.is(Cue.Act.DISSOCIATE) || r.is(Cue.Act.WITHDRAW)) {
+        refused.addAll(r.run().entities());
+      }
+    }
     for (RunReading r : readings.runs()) {
       boolean free =
           r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.TARGET);
       if (free
           && chosen.stream().noneMatch(c -> c.reading() == r)
           && !r.run().isOnly(FormKind.CAPITAL)
+          && !refused.containsAll(r.run().entities())
           && ListChooser.isReal(r.run())) {
         runs.add(r);
       }
