@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -20,6 +21,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's chromium without a screen and without a network. */
 final class Browser implements AutoCloseable {
+  /** A machine may be busy: how long a script takes is not what the tests are about. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private final ChromeDriver driver;
@@ -54,6 +58,7 @@ final class Browser implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
   }
 
   /** Stores the page and shows it from the disk. */
