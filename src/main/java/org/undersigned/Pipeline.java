@@ -24,7 +24,7 @@ public final class Pipeline {
 
   /** A pipeline over these tables. */
   public Pipeline(ReferenceData reference, Leniency leniency) {
-    this(MentionFinder.bundled(), reference, leniency);
+    this(MentionFinder.bundled().with(reference.ownNames()), reference, leniency);
   }
 
   /** A pipeline that knows the phrases of this finder only. */

@@ -32,15 +32,26 @@ final class Reasons {
     if (failure instanceof OutOfMemoryError) {
       return "needs more memory than there is";
     }
+    if (failure instanceof ReferenceException faulty) {
+      return tables(faulty);
+    }
     if (failure instanceof IOException
         || failure instanceof UsageError
-        || failure instanceof UnreadableDocumentException
-        || failure instanceof ReferenceException) {
+        || failure instanceof UnreadableDocumentException) {
       return failure.getMessage() == null
           ? failure.getClass().getSimpleName()
           : failure.getMessage();
     }
     return "a fault of this program, please report it: " + place(failure);
+  }
+
+  /** The first fault; {@code check} names them all, a line each. */
+  private static String tables(ReferenceException faulty) {
+    int more = faulty.problems().size() - 1;
+    String first = faulty.problems().get(0).toString();
+    return more == 0
+        ? first
+        : first + " (and " + more + " more; undersigned check --data DIR names each)";
   }
 
   private static String place(Throwable failure) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.undersigned.reference.NameRow;
 
 /** Gathers names, cues and words and makes one {@link Lexicon} of them. Not thread-safe. */
 final class LexiconBuilder {
@@ -74,6 +75,17 @@ final class LexiconBuilder {
             day(from, Integer.MIN_VALUE),
             day(until, Integer.MAX_VALUE));
     forms.merge(key, bit(language), (a, b) -> a | b);
+  }
+
+  void name(String language, NameRow row) {
+    name(
+        language,
+        row.entity(),
+        FormKind.of(row.kind()),
+        row.strong(),
+        row.name(),
+        row.from().map(LocalDate::toString).orElse(""),
+        row.until().map(LocalDate::toString).orElse(""));
   }
 
   private static int day(String date, int none) {

@@ -29,6 +29,11 @@ public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, 
     return span.end();
   }
 
+  /** Whether it shares a character with another mention. */
+  boolean overlaps(Mention other) {
+    return start() < other.end() && other.start() < end();
+  }
+
   /** Whether only one party can be meant. */
   public boolean isClear() {
     String first = candidates.get(0).entity();

@@ -1,8 +1,12 @@
 package org.undersigned.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.undersigned.reference.NameRow;
 import org.undersigned.text.Span;
 
 /**
@@ -30,8 +34,16 @@ public final class MentionFinder {
   /** What each form may mean, once it has been met. */
   private final Candidate[] candidates;
 
+  /** A second index of the user's own names; it has no cues and no words. */
+  private final Optional<MentionFinder> own;
+
   MentionFinder(Lexicon lexicon) {
+    this(lexicon, Optional.empty());
+  }
+
+  private MentionFinder(Lexicon lexicon, Optional<MentionFinder> own) {
     this.lexicon = lexicon;
+    this.own = own;
     this.mending = new Mending(lexicon);
     long languages = 0;
     for (Word word : lexicon.words()) {
@@ -47,6 +59,20 @@ public final class MentionFinder {
   /** A finder over the bundled tables. */
   public static MentionFinder bundled() {
     return new MentionFinder(Lexicons.bundled());
+  }
+
+  /**
+   * A finder that knows some names besides.
+   *
+   * @param names rows by language, none to be known already
+   */
+  public MentionFinder with(Map<String, List<NameRow>> names) {
+    LexiconBuilder builder = new LexiconBuilder();
+    builder.bit("en");
+    names.forEach((language, rows) -> rows.forEach(row -> builder.name(language, row)));
+    return names.isEmpty()
+        ? this
+        : new MentionFinder(lexicon, Optional.of(new MentionFinder(builder.build())));
   }
 
   /** The bits of some languages; every language when none of them is known. */
@@ -79,10 +105,40 @@ public final class MentionFinder {
         lexicon,
         mending,
         languages,
-        new HangulCompounds(text, lexicon, languages, pass.words)
-            .add(Atoms.keepCompounds(text, pass.mentions)),
+new HangulCompounds(text, lexicon, languages, pass.words)
+            .add(Atoms.keepCompounds(text, withOwn(pass.mentions, text, languages))),
         outsideJoiners(pass.cues, pass.words),
         pass.words);
+  }
+
+  /** Of two names that overlap the longer one counts, of equal ones the user's own. */
+  private List<Mention> withOwn(List<Mention> known, String text, long languages) {
+    if (own.isEmpty()) {
+      return known;
+    }
+    Pass pass = own.get().new Pass(text, own.get().sharedWith(lexicon, languages));
+    pass.run();
+    List<Mention> all = new ArrayList<>(known);
+    for (Mention mine : pass.mentions) {
+      boolean longer =
+          all.stream().anyMatch(m -> m.overlaps(mine) && m.span().length() > mine.span().length());
+      if (!longer) {
+        all.removeIf(m -> m.overlaps(mine));
+        all.add(mine);
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::start));
+    return all;
+  }
+
+  /** The bits here of those languages of another index, and of languages that it does not know. */
+  private long sharedWith(Lexicon other, long languages) {
+    long bits = 0;
+    for (String language : lexicon.languages()) {
+      long there = other.bit(language);
+      bits |= there == 0 || (there & languages) != 0 ? lexicon.bit(language) : 0;
+    }
+    return bits;
   }
 
   /** Most entries are of other languages than a text's: they are passed over as a whole. */

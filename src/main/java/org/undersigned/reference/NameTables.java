@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,6 +37,20 @@ final class NameTables {
 
   List<NameRow> rows(String language) {
     return languages().contains(language) ? table(language).rows() : List.of();
+  }
+
+  /** Rows of the overlay that the bundled tables do not have, by language. */
+  Map<String, List<NameRow>> own() {
+    Map<String, List<NameRow>> own = new TreeMap<>();
+    if (tables.overlaidNameLanguages().isEmpty()) {
+      return own;
+    }
+    ReferenceData bundled = ReferenceData.bundled();
+    for (String language : tables.overlaidNameLanguages()) {
+      Set<NameRow> known = Set.copyOf(bundled.names(language));
+      own.put(language, rows(language).stream().filter(row -> !known.contains(row)).toList());
+    }
+    return own;
   }
 
   List<String> languages() {

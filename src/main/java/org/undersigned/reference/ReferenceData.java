@@ -222,6 +222,11 @@ public final class ReferenceData {
     return names.languages();
   }
 
+  /** Names that the user's folder adds or changes, by language; empty without one. */
+  public Map<String, List<NameRow>> ownNames() {
+    return names.own();
+  }
+
   /** Languages to try first, in order. */
   List<String> leadingLanguages() {
     return names.leading();

@@ -122,13 +122,20 @@ final class TableReader {
   private Map<String, Integer> header(List<String> cells, List<String> columns) {
     Map<String, Integer> header = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
-      header.put(cells.get(i).strip(), i);
+      String name = cells.get(i).strip();
+      header.put(name.startsWith("\uFEFF") ? name.substring(1) : name, i);
     }
-    for (String column : columns) {
-      if (!header.containsKey(column)) {
-        String expected = "column " + column + " is missing; columns: " + String.join(",", columns);
-        problems.add(new Problem(file, 1, "", "", expected));
-      }
+    List<String> missing = columns.stream().filter(c -> !header.containsKey(c)).toList();
+    if (cells.size() == 1 && cells.get(0).contains(";")) {
+      problems.add(new Problem(file, 1, "", "", "separated by semicolons; save it with commas"));
+    } else if (!missing.isEmpty()) {
+      String which = (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing);
+      String expected =
+          which
+              + (missing.size() == 1 ? " is" : " are")
+              + " missing; columns: "
+              + String.join(",", columns);
+      problems.add(new Problem(file, 1, "", "", expected));
     }
     return header;
   }
