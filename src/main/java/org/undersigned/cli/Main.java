@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import org.undersigned.reference.ReferenceException;
 
 /** Where the process begins. Status: 0 done, 1 some input failed, 2 asked wrongly. */
 public final class Main {
@@ -54,6 +55,9 @@ public final class Main {
       return run(console, List.of(args));
     } catch (UsageError e) {
       console.say("undersigned: " + e.getMessage());
+      return ASKED_WRONGLY;
+    } catch (ReferenceException ownTables) {
+      console.say("undersigned: " + Reasons.of(ownTables));
       return ASKED_WRONGLY;
     } catch (StandardWriter.OutputLost lost) {
       throw lost;

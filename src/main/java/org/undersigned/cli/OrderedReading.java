@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.undersigned.reference.ReferenceException;
 import org.undersigned.signatory.SignatoryList;
 
 /**
@@ -83,6 +84,9 @@ final class OrderedReading {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UsageError asked) {
         throw asked;
+      }
+      if (e.getCause() instanceof ReferenceException faulty) {
+        throw faulty; // the tables serve every document
       }
       fail(job.task, Reasons.of(e.getCause()), results);
       return;

@@ -105,7 +105,7 @@ public final class MentionFinder {
         lexicon,
         mending,
         languages,
-new HangulCompounds(text, lexicon, languages, pass.words)
+        new HangulCompounds(text, lexicon, languages, pass.words)
             .add(Atoms.keepCompounds(text, withOwn(pass.mentions, text, languages))),
         outsideJoiners(pass.cues, pass.words),
         pass.words);
