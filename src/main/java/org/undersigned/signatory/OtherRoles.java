@@ -12,6 +12,9 @@ import org.undersigned.role.RunReading;
 
 /** What parties do beside signing: decline, be the target, be mentioned. */
 final class OtherRoles {
+  /** Words between a demand and the person who stands for a state. */
+  private static final int PERSON_REACH = 0;
+
   private final Readings readings;
   private final Collectives collectives;
   private final ReferenceData reference;
@@ -89,7 +92,10 @@ final class OtherRoles {
       }
       for (Item item : r.run().items()) {
         String code = findings.resolve(item.head(), false);
-        if (!draft.has(code, Role.SIGNATORY) && !item.head().isOnly(FormKind.PERSON)) {
+        boolean remote =
+            item.head().isOnly(FormKind.PERSON)
+                && (r.distance() > PERSON_REACH || draft.has(code, Role.DECLINED));
+        if (!draft.has(code, Role.SIGNATORY) && !remote) {
           findings.add(item.head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, r.rule());
         }
       }

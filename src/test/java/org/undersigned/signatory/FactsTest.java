@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,6 +33,18 @@ class FactsTest {
   @Test
   void daysAreThoseOfTheAct() throws IOException {
     check("dates", l -> l.facts().date().map(LocalDate::toString).orElse(""));
+  }
+
+  @Test
+  void targetsAreTheAccusedAndNotTheAttacked() throws IOException {
+    check(
+        "targets",
+        l ->
+            l.in(Role.TARGET).stream()
+                .map(Finding::entity)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" ")));
   }
 
   private void check(String table, Function<SignatoryList, String> fact) throws IOException {
