@@ -92,9 +92,9 @@ final class ListChooser {
       }
     }
     dropActsOfOthers(chosen);
-    if (chosen.stream().anyMatch(this::isWhole)) {
-      chosen.removeIf(c -> c.partial() && c.run().size() == 1); // an aside beside the whole list
-    }
+    Optional<Chosen> whole =
+        chosen.stream().filter(this::isWhole).max(Comparator.comparing(c -> c.run().size()));
+    whole.ifPresent(w -> chosen.removeIf(c -> c.partial() && isAside(c.run(), w.run())));
     boolean byName =
         chosen.stream()
             .anyMatch(
@@ -131,6 +131,14 @@ final class ListChooser {
                 c ->
                     c.run().start() > collective.run().start()
                         && c.reading().cue().filter(tie.get()::overlaps).isPresent());
+  }
+
+  /** Whether examples are of something else than the list that is there as a whole. */
+  private static boolean isAside(Run examples, Run whole) {
+    return examples.size() == 1
+        || whole.size() >= LONG_RUN
+            && examples.size() < whole.size()
+            && Collections.disjoint(examples.entities(), whole.entities());
   }
 
   /** Whether a list is complete by its words, and no figure says that there are more. */
