@@ -33,18 +33,10 @@ final class Behalf {
     boolean behalf =
         scan.cues(cue.start(), cue.end()).stream()
             .anyMatch(h -> h.cue().act() == Cue.Act.BEHALF && h.span().overlaps(cue));
-    if (!behalf || COMMAS.indexOf(lastSign(scan.text(), run.start())) < 0) {
+    if (!behalf || COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
       return false;
     }
     return scan.words(cue.end(), run.start()).stream()
         .anyMatch(w -> w.word().job() == Word.Job.COUNTED);
-  }
-
-  private static char lastSign(String text, int before) {
-    int at = before - 1;
-    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return at < 0 ? ' ' : text.charAt(at);
   }
 }

@@ -96,30 +96,11 @@ final class Continuation {
   /** Whether the sentence holds nothing but the names. */
   private boolean isBare(Run run) {
     Span sentence = sentences.around(run.start(), run.end());
-    return isGlue(sentence.start(), run.start()) && isGlue(run.end(), sentence.end());
-  }
-
-  private boolean isGlue(int from, int to) {
-    for (int at = from; at < to; ) {
-      if (Character.isLetterOrDigit(scan.text().charAt(at))) {
-        int end =
-            Math.max(scan.endOfWord(at, Word.Job.ARTICLE), scan.endOfWord(at, Word.Job.JOINER));
-        if (end < 0) {
-          return false;
-        }
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    return true;
+    return Words.isGlue(scan, sentence.start(), run.start())
+        && Words.isGlue(scan, run.end(), sentence.end());
   }
 
   private boolean isBehindComma(Run run) {
-    int at = run.start() - 1;
-    while (at > 0 && Character.isWhitespace(scan.text().charAt(at))) {
-      at--;
-    }
-    return at >= 0 && COMMAS.indexOf(scan.text().charAt(at)) >= 0;
+    return COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) >= 0;
   }
 }

@@ -114,12 +114,12 @@ final class Roll {
     List<Mention> names = named(unit);
     int last = colon + 1;
     for (Mention m : names) {
-      if (!isEnumeration(last, m.start())) {
+      if (!Words.isGlue(scan, last, m.start())) {
         return false;
       }
       last = m.end();
     }
-    return isEnumeration(last, unit.end());
+    return Words.isGlue(scan, last, unit.end());
   }
 
   private int colon(Span unit) {
@@ -133,22 +133,6 @@ final class Roll {
 
   private List<Mention> named(Span unit) {
     return scan.mentions(colon(unit) + 1, unit.end());
-  }
-
-  private boolean isEnumeration(int from, int to) {
-    for (int at = from; at < to; ) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
-        int end =
-            Math.max(scan.endOfWord(at, Word.Job.ARTICLE), scan.endOfWord(at, Word.Job.JOINER));
-        if (end < 0) {
-          return false;
-        }
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    return true;
   }
 
   private boolean isHead(Mention m, Span unit) {

@@ -49,6 +49,32 @@ final class Words {
     return count;
   }
 
+  /** Whether nothing but articles, joiners and signs stands between two places. */
+  static boolean isGlue(Scan scan, int from, int to) {
+    for (int at = from; at < to; ) {
+      if (Character.isLetterOrDigit(scan.text().charAt(at))) {
+        int end =
+            Math.max(scan.endOfWord(at, Word.Job.ARTICLE), scan.endOfWord(at, Word.Job.JOINER));
+        if (end < 0) {
+          return false;
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return true;
+  }
+
+  /** The last character before a place that is no space; a space when there is none. */
+  static char signBefore(String text, int before) {
+    int at = before - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? ' ' : text.charAt(at);
+  }
+
   /** Whether what begins here is what a text is about: "statement on X". */
   boolean isTopic(int start, int from) {
     return scan.words(Math.max(from, start - LONGEST_TOPIC), start).stream()
