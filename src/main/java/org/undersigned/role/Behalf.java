@@ -36,7 +36,6 @@ final class Behalf {
     if (!behalf || COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
       return false;
     }
-    return scan.words(cue.end(), run.start()).stream()
-        .anyMatch(w -> w.word().job() == Word.Job.COUNTED);
+    return scan.hasWord(cue.end(), run.start(), Word.Job.COUNTED);
   }
 }

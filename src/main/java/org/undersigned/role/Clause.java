@@ -94,17 +94,9 @@ final class Clause {
 
   /** Whether a number of countries stands before the examples. */
   private boolean isCounted(int before) {
-    boolean counted = false;
-    for (Scan.WordHit w : scan.words(sentence.start(), before)) {
-      counted |= w.word().job() == Word.Job.COUNTED;
-    }
-    for (int i = sentence.start(); counted && i < before; i++) {
-      if (Character.isDigit(scan.text().charAt(i))) {
-        return true;
-      }
-    }
-    return counted
-        && scan.words(sentence.start(), before).stream()
-            .anyMatch(w -> w.word().job() == Word.Job.NUMBER);
+    int from = sentence.start();
+    return scan.hasWord(from, before, Word.Job.COUNTED)
+        && (scan.hasWord(from, before, Word.Job.NUMBER)
+            || scan.text().substring(from, before).chars().anyMatch(Character::isDigit));
   }
 }

@@ -162,10 +162,7 @@ final class Officers {
 
   /** The party for which an officer signs: the last one named in a short stretch with an office. */
   private Optional<Mention> party(Span unit) {
-    if (unit.length() > LONGEST || unit.length() == 0) {
-      return Optional.empty();
-    }
-    if (!scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE)) {
+    if (unit.length() > LONGEST || !scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE)) {
       return Optional.empty();
     }
     Mention last = null;

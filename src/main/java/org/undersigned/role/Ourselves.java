@@ -53,9 +53,7 @@ final class Ourselves {
     if (comma) {
       return words.between(at, to, MOST_WORDS, true) <= MOST_WORDS;
     }
-    boolean office =
-        scan.words(from, to).stream().anyMatch(w -> w.word().job() == Word.Job.TITLE)
-            || !scan.cues(from, to).isEmpty();
+    boolean office = scan.hasWord(from, to, Word.Job.TITLE) || !scan.cues(from, to).isEmpty();
     return office && words.between(from, to, 0, true) == 0;
   }
 }

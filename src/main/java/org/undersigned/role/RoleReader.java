@@ -74,7 +74,7 @@ public final class RoleReader {
   }
 
   private boolean hasCue(Cue.Act act) {
-    return scan.cues(0, scan.text().length()).stream().anyMatch(h -> h.cue().act() == act);
+    return scan.hasCue(0, scan.text().length(), c -> c.act() == act);
   }
 
   private record Found(Scan.CueHit hit, int distance) {}
@@ -92,11 +92,7 @@ public final class RoleReader {
 
   /** Whether a sentence is a question, which tells of no act. */
   private boolean asked(Span sentence) {
-    int last = sentence.end() - 1;
-    while (last > sentence.start() && Character.isWhitespace(scan.text().charAt(last))) {
-      last--;
-    }
-    return QUESTION.indexOf(scan.text().charAt(last)) >= 0;
+    return QUESTION.indexOf(Words.signBefore(scan.text(), sentence.end())) >= 0;
   }
 
   private static boolean signs(Cue.Act act) {
