@@ -68,6 +68,10 @@ public record Word(Job job, int value, long languages) {
     ERA,
     /** Brings up an earlier act whose date follows: recalling. */
     CITES,
+    /** Right before a day: the document itself bears it: letter dated. */
+    DATED,
+    /** Right before a day: something begins or ends then, and nobody acts: from, until. */
+    BOUND,
     WEEKDAY,
     /** Yesterday, today: days from the page's date. */
     RELATIVE_DAY;

@@ -16,9 +16,15 @@ final class Datelines {
   /** Characters beside the date on a line that holds little else. */
   private static final int BARE = 30;
 
+  /** Characters in which a year follows its month. */
+  private static final int YEAR = 7;
+
   private final StatementText statement;
   private final String text;
   private final List<Dates.Placed> days;
+  private final int heading;
+  private final Optional<LocalDate> below;
+  private final Optional<LocalDate> above;
 
   /**
    * @param days the days near the document's beginning, in order
@@ -27,12 +33,24 @@ final class Datelines {
     this.statement = statement;
     this.text = statement.text();
     this.days = days;
+    this.heading = firstHeading();
+    this.below = findBelow();
+    this.above = findAbove();
   }
 
   /** Whole dates, in order. */
   Stream<LocalDate> whole() {
+    return wholeFrom(0);
+  }
+
+  /** The first whole date that does not stand above the heading. */
+  Optional<LocalDate> firstBelow() {
+    return wholeFrom(heading).findFirst();
+  }
+
+  private Stream<LocalDate> wholeFrom(int place) {
     return days.stream()
-        .filter(p -> p.hit().kind() == DateHits.Kind.WHOLE)
+        .filter(p -> p.hit().kind() == DateHits.Kind.WHOLE && p.hit().span().start() >= place)
         .flatMap(p -> p.hit().on(Optional.empty()).stream());
   }
 
@@ -53,18 +71,31 @@ final class Datelines {
    * date yields to a bare one far from it, for it may be that of a treaty.
    */
   Optional<LocalDate> dateline() {
-    Optional<LocalDate> above = Optional.empty();
+    return below.or(() -> above);
+  }
+
+  /** The same without the lines above the heading, where a page prints the day of the visit. */
+  Optional<LocalDate> below() {
+    return below;
+  }
+
+  private Optional<LocalDate> findAbove() {
+    return days.stream()
+        .filter(p -> isLine(p) && p.hit().span().start() < heading)
+        .findFirst()
+        .flatMap(p -> p.hit().on(Optional.empty()));
+  }
+
+  private Optional<LocalDate> findBelow() {
     Optional<LocalDate> named = Optional.empty();
-    int heading = firstHeading();
+    Optional<LocalDate> first = firstBelow();
     for (Dates.Placed p : days) {
-      boolean line = p.block().span().length() <= Dates.DATELINE || opens(p);
-      if (p.hit().kind() != DateHits.Kind.WHOLE || !line) {
+      Optional<LocalDate> day = p.hit().on(Optional.empty());
+      boolean treaty = day.isPresent() && Dates.isOlder(day.get(), first) && !isBare(p);
+      if (!isLine(p) || p.hit().span().start() < heading || treaty) {
         continue;
       }
-      Optional<LocalDate> day = p.hit().on(Optional.empty());
-      if (p.hit().span().start() < heading) {
-        above = above.isEmpty() ? day : above;
-      } else if (named.isEmpty()
+      if (named.isEmpty()
           && (isBare(p) || p.block().span().start() != heading || isSetOff(p.hit().span()))) {
         return day;
       } else if (named.isEmpty()) {
@@ -73,7 +104,23 @@ final class Datelines {
         return Dates.fits(named.get(), day) ? named : day;
       }
     }
-    return named.isPresent() ? named : above;
+    return named;
+  }
+
+  /** Whether a whole date stands on a line of its own, opens its paragraph, or is all of a line. */
+  private boolean isLine(Dates.Placed p) {
+    return p.hit().kind() == DateHits.Kind.WHOLE
+        && (p.block().span().length() <= Dates.DATELINE || opens(p) || isAlone(p));
+  }
+
+  /** Whether nothing but the date stands between two line breaks of a longer block. */
+  private boolean isAlone(Dates.Placed p) {
+    Span block = p.block().span();
+    int start = text.lastIndexOf('\n', p.hit().span().start()) + 1;
+    int end = text.indexOf('\n', p.hit().span().end());
+    int before = p.hit().span().start() - Math.max(start, block.start());
+    int after = Math.min(end < 0 ? block.end() : end, block.end()) - p.hit().span().end();
+    return before == 0 && after <= YEAR;
   }
 
   /** Whether a mark sets a date off from the words before it: "Statement on the lake, 3 March". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.AddressDay;
 import org.undersigned.text.Block;
 import org.undersigned.text.PageFacts;
 import org.undersigned.text.Span;
@@ -29,6 +30,12 @@ public final class Dates {
   /** A page appears at most this many days after the act that it reports. */
   private static final int LATE = 31;
 
+  /** A letter becomes a document at most this many days after it was written. */
+  private static final int LETTER = 120;
+
+  /** First blocks of a copied text in which its address stands. */
+  private static final int ADDRESS_BLOCKS = 2;
+
   /** A line this short that holds a date is a dateline. */
   static final int DATELINE = 90;
 
@@ -45,8 +52,8 @@ public final class Dates {
    * A day and where it was found.
    *
    * @param date empty when the document shows none
-   * @param basis {@code option}, {@code file name}, {@code text}, {@code dateline}, or where the
-   *     page gives it
+   * @param basis {@code option}, {@code file name}, {@code text}, {@code dateline}, {@code
+   *     address}, or where the page gives it
    */
   public record Found(Optional<LocalDate> date, String basis) {}
 
@@ -87,14 +94,27 @@ public final class Dates {
   private Found find(PageFacts page) {
     Datelines lines = new Datelines(statement, days);
     Optional<LocalDate> dateline = lines.dateline();
-    Optional<LocalDate> base = page.date().isPresent() ? page.date() : dateline;
+    Optional<LocalDate> address = inAddress();
+    Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
+    Optional<LocalDate> seen = base.or(lines::firstBelow);
+    Optional<LocalDate> letter =
+        days.stream()
+            .filter(p -> p.acting() && isDated(p.hit()))
+            .flatMap(p -> p.hit().on(base).stream())
+            .filter(d -> fitsLetter(d, base))
+            .findFirst();
+    if (letter.isPresent()) {
+      return new Found(letter, "text");
+    }
     for (Placed p : days) {
-      Optional<LocalDate> day = p.hit().on(base);
+      Optional<LocalDate> day = p.hit().on(base.or(() -> dateline));
       boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || p.hit().number() < 0;
       if (p.acting()
           && precise
           && day.isPresent()
           && fits(day.get(), base)
+          && !isOlder(day.get(), seen)
+          && !(page.date().isEmpty() && isAheadOf(p, base))
           && !(base.isPresent() && isDeed(p))) {
         return new Found(day, "text");
       }
@@ -109,11 +129,41 @@ public final class Dates {
     if (agency.isPresent()) {
       return new Found(agency, "dateline");
     }
-    return lines
-        .whole()
-        .findFirst()
-        .map(d -> new Found(Optional.of(d), "text"))
-        .orElse(new Found(Optional.empty(), ""));
+    Optional<LocalDate> whole = lines.whole().findFirst();
+    return whole.isPresent()
+        ? new Found(whole, "text")
+        : new Found(address, address.isPresent() ? "address" : "");
+  }
+
+  /** The day in the address that a copied text begins with. */
+  private Optional<LocalDate> inAddress() {
+    return statement.blocks().stream()
+        .limit(ADDRESS_BLOCKS)
+        .flatMap(b -> AddressDay.of(b.span().in(statement.text())).stream())
+        .findFirst();
+  }
+
+  /** Whether a day lies long before one that the text has named first: a treaty's. */
+  static boolean isOlder(LocalDate day, Optional<LocalDate> seen) {
+    return seen.isPresent() && day.isBefore(seen.get().minusDays(LATE));
+  }
+
+  /** Whether a day without month or year would lie after the text's own dateline. */
+  private static boolean isAheadOf(Placed p, Optional<LocalDate> base) {
+    return p.hit().kind() == DateHits.Kind.DAY_ONLY
+        && base.isPresent()
+        && p.hit().on(base).filter(d -> d.isAfter(base.get())).isPresent();
+  }
+
+  /** Whether the document bears this day: letter dated 2 October 2017. */
+  private boolean isDated(DateHits.Hit hit) {
+    return Beside.endsAt(scan, hit.span().start(), Word.Job.DATED) >= 0;
+  }
+
+  /** A letter is printed as a document weeks after it was written. */
+  private static boolean fitsLetter(LocalDate day, Optional<LocalDate> base) {
+    return base.isEmpty()
+        || !day.isAfter(base.get()) && !day.isBefore(base.get().minusDays(LETTER));
   }
 
   /** Whether it is the day of what is condemned: "condemned the elections of 26 May". */
@@ -138,6 +188,12 @@ public final class Dates {
   }
 
   private boolean isActing(DateHits.Hit hit, Block block) {
+    if (Beside.endsAt(scan, hit.span().start(), Word.Job.BOUND) >= 0) {
+      return false;
+    }
+    if (isDated(hit)) {
+      return true;
+    }
     if (block.kind() != Block.Kind.PARAGRAPH) {
       return hit.kind() == DateHits.Kind.WHOLE
           && block.kind() != Block.Kind.LIST_ITEM
@@ -160,6 +216,9 @@ public final class Dates {
   /** Whether words like "recalling" bring up another act with this day. */
   private boolean isCited(Span day, Span block) {
     int from = Math.max(block.start(), day.start() - CITED);
+    if (day.start() > from && scan.text().charAt(day.start() - 1) == '\n') {
+      return false; // a line of its own
+    }
     return scan.words(from, day.start()).stream()
         .anyMatch(
             w ->

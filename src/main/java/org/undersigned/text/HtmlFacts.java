@@ -168,7 +168,7 @@ final class HtmlFacts {
         return found.map(day -> new PageDate(day, "time"));
       }
     }
-    return shownDate();
+    return shownDate().or(() -> AddressDay.of(source()).map(day -> new PageDate(day, "address")));
   }
 
   /** A date that the page shows beside its title, in an element that calls itself so. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param date the page's own date: front matter, {@code <time>}, meta tags, an ISO date in the file
  *     name
  * @param dateBasis where the date stands: {@code option}, {@code file name}, {@code front matter},
- *     {@code meta}, {@code time}; empty without a date
+ *     {@code meta}, {@code time}, {@code address}; empty without a date
  * @param published the day that the page gives for itself, whatever a file name or an option says
  * @param publisher who published it, empty when the page does not say
  * @param source address of the page, empty when unknown
