@@ -37,30 +37,43 @@ make_archive() {
   }
   trap 'rm -rf "$work"' EXIT
   trap 'exit 1' HUP INT TERM
+  dated=$work/2024-01-09-sample.txt
   printf '%s\n' 'Joint statement on a matter of concern' '' 'Geneva, 9 January 2024' '' \
     'The following is a joint statement by the Foreign Ministers of Australia, Canada, France, Japan and the High Representative of the European Union, on behalf of 47 countries.' '' \
     'We condemn the attack on Ukraine by Russia. The Nordic countries and some 30 others align themselves with this statement. North Macedonia joined on Thursday (November 7); Hungary did not sign.' '' \
-    'Antony Blinken, US Secretary of State, and the Belgian Prime Minister said so.' >"$work/sample.txt"
+    'Antony Blinken, US Secretary of State, and the Belgian Prime Minister said so.' >"$dated"
+  printf '%s\n' 'Statement on measures' 'Delivered by Cuba on behalf of a cross-regional group, Geneva, 14 June 2022' '' \
+    'I have the honour to speak for the following 12 States: Algeria, Belarus, Bolivia (Plurinational State of), China, Eritrea, Iran (Islamic Republic of), Mali, Nicaragua, Ugnda, Viet Nam, the State of Palestine and my own country. We call on the United States of America to lift the blockade. More than 20 countries, including Egypt and Qatar, supported the call; Peru has withdrawn.' '' '' \
+    'Statement of the G7, 17 April 2024' '' \
+    'We, the G7 foreign ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, and the High Representative, condemn the attack of Iran. All EU member states except Hungary joined. Seven States voted against: Russia, Syria.' '' '' \
+    'Open letter, 12 July 2019' '' 'We commend the measures.' '' 'Permanent Missions of:' '- Algeria' '- Angola' '- Cabo Verde' '- Congo' '- Laos' '- Togo' '' 'For the Government of Chile: Ana Perez' 'For the Government of Peru: Juan Diaz' '' \
+    'African States: Botswana, Mauritius, Kenya' 'Asian States: Nepal, India' 'H.E. Ana Silva, Minister of Foreign Affairs of Portugal' 'H.E. Jan Novak, Minister of Foreign Affairs of Slovakia' '' \
+    'Note: see https://example.org/a. All rights reserved.' >"$work/sample.txt"
+  printf '%s\n' 'Declaration commune' '' 'Paris, le 12 mars 2024' '' \
+    "Les ministres des Affaires etrangeres de la France, de l'Italie, du Portugal et des Pays-Bas, ainsi que vingt autres pays, condamnent l'attaque de la Russie contre l'Ukraine." >"$work/sample-fr.txt"
+  printf '%s\n' '# Declaration' '' '**Lima, 4 de febrero de 2019.** Los gobiernos de Argentina, Brasil, Chile y [Colombia](https://example.org), miembros del Grupo de Lima, expresan su apoyo a Venezuela.' '' '| Signatory | Date |' '|-|-|' '| Argentina | 4 |' '| Brasil | 4 |' '' '- Argentina' '- Brasil' '- Chile' >"$work/sample.md"
   printf '%s\n' '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Joint statement - Ministry</title></head><body><nav><a href="/">Home</a></nav><main><h1>Joint statement</h1><p>Published 9 January 2024</p><p>We, the Foreign Ministers of:</p><ul><li>Chile</li><li>Norway</li><li>Poland</li></ul><table><tr><td>Peru</td><td>Malta</td></tr></table><p>call on <b>Iran</b> to stop.</p></main><footer>Contact</footer></body></html>' >"$work/sample.html"
   n=0
   record() {
     n=$((n + 1))
     "$java" -Xlog:disable -Xshare:off -XX:DumpLoadedClassList="$work/classes.$n" -cp "$jar" org.undersigned.cli.Main "$@" \
-      >/dev/null 2>&1 <"$work/sample.txt"
+      >/dev/null 2>&1 <"$dated"
   }
-  record parse "$work/sample.txt"
+  record parse "$dated"
   record parse "$work/sample.html"
+  record parse --roles all "$work/sample.txt"
+  record parse "$work/sample.md"
   record parse --roles all "$work" -
-  record parse --summary "$work/sample.txt"
-  record parse --format jsonl --doubts "$work/doubts.csv" "$work/sample.txt"
-  record tally "$work/sample.txt"
-  record explain "$work/sample.txt"
+  record parse --summary "$dated"
+  record parse --format jsonl --doubts "$work/doubts.csv" "$dated"
+  record tally "$dated"
+  record explain "$dated"
   record lookup France
   record groups EU
   record parse --sumary
   record --help
-  # each run numbers its classes anew: the numbers go, the order stays
-  awk '/ super: /{next} {sub(/ id: [0-9]+$/, "")} !seen[$0]++' "$work"/classes.* >"$work/list"
+  # each run numbers its classes anew: the numbers go, the order stays; a line that one run has twice stands for two
+  awk 'FNR == 1 {split("", here)} / super: /{next} {sub(/ id: [0-9]+$/, "")} ++here[$0] > kept[$0] {kept[$0]++; print}' "$work"/classes.* >"$work/list"
   "$java" -Xlog:disable -Xshare:dump -XX:SharedClassListFile="$work/list" -XX:SharedArchiveFile="$work/archive" -cp "$jar" >/dev/null 2>&1
   if "$java" -Xlog:disable -Xshare:on -XX:SharedArchiveFile="$work/archive" -cp "$jar" org.undersigned.cli.Main --version >/dev/null 2>&1; then
     rm -f "$archive.stamp"

@@ -17,18 +17,20 @@ import org.undersigned.text.UnreadableDocumentException;
 
 /** The stages in order: document, text, mentions, roles, signatory list. Thread-safe. */
 public final class Pipeline {
-  private final TextReader reader = new TextReader();
+  private final TextReader reader;
   private final MentionFinder finder;
   private final ReferenceData reference;
   private final Leniency leniency;
 
   /** A pipeline over these tables. */
   public Pipeline(ReferenceData reference, Leniency leniency) {
-    this(MentionFinder.bundled().with(reference.ownNames()), reference, leniency);
+    this(new TextReader(), MentionFinder.bundled().with(reference.ownNames()), reference, leniency);
   }
 
-  /** A pipeline that knows the phrases of this finder only. */
-  public Pipeline(MentionFinder finder, ReferenceData reference, Leniency leniency) {
+  /** A pipeline that reads documents so and knows the phrases of this finder only. */
+  public Pipeline(
+      TextReader reader, MentionFinder finder, ReferenceData reference, Leniency leniency) {
+    this.reader = reader;
     this.finder = finder;
     this.reference = reference;
     this.leniency = leniency;

@@ -59,7 +59,8 @@ record NameChanges(List<String> now, List<String> noLonger) {
 
   private static SortedSet<String> signatories(Path file) throws DocumentException {
     SortedSet<String> codes = new TreeSet<>();
-    StatementReader reader = new StatementReader(ReferenceData.bundled(), false, Leniency.NORMAL);
+    StatementReader reader =
+        new StatementReader(ReferenceData.bundled(), false, Leniency.NORMAL, false);
     Console apart =
         new Console(
             new PrintWriter(new StringWriter()),

@@ -99,6 +99,9 @@ final class ReadingOptions {
       description = "Give a document up after this time (default: 60).")
   int timeout = 60;
 
+  /** No option: whether the command shows the documents' hashes. */
+  boolean hashes = true;
+
   /** Reads everything and gives the lists in input order. */
   Roster roster(Console console) {
     List<SignatoryList> all = new ArrayList<>();
@@ -136,7 +139,7 @@ final class ReadingOptions {
   void forEach(Console console, OrderedReading.Results results) {
     check();
     Corrections corrected = corrections();
-    StatementReader reader = new StatementReader(reference(), complete, leniency());
+    StatementReader reader = new StatementReader(reference(), complete, leniency(), hashes);
     int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     OrderedReading reading = new OrderedReading(workers, timeout, console);
     OrderedReading.Results correcting = correcting(corrected, results);

@@ -13,11 +13,13 @@ import org.undersigned.document.Given;
 import org.undersigned.document.Inputs;
 import org.undersigned.document.PendingDocument;
 import org.undersigned.document.SourceDocument;
+import org.undersigned.mention.MentionFinder;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.RosterFile;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
 
 /** Turns documents into signatory lists, and tables of earlier runs back into theirs. */
@@ -26,13 +28,16 @@ final class StatementReader {
   private final boolean complete;
   private final Set<String> withoutCompleteness = new ConcurrentSkipListSet<>();
   private final Leniency leniency;
+  private final boolean hashes;
   private Pipeline pipeline;
 
   /**
    * @param leniency how much evidence a list needs
    * @param complete whether a list counts as complete when its table does not say
+   * @param hashes whether the documents' hashes are wanted
    */
-  StatementReader(ReferenceData reference, boolean complete, Leniency leniency) {
+  StatementReader(ReferenceData reference, boolean complete, Leniency leniency, boolean hashes) {
+    this.hashes = hashes;
     this.leniency = leniency;
     this.reference = reference;
     this.complete = complete;
@@ -106,7 +111,8 @@ final class StatementReader {
   /** Made when the first document needs it: tables are read back without. */
   private synchronized Pipeline pipeline() {
     if (pipeline == null) {
-      pipeline = new Pipeline(reference, leniency);
+      MentionFinder finder = MentionFinder.bundled().with(reference.ownNames());
+      pipeline = new Pipeline(new TextReader(hashes), finder, reference, leniency);
     }
     return pipeline;
   }

@@ -21,6 +21,22 @@ public record Mention(Span span, List<Candidate> candidates, boolean lowerCase, 
     }
   }
 
+  /** Spelt out: what records get by themselves is put together when it is first asked for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention m
+        && span.equals(m.span)
+        && lowerCase == m.lowerCase
+        && repaired == m.repaired
+        && candidates.equals(m.candidates);
+  }
+
+  /** By the place alone: mentions of one text do not share one. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
   public int start() {
     return span.start();
   }

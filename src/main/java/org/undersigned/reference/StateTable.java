@@ -29,7 +29,7 @@ final class StateTable {
       }
       states.add(state);
     }
-    states.sort(java.util.Comparator.comparing(Entity::code));
+    states.sort((a, b) -> a.code().compareTo(b.code()));
     inOrder = List.copyOf(states);
   }
 

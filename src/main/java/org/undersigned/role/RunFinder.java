@@ -1,7 +1,6 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
@@ -77,7 +76,7 @@ final class RunFinder {
     if (!items.isEmpty()) {
       close(items, runs);
     }
-    runs.sort(Comparator.comparing(Run::start));
+    runs.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return runs;
   }
 

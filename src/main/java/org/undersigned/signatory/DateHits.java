@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +123,7 @@ final class DateHits {
       }
     }
     hits.removeIf(h -> h.kind() == Kind.WHOLE && !h.isPlausible());
-    hits.sort(Comparator.comparing(Hit::span));
+    hits.sort((a, b) -> a.span().compareTo(b.span()));
     return hits;
   }
 

@@ -2,7 +2,6 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,14 @@ final class Draft {
       }
     }
     all.addAll(targets.values());
-    all.sort(
-        Comparator.comparing(Finding::span)
-            .thenComparing(Finding::entity)
-            .thenComparing(Finding::role));
+    all.sort(Draft::inOrder);
     return all;
+  }
+
+  private static int inOrder(Finding a, Finding b) {
+    int byPlace = a.span().compareTo(b.span());
+    int byEntity = byPlace != 0 ? byPlace : a.entity().compareTo(b.entity());
+    return byEntity != 0 ? byEntity : a.role().compareTo(b.role());
   }
 
   List<Doubt> doubts() {

@@ -2,7 +2,6 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,9 @@ final class ListChooser {
     }
     dropActsOfOthers(chosen);
     Optional<Chosen> whole =
-        chosen.stream().filter(this::isWhole).max(Comparator.comparing(c -> c.run().size()));
+        chosen.stream()
+            .filter(this::isWhole)
+            .max((a, b) -> Integer.compare(a.run().size(), b.run().size()));
     whole.ifPresent(w -> chosen.removeIf(c -> c.partial() && isAside(c.run(), w.run())));
     boolean byName =
         chosen.stream()
@@ -213,7 +214,7 @@ final class ListChooser {
         chosen.stream()
             .filter(c -> RoleReader.AUTHORS.contains(c.rule()))
             .map(Chosen::run)
-            .max(Comparator.comparing(Run::size));
+            .max((a, b) -> Integer.compare(a.size(), b.size()));
     authors.ifPresent(
         a ->
             chosen.removeIf(

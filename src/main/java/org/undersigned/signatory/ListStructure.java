@@ -2,7 +2,6 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -198,7 +197,7 @@ final class ListStructure {
         runs.add(r);
       }
     }
-    runs.sort(Comparator.comparing((RunReading r) -> r.run().size()).reversed());
+    runs.sort((a, b) -> Integer.compare(b.run().size(), a.run().size()));
     return runs;
   }
 

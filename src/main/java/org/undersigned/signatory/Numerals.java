@@ -1,7 +1,6 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -25,7 +24,22 @@ final class Numerals {
    * @param value what it is
    * @param named whether it begins the name of a group: "the ten elected members of the Council"
    */
-  record Numeral(int value, int start, int end, boolean named) {}
+  record Numeral(int value, int start, int end, boolean named) {
+    /** Spelt out: what records get by themselves is put together when it is first asked for. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Numeral n
+          && value == n.value
+          && start == n.start
+          && end == n.end
+          && named == n.named;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * start + end;
+    }
+  }
 
   private final Scan scan;
   private final String text;
@@ -88,9 +102,7 @@ final class Numerals {
 
   /** Of numbers that overlap the longest: "two dozen", not "dozen". */
   private static List<Numeral> longest(List<Numeral> found) {
-    found.sort(
-        Comparator.comparing(Numeral::start)
-            .thenComparing(Comparator.comparing(Numeral::end).reversed()));
+    found.sort(Numerals::longerFirst);
     List<Numeral> apart = new ArrayList<>();
     for (Numeral n : found) {
       if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= n.start()) {
@@ -98,6 +110,11 @@ final class Numerals {
       }
     }
     return apart;
+  }
+
+  private static int longerFirst(Numeral a, Numeral b) {
+    int byStart = Integer.compare(a.start(), b.start());
+    return byStart != 0 ? byStart : Integer.compare(b.end(), a.end());
   }
 
   /** A figure stands apart from letters, but for those that scripts write to the next word. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param publisher who published it, empty when the page does not say
  * @param source address of the page, empty when unknown
  * @param retrieved ISO instant of retrieval, empty when unknown
- * @param sha256 hash of the document's bytes, lower-case hex
+ * @param sha256 hash of the document's bytes, lower-case hex; empty when nobody wanted it
  */
 public record PageFacts(
     String title,

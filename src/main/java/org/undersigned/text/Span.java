@@ -31,6 +31,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
+  /** Spelt out: what records get by themselves is put together when it is first asked for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span s && start == s.start && end == s.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

@@ -13,6 +13,19 @@ import org.undersigned.document.SourceDocument;
  * them.
  */
 public final class TextReader {
+  private final boolean hashes;
+
+  /** A reader that says of every document what its bytes hash to. */
+  public TextReader() {
+    this(true);
+  }
+
+  /**
+   * @param hashes whether the hash of a document's bytes is wanted; without, it is left empty
+   */
+  public TextReader(boolean hashes) {
+    this.hashes = hashes;
+  }
 
   /**
    * The text of a document, its blocks, its language and what the page says of itself.
@@ -61,7 +74,7 @@ public final class TextReader {
     return ReadPage.of(out, front);
   }
 
-  private static PageFacts facts(SourceDocument document, ReadPage page) {
+  private PageFacts facts(SourceDocument document, ReadPage page) {
     boolean given = document.date().isPresent();
     Optional<LocalDate> date = given ? document.date() : page.date();
     String basis = given ? document.dateBasis() : page.dateBasis();
@@ -75,7 +88,7 @@ public final class TextReader {
             ? page.source()
             : document.address(),
         document.retrieved(),
-        sha256(document.bytes()));
+        hashes ? sha256(document.bytes()) : "");
   }
 
   private static String sha256(byte[] bytes) {

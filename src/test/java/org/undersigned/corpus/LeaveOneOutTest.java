@@ -50,7 +50,8 @@ class LeaveOneOutTest {
     int again = 0;
     for (Map.Entry<String, List<Right>> row : decided.entrySet()) {
       again += row.getValue().size();
-      Pipeline without = new Pipeline(rows.without(row.getKey()), reference, Leniency.NORMAL);
+      Pipeline without =
+          new Pipeline(new TextReader(), rows.without(row.getKey()), reference, Leniency.NORMAL);
       for (Right document : row.getValue()) {
         if (!states(without.read(document.text())).equals(document.states())) {
           lost.computeIfAbsent(row.getKey(), k -> new ArrayList<>()).add(document.id());
@@ -82,7 +83,7 @@ class LeaveOneOutTest {
 
   private int read(Corpus corpus, Map<String, List<Right>> decided)
       throws IOException, UnreadableDocumentException {
-    Pipeline whole = new Pipeline(rows.all(), reference, Leniency.NORMAL);
+    Pipeline whole = new Pipeline(new TextReader(), rows.all(), reference, Leniency.NORMAL);
     TextReader reader = new TextReader();
     Set<String> ofDocuments = rows.ofDocuments();
     int lists = 0;

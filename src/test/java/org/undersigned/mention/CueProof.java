@@ -34,7 +34,8 @@ final class CueProof {
   private static final int IDEOGRAPHS = 0x2E80;
 
   private final MentionFinder finder = MentionFinder.bundled();
-  private final Pipeline pipeline = new Pipeline(finder, ReferenceData.bundled(), Leniency.NORMAL);
+  private final Pipeline pipeline =
+      new Pipeline(new TextReader(), finder, ReferenceData.bundled(), Leniency.NORMAL);
   private final TextReader reader = new TextReader();
 
   static boolean isComplete(CSVRecord row) {
