@@ -22,6 +22,10 @@ final class Collectives {
   /** Characters around a collective's name in which "member states" makes it mean its members. */
   private static final int NEAR = 30;
 
+  /** Longest "of the" between what is counted and the collective. */
+  private static final int OF_THE = 9;
+
+  private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
   private static final Set<Word.Job> MEMBERS = EnumSet.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
 
   /** What a collective in a list stands for. */
@@ -137,8 +141,25 @@ final class Collectives {
     if (examples) {
       return true; // EU members such as Spain
     }
-    int number = numberBefore(m.start());
+    int counted = countedBefore(m.start());
+    int number = numberBefore(counted < 0 ? m.start() : counted);
     return number > 1 && number < members;
+  }
+
+  /** Where "countries of the" begins that stands right before a name; -1 without it. */
+  private int countedBefore(int end) {
+    for (Scan.WordHit w : scan.words(Math.max(0, end - NEAR), end, COUNTED)) {
+      String between = scan.text().substring(w.span().end(), end);
+      boolean of =
+          between.startsWith(" ")
+              && between.endsWith(" ")
+              && between.length() <= OF_THE
+              && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+      if (of) {
+        return w.span().start();
+      }
+    }
+    return -1;
   }
 
   private int numberBefore(int end) {

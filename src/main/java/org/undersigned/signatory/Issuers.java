@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
@@ -12,7 +15,29 @@ import org.undersigned.text.StatementText;
 
 /** Organisations that sign though no list holds them: the issuer, and the one others align with. */
 final class Issuers {
+  /** The rule of organisations that issue a text. */
+  private static final String ISSUING = "structure:issuing-organisation";
+
+  /** First blocks of a document in which its letterhead and heading stand. */
+  private static final int HEAD_BLOCKS = 4;
+
+  /** Characters at the head of a paragraph in which its subject stands. */
+  private static final int OPENING = 50;
+
+  /** Characters between words for a joint text and the body that issues it. */
+  private static final int AUTHOR_REACH = 60;
+
+  /** Characters between a list and the organisation that the same sentence adds. */
+  private static final int BESIDE = 120;
+
+  /** Words between an organisation and its own verb: the Commission and the Agency have signed. */
+  private static final int VERB_REACH = 4;
+
+  /** A paragraph, not a line. */
+  private static final int PARAGRAPH = 60;
+
   private final StatementText statement;
+  private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
   private final Draft draft;
@@ -21,11 +46,13 @@ final class Issuers {
 
   Issuers(
       StatementText statement,
+      Scan scan,
       Readings readings,
       Collectives collectives,
       Draft draft,
       Findings findings) {
     this.statement = statement;
+    this.scan = scan;
     this.readings = readings;
     this.collectives = collectives;
     this.draft = draft;
@@ -43,14 +70,7 @@ final class Issuers {
       if (collectives.isCollective(code)
           && collectives.meaning(m, code) == Collectives.Meaning.SELF
           && areMostlyItsMembers(code)) {
-        findings.add(
-            m,
-            code,
-            Role.SIGNATORY,
-            Manner.LEAD,
-            "",
-            Certainty.INFERRED,
-            "structure:issuing-organisation");
+        findings.add(m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, ISSUING);
       }
     }
   }
@@ -70,6 +90,130 @@ final class Issuers {
         return;
       }
     }
+  }
+
+  /**
+   * Organisations that words make signatories though their list broke off before them: "the
+   * ministers of X and Y and the High Representative", "the Commission has signed too".
+   */
+  void addBeside(List<ListChooser.Chosen> chosen) {
+    for (RunReading r : readings.runs()) {
+      boolean taken = chosen.stream().anyMatch(c -> c.reading() == r);
+      boolean signs = r.is(Cue.Act.SIGN) || r.is(Cue.Act.JOIN);
+      if (chosen.isEmpty() || taken || !signs || !isOfOrganisations(r)) {
+        continue;
+      }
+      boolean own = r.distance() <= VERB_REACH && readings.joint();
+      if (!own && chosen.stream().noneMatch(c -> isBeside(c.run().span(), r.run().span()))) {
+        continue;
+      }
+      for (Item item : r.run().items()) {
+        Mention m = item.head();
+        findings.add(
+            m,
+            findings.resolve(m, false),
+            Role.SIGNATORY,
+            Manner.LISTED,
+            "",
+            Certainty.STATED,
+            r.rule());
+      }
+    }
+  }
+
+  private boolean isOfOrganisations(RunReading r) {
+    return r.run().items().stream().allMatch(i -> isSelf(i.head()));
+  }
+
+  private boolean isSelf(Mention m) {
+    String code = findings.resolve(m, false);
+    return collectives.isCollective(code)
+        && collectives.meaning(m, code) == Collectives.Meaning.SELF;
+  }
+
+  /** Whether a list and a name stand close to each other in one paragraph. */
+  private boolean isBeside(Span list, Span name) {
+    int from = Math.min(list.end(), name.end());
+    int to = Math.max(list.start(), name.start());
+    return to - from <= BESIDE && statement.text().substring(from, to).indexOf('\n') < 0;
+  }
+
+  /**
+   * Where nobody else signs, the organisation whose statement it is: its name stands over the text,
+   * and it speaks as the subject of the first paragraphs or as "we".
+   */
+  void addSole() {
+    boolean refused =
+        readings.runs().stream().anyMatch(r -> r.is(Cue.Act.DECLINE) || r.is(Cue.Act.DISSOCIATE));
+    long signed = draft.count(Role.SIGNATORY, true) + draft.count(Role.SIGNATORY, false);
+    if (signed > 0 || refused) {
+      return;
+    }
+    Optional<Mention> subject = Optional.empty();
+    Optional<Mention> author = Optional.empty();
+    for (RunReading r : readings.runs()) {
+      Mention m = r.run().items().get(0).head();
+      if (r.run().size() > 1 || !isSelf(m) || r.is(Cue.Act.TARGET) || r.is(Cue.Act.OTHER)) {
+        continue;
+      }
+      if (author.isEmpty() && isAuthor(m)) {
+        author = Optional.of(m);
+      }
+      if (subject.isEmpty() && opensText(m)) {
+        subject = Optional.of(m);
+      }
+    }
+    boolean titled = author.isPresent() && readings.joint();
+    if (titled || subject.isPresent() && (isSame(subject, author) || speaksAsWe())) {
+      Mention m = titled ? author.get() : subject.get();
+      String code = findings.resolve(m, false);
+      findings.add(m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, ISSUING);
+    }
+  }
+
+  private static boolean isSame(Optional<Mention> subject, Optional<Mention> author) {
+    return author.isPresent() && subject.get().entity().equals(author.get().entity());
+  }
+
+  /** Whether the text says "we", and no heading names others as its authors. */
+  private boolean speaksAsWe() {
+    return scan.hasWord(0, statement.text().length(), Word.Job.WE)
+        && readings.runs().stream().noneMatch(r -> r.is(Cue.Act.SIGN) && isTitled(r.run().span()));
+  }
+
+  /** Whether a name is all of a line at the head, or ends "communiqué of the heads of". */
+  private boolean isAuthor(Mention m) {
+    for (Block b : statement.blocks().stream().limit(HEAD_BLOCKS).toList()) {
+      if (!b.span().contains(m.span())) {
+        continue;
+      }
+      boolean opens = m.start() - b.span().start() < 4;
+      String rest = statement.text().substring(m.end(), b.span().end());
+      boolean letterhead = opens && (rest.isBlank() || isPlaceAndDay(rest));
+      int from = Math.max(b.span().start(), m.start() - AUTHOR_REACH);
+      boolean named =
+          (b.kind() != Block.Kind.PARAGRAPH || b.span().length() < 3 * PARAGRAPH)
+              && scan.hasCue(from, m.start(), c -> c.act() == Cue.Act.JOINT)
+              && !scan.isNamed(from, m.start())
+              && !scan.hasWord(from, m.start(), Word.Job.TOPIC);
+      return letterhead || named;
+    }
+    return false;
+  }
+
+  /** Whether the rest of a letterhead's line is no sentence: ", Georgetown, 24 January 2019". */
+  private static boolean isPlaceAndDay(String rest) {
+    return rest.length() < PARAGRAPH
+        && rest.startsWith(",")
+        && rest.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a name opens one of the first paragraphs. */
+  private boolean opensText(Mention m) {
+    return statement.blocks().stream()
+        .filter(b -> b.kind() == Block.Kind.PARAGRAPH && b.span().length() > PARAGRAPH)
+        .limit(2)
+        .anyMatch(b -> b.span().contains(m.span()) && m.start() - b.span().start() <= OPENING);
   }
 
   private boolean areMostlyItsMembers(String code) {

@@ -102,9 +102,11 @@ public final class ListBuilder {
       addList(c);
     }
     addSingles();
-    Issuers issuers = new Issuers(statement, readings, collectives, draft, findings);
+    Issuers issuers = new Issuers(statement, scan, readings, collectives, draft, findings);
+    issuers.addBeside(chosen);
     issuers.addIssuer();
     issuers.addAlignedTo();
+    issuers.addSole();
     if (!chosen.isEmpty()) {
       others.addDeclined();
     }

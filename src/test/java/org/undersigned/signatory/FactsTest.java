@@ -47,6 +47,19 @@ class FactsTest {
                 .collect(Collectors.joining(" ")));
   }
 
+  @Test
+  void organisationsSignInTheirOwnRight() throws IOException {
+    check(
+        "organisations",
+        l ->
+            l.in(Role.SIGNATORY).stream()
+                .filter(Finding::organisation)
+                .map(Finding::entity)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" ")));
+  }
+
   private void check(String table, Function<SignatoryList, String> fact) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     Path file = Path.of("src/test/resources/facts").resolve(table + ".csv");
