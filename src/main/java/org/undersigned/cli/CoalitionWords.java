@@ -2,6 +2,7 @@ package org.undersigned.cli;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.undersigned.coalition.Event;
 import org.undersigned.coalition.Incidence;
 import org.undersigned.coalition.Study;
 import org.undersigned.coalition.World;
+import org.undersigned.coalition.bloc.Divide;
 import org.undersigned.coalition.event.EventProposals;
 import org.undersigned.coalition.event.EventRow;
 import org.undersigned.coalition.event.TopicRow;
@@ -106,9 +108,28 @@ final class CoalitionWords {
     }
   }
 
+  /** How the runs of the search place the two sides of an issue. */
+  private static void divide(Console console, Divide divide) {
+    console.say(
+        String.format(
+                Locale.ROOT,
+                "%s: %s for and %s against are placed together in %.2f of the runs, any two in %.2f",
+                divide.issue(),
+                many(divide.pro().size(), "state"),
+                divide.contra().size(),
+                divide.across().orElse(0),
+                divide.overall().orElse(0))
+            + (divide.crossing().isEmpty()
+                ? ""
+                : "; rather with the other side: " + String.join(" ", divide.crossing())));
+  }
+
   /** The finding, or that there is none. */
   static void verdict(Console console, Study study) {
     console.say(study.blocs().verdict());
+    for (Divide divide : study.divides()) {
+      divide(console, divide);
+    }
     int missing = study.absentees().size();
     if (missing > 0) {
       console.say(

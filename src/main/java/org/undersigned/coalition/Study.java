@@ -8,6 +8,7 @@ import org.undersigned.coalition.bloc.Bloc;
 import org.undersigned.coalition.bloc.BlocResult;
 import org.undersigned.coalition.bloc.BlocSearch;
 import org.undersigned.coalition.bloc.BlocSettings;
+import org.undersigned.coalition.bloc.Divide;
 import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.coalition.measure.Absentee;
 import org.undersigned.coalition.measure.Affinity;
@@ -25,6 +26,7 @@ import org.undersigned.coalition.measure.Succession;
  * @param affinities with blocs, when they are stable, and with the chosen anchors
  * @param positions empty without topics
  * @param successions empty without topics
+ * @param divides issues that have two sides; empty without topics
  */
 public record Study(
     Incidence incidence,
@@ -36,7 +38,8 @@ public record Study(
     Calibration calibration,
     List<Affinity> affinities,
     List<Position> positions,
-    List<Succession> successions) {
+    List<Succession> successions,
+    List<Divide> divides) {
   public Study {
     Objects.requireNonNull(incidence);
     Objects.requireNonNull(matrix);
@@ -48,6 +51,7 @@ public record Study(
     affinities = List.copyOf(affinities);
     positions = List.copyOf(positions);
     successions = List.copyOf(successions);
+    divides = List.copyOf(divides);
   }
 
   /**
@@ -83,6 +87,7 @@ public record Study(
         Calibration.of(matrix, expectations),
         affinities,
         Position.of(incidence, topics, periods),
-        Succession.of(incidence, topics));
+        Succession.of(incidence, topics),
+        Divide.of(blocs.together(), Position.of(incidence, topics, Periods.ALL)));
   }
 }

@@ -21,7 +21,7 @@ final class BlocNaming {
   BlocNaming(
       SigningMatrix matrix,
       Partition consensus,
-      double[][] share,
+      CoAssignment share,
       Excess excess,
       double resolution) {
     List<List<Integer>> large = new ArrayList<>();
@@ -48,7 +48,7 @@ final class BlocNaming {
       String name,
       List<Integer> all,
       SigningMatrix matrix,
-      double[][] share,
+      CoAssignment share,
       Excess excess,
       double resolution,
       double whole) {
@@ -88,10 +88,10 @@ final class BlocNaming {
         firm.isEmpty() ? 0 : shares / firm.size());
   }
 
-  private static double meanShare(int state, List<Integer> all, double[][] share) {
+  private static double meanShare(int state, List<Integer> all, CoAssignment share) {
     double sum = 0;
     for (int other : all) {
-      sum += other == state ? 0 : share[state][other];
+      sum += other == state ? 0 : share.share(state, other);
     }
     return sum / (all.size() - 1);
   }

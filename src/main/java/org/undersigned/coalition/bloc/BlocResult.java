@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param p share of data sets, the given one included, that reach its quality
  * @param blocs empty unless stable
  * @param placements a row for every state
+ * @param together how often each pair of states searched was placed together
  * @param scan empty with fewer than five events
  */
 public record BlocResult(
@@ -35,11 +36,13 @@ public record BlocResult(
     double p,
     List<Bloc> blocs,
     List<Placement> placements,
+    CoAssignment together,
     List<ResolutionRow> scan) {
   public BlocResult {
     Objects.requireNonNull(verdict);
     blocs = List.copyOf(blocs);
     placements = List.copyOf(placements);
+    Objects.requireNonNull(together);
     scan = List.copyOf(scan);
   }
 }

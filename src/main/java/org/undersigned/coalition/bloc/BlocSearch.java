@@ -67,7 +67,7 @@ public final class BlocSearch {
     SigningMatrix matrix = all.withStates(active);
     Excess excess = Excess.of(matrix, FixedMargins.of(matrix));
     Ensemble ensemble = Ensemble.of(matrix, settings, steps);
-    double[][] share = ensemble.coAssignment();
+    CoAssignment share = ensemble.coAssignment(matrix.states());
     Partition consensus = consensus(share);
     double agreement = ensemble.agreement(consensus, IntStream.range(0, active.length).toArray());
     double agreementInBlocs = ensemble.agreement(consensus, inBlocs(consensus));
@@ -91,6 +91,7 @@ public final class BlocSearch {
         p,
         stable ? naming.blocs() : List.of(),
         placements(stable ? naming : null),
+        share,
         scan(excess, consensus));
   }
 
@@ -126,19 +127,21 @@ public final class BlocSearch {
         Double.NaN,
         List.of(),
         placements(null),
+        CoAssignment.NONE,
         List.of());
   }
 
-  private Partition consensus(double[][] share) {
-    Leiden leiden = new Leiden(share.length, (a, b) -> (share[a][b] - HALF) / share.length);
+  private Partition consensus(CoAssignment share) {
+    int n = share.states().size();
+    Leiden leiden = new Leiden(n, (a, b) -> (share.share(a, b) - HALF) / n);
     Partition best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (int s = 0; s < settings.seeds(); s++) {
       Partition run = leiden.run(settings.derived(CONSENSUS, s));
       double sum = 0;
-      for (int a = 0; a < share.length; a++) {
+      for (int a = 0; a < n; a++) {
         for (int b = 0; b < a; b++) {
-          sum += run.together(a, b) ? share[a][b] - HALF : 0;
+          sum += run.together(a, b) ? share.share(a, b) - HALF : 0;
         }
       }
       if (sum > most) {

@@ -69,7 +69,7 @@ record Ensemble(List<List<Partition>> resamples) {
   }
 
   /** How often each pair is placed together, by state and state, from 0 to 1. */
-  double[][] coAssignment() {
+  CoAssignment coAssignment(List<String> states) {
     int n = resamples.get(0).get(0).size();
     int[][] together = new int[n][n];
     int runs = 0;
@@ -93,7 +93,7 @@ record Ensemble(List<List<Partition>> resamples) {
         share[b][a] = share[a][b];
       }
     }
-    return share;
+    return new CoAssignment(states, share);
   }
 
   /**

@@ -17,6 +17,9 @@ import org.undersigned.coalition.InputTable;
  * @param toward whom or what it concerns, a code or words; may be empty
  */
 public record TopicRow(String event, String issue, Side side, String toward, Frame frame) {
+  /** What stands for all issues in the tables. */
+  private static final String EVERY = "all";
+
   /** What signing means. */
   public enum Side {
     FOR,
@@ -38,44 +41,53 @@ public record TopicRow(String event, String issue, Side side, String toward, Fra
   }
 
   /**
-   * Reads {@code event,issue,side,toward,frame}; the last three may be missing.
+   * Reads {@code event,issue,side,toward,frame}; the last three may be missing. A frame counts for
+   * all rows of its event; said nowhere, it is the universe.
    *
    * @throws InputTable.Unusable with file and line
    */
   public static List<TopicRow> read(Path file) {
-    List<TopicRow> rows = new ArrayList<>();
-    for (InputTable.Row row : InputTable.read(file, "event", "issue").rows()) {
-      if (row.get("event").isEmpty()) {
-        throw row.wrong("no event");
+    List<InputTable.Row> given = InputTable.read(file, "event", "issue").rows();
+    Map<String, Frame> said = new HashMap<>();
+    for (InputTable.Row row : given) {
+      if (row.get("event").isEmpty() || row.get("issue").isEmpty()) {
+        throw row.wrong("event and issue must both be given");
       }
+      if (row.get("issue").equals(EVERY)) {
+        throw row.wrong("issue all is the word for every event; give it another name");
+      }
+      if (!row.get("frame").isEmpty()) {
+        Frame frame = frame(row, file);
+        Frame before = said.putIfAbsent(row.get("event"), frame);
+        if (before != null && !before.equals(frame)) {
+          throw row.wrong(
+              row.get("event")
+                  + " has the frame "
+                  + frame.word()
+                  + " here and "
+                  + before.word()
+                  + " above; an event has one");
+        }
+      }
+    }
+    List<TopicRow> rows = new ArrayList<>();
+    for (InputTable.Row row : given) {
+      String event = row.get("event");
       rows.add(
           new TopicRow(
-              row.get("event"), row.get("issue"), side(row), row.get("toward"), frame(row, file)));
+              event,
+              row.get("issue"),
+              side(row),
+              row.get("toward"),
+              said.getOrDefault(event, Frame.UNIVERSE)));
     }
-    frames(rows);
     return rows;
   }
 
-  /**
-   * The frame of each event.
-   *
-   * @throws InputTable.Unusable when two rows of one event disagree
-   */
+  /** The frame of each event. */
   public static Map<String, Frame> frames(List<TopicRow> rows) {
     Map<String, Frame> frames = new HashMap<>();
-    for (TopicRow row : rows) {
-      Frame before = frames.putIfAbsent(row.event(), row.frame());
-      if (before != null && !before.equals(row.frame())) {
-        throw new InputTable.Unusable(
-            "topics: event "
-                + row.event()
-                + " has the frames "
-                + before.word()
-                + " and "
-                + row.frame().word()
-                + "; an event has one");
-      }
-    }
+    rows.forEach(row -> frames.put(row.event(), row.frame()));
     return frames;
   }
 
@@ -94,7 +106,7 @@ public record TopicRow(String event, String issue, Side side, String toward, Fra
     String kind = colon < 0 ? word : word.substring(0, colon);
     String name = colon < 0 ? "" : word.substring(colon + 1).strip();
     return switch (kind.strip().toLowerCase(Locale.ROOT)) {
-      case "", "universe" -> Frame.UNIVERSE;
+      case "universe" -> Frame.UNIVERSE;
       case "unknown" -> new Frame(Frame.Kind.UNKNOWN, "", List.of());
       case "body" -> new Frame(Frame.Kind.BODY, name, List.of());
       case "group" -> new Frame(Frame.Kind.GROUP, name, List.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.coalition.World;
 import org.undersigned.coalition.bloc.Bloc;
 import org.undersigned.coalition.bloc.BlocResult;
+import org.undersigned.coalition.bloc.Divide;
 import org.undersigned.coalition.bloc.Placement;
 import org.undersigned.coalition.bloc.ResolutionRow;
 import org.undersigned.coalition.measure.Absentee;
@@ -163,6 +164,37 @@ final class MeasureTables {
             Column.text("value", "its value, empty when it could not be taken"),
             Column.text("meaning", "how to read it")),
         List.of("measure"),
+        rows);
+  }
+
+  static Table divides(List<Divide> divides) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Divide d : divides) {
+      rows.add(
+          List.of(
+              d.issue(),
+              Table.codes(d.pro()),
+              Table.codes(d.contra()),
+              Table.decimal(d.togetherPro()),
+              Table.decimal(d.togetherContra()),
+              Table.decimal(d.across()),
+              Table.codes(d.crossing()),
+              Table.decimal(d.overall())));
+    }
+    return new Table(
+        "bloc-divides.csv",
+        "one issue with two sides, and whether they are ever placed together",
+        List.of(
+            Column.text("issue", "issue of the topics file"),
+            Column.text("for", "codes of states searched that signed only for it"),
+            Column.text("against", "codes of states searched that signed only against it"),
+            Column.share("together_for", "0 to 1", "mean co-assignment of pairs of the first"),
+            Column.share("together_against", "0 to 1", "mean co-assignment of pairs of the second"),
+            Column.share("across", "0 to 1", "mean co-assignment of pairs with one of each"),
+            Column.text(
+                "crossing", "codes of states placed with the other side more often than their own"),
+            Column.share("overall", "0 to 1", "mean co-assignment of all pairs searched")),
+        List.of("issue"),
         rows);
   }
 

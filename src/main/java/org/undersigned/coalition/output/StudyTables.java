@@ -46,6 +46,7 @@ public final class StudyTables {
     if (!topics.isEmpty()) {
       tables.add(StateTables.positions(study.positions()));
       tables.add(StateTables.changes(study.successions()));
+      tables.add(MeasureTables.divides(study.divides()));
     }
     return tables;
   }

@@ -149,11 +149,12 @@ class EventBuilderTest {
         a;x;for;;participants:guests.csv
         b;x;against;;unknown
         c;y;;;body:UN
+        c;z;;;
         """);
     Map<String, Frame> frames = TopicRow.frames(TopicRow.read(topics));
     assertEquals(List.of("FRA", "DEU"), frames.get("a").participants());
     assertEquals(Frame.Kind.UNKNOWN, frames.get("b").kind());
-    assertEquals("body:UN", frames.get("c").word());
+    assertEquals("body:UN", frames.get("c").word(), "said once, it counts for the event");
   }
 
   @Test
@@ -164,6 +165,14 @@ class EventBuilderTest {
         assertThrows(InputTable.Unusable.class, () -> TopicRow.read(topics));
     assertEquals(
         "topics.csv:3: side perhaps: expected for, against or neutral", wrong.getMessage());
+    Files.writeString(topics, "event,issue\na,all\n");
+    wrong = assertThrows(InputTable.Unusable.class, () -> TopicRow.read(topics));
+    assertTrue(wrong.getMessage().startsWith("topics.csv:2: issue all is the word for every"));
+    Files.writeString(topics, "event,issue,frame\na,x,body:UN\na,y,\na,z,group:NATO\n");
+    wrong = assertThrows(InputTable.Unusable.class, () -> TopicRow.read(topics));
+    assertEquals(
+        "topics.csv:4: a has the frame group:NATO here and body:UN above; an event has one",
+        wrong.getMessage());
     Path events = folder.resolve("events.csv");
     Files.writeString(events, "document,event,version_date\na,x,\na,y,\n");
     wrong = assertThrows(InputTable.Unusable.class, () -> EventRow.read(events));

@@ -1,12 +1,11 @@
 package org.undersigned.coalition.output;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.undersigned.coalition.Event;
 import org.undersigned.coalition.GoldRoster;
 import org.undersigned.coalition.Incidence;
@@ -18,20 +17,24 @@ import org.undersigned.coalition.bloc.BlocSettings;
 import org.undersigned.coalition.event.EventBuilder;
 import org.undersigned.coalition.event.EventProposals;
 import org.undersigned.coalition.event.EventRow;
+import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.coalition.measure.Periods;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 
 /** The labelled statements as a study with few seeds, made once for all tests. */
 final class CorpusStudy {
+  static final Path TOPICS = Path.of("src/test/resources/coalition/topics.csv");
+
   static Roster roster;
-  static Study study;
-  static Map<String, Table> tables;
   static World world;
 
-  /** Value of each cell by state and event, read from the table as a user would read it. */
-  static Map<String, Map<String, String>> cells;
+  /** All of them. */
+  static PrintedStudy whole;
 
+  static Study study;
+  static Map<String, Table> tables;
+  static Map<String, Map<String, String>> cells;
   static Set<String> counted;
 
   private CorpusStudy() {}
@@ -42,54 +45,47 @@ final class CorpusStudy {
       return;
     }
     roster = GoldRoster.read();
+    world = new ReferenceWorld(ReferenceData.bundled());
+    whole = of("", Periods.YEAR);
+    tables = whole.tables();
+    cells = whole.cells();
+    counted = whole.counted();
+    study = whole.study();
+  }
+
+  /** The events of one issue alone, as with {@code --issue}; all when it is empty. */
+  static PrintedStudy of(String issue, Periods periods) {
     Map<String, EventRow> rows = new HashMap<>();
     new EventProposals(roster).rows().forEach(row -> rows.put(row.document(), row));
-    world = new ReferenceWorld(ReferenceData.bundled());
-    List<Event> events = EventBuilder.events(roster, rows, Map.of());
-    study =
+    List<TopicRow> topics = TopicRow.read(TOPICS);
+    List<Event> events = EventBuilder.events(roster, rows, TopicRow.frames(topics));
+    if (!issue.isEmpty()) {
+      Set<String> wanted =
+          topics.stream()
+              .filter(t -> t.issue().equals(issue))
+              .map(TopicRow::event)
+              .collect(Collectors.toSet());
+      events = events.stream().filter(e -> wanted.contains(e.id())).toList();
+    }
+    Study made =
         Study.of(
             Incidence.of(events, world),
-            List.of(),
+            topics,
             List.of("USA", "CHN"),
-            Periods.YEAR,
+            periods,
             new BlocSettings(2, 20, 99, 1, 1),
             Steps.SILENT);
-    tables = new LinkedHashMap<>();
-    for (Table table : StudyTables.of(study, rows, List.of(), Periods.YEAR, world)) {
-      tables.put(table.file(), table);
-    }
-    cells = new LinkedHashMap<>();
-    Table wide = tables.get("incidence.csv");
-    for (List<String> row : wide.rows()) {
-      Map<String, String> byEvent = new LinkedHashMap<>();
-      for (int c = 2; c < row.size(); c++) {
-        byEvent.put(wide.header().get(c), row.get(c));
-      }
-      cells.put(row.get(0), byEvent);
-    }
-    counted = new TreeSet<>();
-    for (Map<String, String> row : maps("events.csv")) {
-      if (row.get("counted").equals("yes")) {
-        counted.add(row.get("event"));
-      }
-    }
+    return PrintedStudy.of(made, StudyTables.of(made, rows, topics, periods, world));
   }
 
   static List<Map<String, String>> maps(String file) {
-    Table table = tables.get(file);
-    List<Map<String, String>> all = new ArrayList<>();
-    for (List<String> row : table.rows()) {
-      Map<String, String> map = new LinkedHashMap<>();
-      for (int c = 0; c < row.size(); c++) {
-        map.put(table.header().get(c), row.get(c));
-      }
-      all.add(map);
-    }
-    return all;
+    return whole.maps(file);
   }
 
+  /** Sum of a column over all events together; {@code period} may be empty for every row. */
   static long sum(String file, String column, String period) {
     return maps(file).stream()
+        .filter(r -> !r.containsKey("issue") || r.get("issue").equals("all"))
         .filter(r -> period.isEmpty() || r.get("period").equals(period))
         .mapToLong(r -> Long.parseLong(r.get(column)))
         .sum();

@@ -10,14 +10,16 @@ import static org.undersigned.coalition.output.CorpusStudy.study;
 import static org.undersigned.coalition.output.CorpusStudy.sum;
 import static org.undersigned.coalition.output.CorpusStudy.tables;
 
-import java.util.Collections;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.undersigned.coalition.bloc.Bloc;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.SignatoryList;
 
@@ -49,25 +51,69 @@ class CorpusStudyTest {
     }
   }
 
+  private record Slice(String issue, String period) {}
+
+  /** Every row, also those of one issue and year, whose events topics.csv and events.csv tell. */
   @Test
-  void participationIsWhatTheIncidenceTableSays() {
-    for (Map<String, String> row : maps("participation.csv")) {
-      if (row.get("period").equals("all")) {
-        int signed = 0;
-        int eligible = 0;
-        int incomplete = 0;
-        for (Map.Entry<String, String> cell : cells.get(row.get("entity")).entrySet()) {
-          boolean one = cell.getValue().equals("1");
-          boolean counts = counted.contains(cell.getKey());
-          signed += one && counts ? 1 : 0;
-          incomplete += one && !counts ? 1 : 0;
-          eligible += counts && known(cell.getValue()) ? 1 : 0;
-        }
-        assertEquals(Integer.toString(signed), row.get("signed"), row.get("entity"));
-        assertEquals(Integer.toString(eligible), row.get("eligible"), row.get("entity"));
-        assertEquals(Integer.toString(incomplete), row.get("signed_incomplete"));
+  void participationIsWhatTheIncidenceTableSays() throws IOException {
+    Map<Slice, Set<String>> events = new HashMap<>();
+    Map<String, String> years = new HashMap<>();
+    for (Map<String, String> row : maps("events.csv")) {
+      years.put(row.get("event"), row.get("date").substring(0, 4));
+      for (String period : List.of("all", years.get(row.get("event")))) {
+        add(events, "all", period, row.get("event"));
       }
     }
+    for (String line : Files.readAllLines(CorpusStudy.TOPICS)) {
+      String[] topic = line.split(",");
+      if (years.containsKey(topic[0])) {
+        add(events, topic[1], "all", topic[0]);
+        add(events, topic[1], years.get(topic[0]), topic[0]);
+      }
+    }
+    Set<Slice> seen = new HashSet<>();
+    Set<String> habits = new TreeSet<>();
+    for (Map<String, String> row : maps("participation.csv")) {
+      Slice slice = new Slice(row.get("issue"), row.get("period"));
+      seen.add(slice);
+      Map<String, Integer> found = new HashMap<>();
+      String first = "";
+      String last = "";
+      for (Map.Entry<String, String> cell : cells.get(row.get("entity")).entrySet()) {
+        String event = cell.getKey();
+        if (events.get(slice).contains(event)) {
+          boolean counts = counted.contains(event);
+          if (cell.getValue().equals("1")) {
+            found.merge(counts ? "signed" : "signed_incomplete", 1, Integer::sum);
+            first = first.isEmpty() ? event : first;
+            last = event;
+          }
+          found.merge("eligible", counts && known(cell.getValue()) ? 1 : 0, Integer::sum);
+          found.merge("represented", cell.getValue().equals("R") ? 1 : 0, Integer::sum);
+          found.merge("declined", cell.getValue().equals("D") ? 1 : 0, Integer::sum);
+        }
+      }
+      for (String column :
+          List.of("signed", "eligible", "signed_incomplete", "represented", "declined")) {
+        assertEquals(
+            Integer.toString(found.getOrDefault(column, 0)), row.get(column), row.toString());
+      }
+      int eligible = found.getOrDefault("eligible", 0);
+      double share = (double) found.getOrDefault("signed", 0) / eligible;
+      assertEquals(eligible == 0 ? "" : Table.decimal(share), row.get("share"));
+      assertEquals(List.of(first, last), List.of(row.get("first"), row.get("last")));
+      assertEquals(eligible < 5 ? "" : share >= 0.8 ? "yes" : "no", row.get("core"));
+      assertEquals(
+          eligible < 5 ? "" : share >= 0.3 && share <= 0.7 ? "yes" : "no", row.get("swing"));
+      habits.add(row.get("core") + row.get("swing"));
+    }
+    assertEquals(events.keySet(), seen);
+    assertEquals(Set.of("", "nono", "noyes", "yesno"), habits);
+  }
+
+  private static void add(
+      Map<Slice, Set<String>> events, String issue, String period, String event) {
+    events.computeIfAbsent(new Slice(issue, period), s -> new HashSet<>()).add(event);
   }
 
   @Test
@@ -130,27 +176,6 @@ class CorpusStudyTest {
       pairs += row.get("counted").equals("yes") ? n * (n - 1) / 2 : 0;
     }
     assertEquals(pairs, sum("cosigning.csv", "both", ""));
-  }
-
-  @Test
-  void criticsAndSupportersNeverShareABloc() {
-    List<String> critics = signed("2022-10-31-xinjiang-third-committee-50");
-    List<String> supporters = signed("2019-07-12-hrc-letter-50");
-    for (Bloc bloc : study.blocs().blocs()) {
-      assertTrue(
-          Collections.disjoint(bloc.members(), critics)
-              || Collections.disjoint(bloc.members(), supporters),
-          bloc.toString());
-    }
-    assertEquals(study.blocs().stable(), !study.blocs().blocs().isEmpty());
-    assertTrue(study.blocs().verdict().contains("bootstrap agreement"), study.blocs().verdict());
-  }
-
-  private static List<String> signed(String event) {
-    return cells.entrySet().stream()
-        .filter(e -> e.getValue().get(event).equals("1"))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   @Test

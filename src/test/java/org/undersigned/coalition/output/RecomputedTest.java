@@ -3,7 +3,6 @@ package org.undersigned.coalition.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.undersigned.coalition.output.CorpusStudy.cells;
-import static org.undersigned.coalition.output.CorpusStudy.counted;
 import static org.undersigned.coalition.output.CorpusStudy.maps;
 import static org.undersigned.coalition.output.CorpusStudy.tables;
 
@@ -27,72 +26,15 @@ class RecomputedTest {
   /** 1 or 0 where known, -1 elsewhere. */
   private static int[][] known;
 
-  private static double[] ofState;
-  private static double[] ofEvent;
+  private static Likelihood model;
 
   @BeforeAll
   static void studyTheCorpus() throws Exception {
     CorpusStudy.make();
-    states = List.copyOf(cells.keySet());
-    events = List.copyOf(counted);
-    known = new int[states.size()][events.size()];
-    for (int s = 0; s < states.size(); s++) {
-      for (int e = 0; e < events.size(); e++) {
-        known[s][e] =
-            switch (cells.get(states.get(s)).get(events.get(e))) {
-              case "1" -> 1;
-              case "0", "D" -> 0;
-              default -> -1;
-            };
-      }
-    }
-    ofState = new double[states.size()];
-    ofEvent = new double[events.size()];
-    for (int round = 0; round < 400; round++) {
-      for (int s = 0; s < states.size(); s++) {
-        ofState[s] = best(known[s], ofEvent, ofState[s]);
-      }
-      for (int e = 0; e < events.size(); e++) {
-        ofEvent[e] = best(column(e), ofState, ofEvent[e]);
-      }
-    }
-  }
-
-  private static int[] column(int e) {
-    int[] column = new int[states.size()];
-    for (int s = 0; s < column.length; s++) {
-      column[s] = known[s][e];
-    }
-    return column;
-  }
-
-  /** The parameter a for which logistic(a + b) sums to the ones, by a step of Newton's. */
-  private static double best(int[] row, double[] b, double a) {
-    double off = 0;
-    double slope = 1e-12;
-    int ones = 0;
-    int cases = 0;
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] >= 0) {
-        double p = logistic(a + b[i]);
-        off += row[i] - p;
-        slope += p * (1 - p);
-        ones += row[i];
-        cases++;
-      }
-    }
-    if (ones == 0 || ones == cases) {
-      return ones == 0 ? -60 : 60;
-    }
-    return a + Math.max(-1, Math.min(1, off / slope));
-  }
-
-  private static double logistic(double x) {
-    return 1 / (1 + Math.exp(-x));
-  }
-
-  private static double chance(int s, int e) {
-    return known[s][e] < 0 ? 0 : logistic(ofState[s] + ofEvent[e]);
+    model = new Likelihood(CorpusStudy.whole);
+    states = model.states();
+    events = model.events();
+    known = model.known();
   }
 
   private static void assertClose(String printed, double value, String what) {
@@ -109,7 +51,7 @@ class RecomputedTest {
       double[] exactly = new double[events.size() + 1];
       exactly[0] = 1;
       for (int e = 0; e < events.size(); e++) {
-        double p = chance(a, e) * chance(b, e);
+        double p = model.chance(a, e) * model.chance(b, e);
         expected += p;
         for (int k = e + 1; k > 0; k--) {
           exactly[k] = exactly[k] * (1 - p) + exactly[k - 1] * p;
@@ -197,7 +139,7 @@ class RecomputedTest {
     return times == 0 ? 0 : of == 0 ? Double.NEGATIVE_INFINITY : times * Math.log((double) of / n);
   }
 
-  private record Forecast(double expected, int n, int signed) {}
+  private record Forecast(double expected, int n, int signed, double rate, String nearest) {}
 
   private static Forecast forecast(int s, int e) {
     List<double[]> near = new ArrayList<>();
@@ -213,12 +155,13 @@ class RecomputedTest {
         }
         double jaccard = either == 0 ? 0 : (double) both / either;
         if (jaccard >= 0.2) {
-          near.add(new double[] {jaccard, known[s][f]});
+          near.add(new double[] {jaccard, known[s][f], f});
         }
       }
     }
     near.sort((x, y) -> Double.compare(y[0], x[0]));
-    double top = rate(s, e);
+    double rate = model.rateWithout(s, e);
+    double top = rate;
     double weights = 1;
     int signed = 0;
     int n = Math.min(10, near.size());
@@ -227,27 +170,8 @@ class RecomputedTest {
       weights += one[0];
       signed += (int) one[1];
     }
-    return new Forecast(top / weights, n, signed);
-  }
-
-  /** The state's own parameter without the event, the others' as they are. */
-  private static double rate(int s, int e) {
-    int[] row = known[s].clone();
-    row[e] = -1;
-    int ones = 0;
-    int cases = 0;
-    for (int cell : row) {
-      ones += cell == 1 ? 1 : 0;
-      cases += cell >= 0 ? 1 : 0;
-    }
-    if (ones == 0 || ones == cases) {
-      return ones == 0 ? 0 : 1;
-    }
-    double a = ofState[s] < -30 || ofState[s] > 30 ? 0 : ofState[s];
-    for (int round = 0; round < 60; round++) {
-      a = best(row, ofEvent, a);
-    }
-    return logistic(a + ofEvent[e]);
+    String nearest = near.isEmpty() ? "" : events.get((int) near.get(0)[2]);
+    return new Forecast(top / weights, n, signed, rate, nearest);
   }
 
   @Test
@@ -258,7 +182,20 @@ class RecomputedTest {
     for (Map<String, String> row : maps("absentees.csv")) {
       named.put(event.get(row.get("statement")) + " " + row.get("entity"), row);
     }
+    double ones = 0;
+    double cases = 0;
+    for (int[] row : known) {
+      for (int cell : row) {
+        ones += cell == 1 ? 1 : 0;
+        cases += cell >= 0 ? 1 : 0;
+      }
+    }
     double brier = 0;
+    double ofRate = 0;
+    double ofBase = 0;
+    int[] bin = new int[10];
+    double[] expected = new double[10];
+    double[] observed = new double[10];
     int n = 0;
     int found = 0;
     for (int s = 0; s < states.size(); s++) {
@@ -268,12 +205,19 @@ class RecomputedTest {
         }
         Forecast made = forecast(s, e);
         brier += Math.pow(made.expected() - known[s][e], 2);
+        ofRate += Math.pow(made.rate() - known[s][e], 2);
+        ofBase += Math.pow(ones / cases - known[s][e], 2);
+        int tenth = Math.min(9, (int) (made.expected() * 10));
+        bin[tenth]++;
+        expected[tenth] += made.expected();
+        observed[tenth] += known[s][e];
         n++;
         Map<String, String> row = named.get(events.get(e) + " " + states.get(s));
         if (row != null) {
           assertClose(row.get("expected"), made.expected(), row.toString());
           assertEquals(Integer.parseInt(row.get("n")), made.n(), row.toString());
           assertEquals(Integer.parseInt(row.get("signed")), made.signed(), row.toString());
+          assertEquals(made.nearest(), row.get("nearest"), row.toString());
           found++;
         } else if (cells.get(states.get(s)).get(events.get(e)).equals("0") && made.n() >= 5) {
           assertTrue(made.expected() < 0.8 + ROUNDED, states.get(s) + " " + events.get(e));
@@ -281,9 +225,19 @@ class RecomputedTest {
       }
     }
     assertEquals(named.size(), found);
-    Map<String, String> score = maps("calibration.csv").get(0);
-    assertEquals(Integer.parseInt(score.get("cells")), n);
-    assertClose(score.get("score"), brier / n, "Brier score");
+    assertTrue(found > 5, found + " absentees");
+    List<Map<String, String>> scores = maps("calibration.csv");
+    assertEquals(Integer.parseInt(scores.get(0).get("cells")), n);
+    assertClose(scores.get(0).get("score"), brier / n, "Brier score");
+    assertClose(scores.get(1).get("score"), ofRate / n, "Brier score of rates");
+    assertClose(scores.get(2).get("score"), ofBase / n, "Brier score of one rate for all");
+    for (int b = 0; b < 10; b++) {
+      Map<String, String> row = scores.get(3 + b);
+      // an expectation at a bound may fall to either side
+      assertEquals(Integer.parseInt(row.get("cells")), bin[b], 2, row.toString());
+      assertEquals(Double.parseDouble(row.get("expected")), expected[b] / bin[b], 1e-2);
+      assertEquals(Double.parseDouble(row.get("observed")), observed[b] / bin[b], 1e-2);
+    }
   }
 
   @Test
@@ -314,23 +268,5 @@ class RecomputedTest {
       }
     }
     assertTrue(looked > 100, looked + " rows of " + tables.get("affinity.csv").rows().size());
-  }
-
-  @Test
-  void firstLastCoreAndSwing() {
-    List<String> inOrder = maps("events.csv").stream().map(r -> r.get("event")).toList();
-    for (Map<String, String> row : maps("participation.csv")) {
-      if (row.get("period").equals("all")) {
-        List<String> signed =
-            inOrder.stream().filter(e -> cells.get(row.get("entity")).get(e).equals("1")).toList();
-        assertEquals(signed.isEmpty() ? "" : signed.get(0), row.get("first"));
-        assertEquals(signed.isEmpty() ? "" : signed.get(signed.size() - 1), row.get("last"));
-        double eligible = Double.parseDouble(row.get("eligible"));
-        double share = Double.parseDouble(row.get("signed")) / eligible;
-        assertEquals(eligible < 5 ? "" : share >= 0.8 ? "yes" : "no", row.get("core"));
-        assertEquals(
-            eligible < 5 ? "" : share >= 0.3 && share <= 0.7 ? "yes" : "no", row.get("swing"));
-      }
-    }
   }
 }
