@@ -182,7 +182,8 @@ final class AttendanceCharts {
   }
 
   private String named(String key, Attendance row, Look look) {
-    return phrases.text(key, "names", phrases.and(row.in(look).stream().map(names::of).toList()));
+    List<String> shown = row.in(look).stream().map(names::of).toList();
+    return phrases.count(key, shown.size(), "names", phrases.and(shown));
   }
 
   private static List<Look> looks(List<Attendance> rows) {

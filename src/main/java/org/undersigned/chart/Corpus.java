@@ -13,7 +13,10 @@ import org.undersigned.reference.ReferenceData;
 
 /** Several events that charts compare: those whose lists are complete, in order of time. */
 final class Corpus {
-  private static final int PUBLISHERS_NAMED = 4;
+  private static final int PUBLISHERS_NAMED = 8;
+
+  /** More documents without a publisher are counted, not named. */
+  private static final int DOCUMENTS_NAMED = 3;
 
   /** A longer title is not quoted within a title. */
   private static final int QUOTABLE = 64;
@@ -160,24 +163,29 @@ final class Corpus {
         figures);
   }
 
+  /**
+   * Who published the lists; the names of few documents whose publisher is not known, or how many.
+   */
   private String publishers() {
     List<String> origins =
-        events.stream().map(this::origin).distinct().sorted(Names.order()).toList();
-    String shown = origins.size() <= PUBLISHERS_NAMED ? phrases.and(origins) : many();
-    return phrases.text("source", "publisher", shown, "date", "");
-  }
-
-  private String many() {
-    int publishers =
-        (int) events.stream().filter(this::published).map(ChartEvent::publisher).distinct().count();
-    return publishers > 1
-        ? phrases.count("corpus.publishers", publishers)
-        : phrases.count("corpus.statements", events.size());
-  }
-
-  /** Who published it, or the name of the document where none is known. */
-  private String origin(ChartEvent event) {
-    return published(event) ? event.publisher() : event.id();
+        events.stream()
+            .filter(this::published)
+            .map(ChartEvent::publisher)
+            .distinct()
+            .sorted(Names.order())
+            .toList();
+    List<String> unpublished =
+        events.stream().filter(event -> !published(event)).map(ChartEvent::id).sorted().toList();
+    List<String> said = new ArrayList<>(origins);
+    if (origins.size() > PUBLISHERS_NAMED) {
+      said = new ArrayList<>(List.of(phrases.count("corpus.publishers", origins.size())));
+    }
+    if (unpublished.size() <= DOCUMENTS_NAMED) {
+      said.addAll(unpublished);
+    } else {
+      said.add(phrases.count("corpus.unpublished", unpublished.size()));
+    }
+    return phrases.text("source", "publisher", phrases.and(said), "date", "");
   }
 
   private boolean published(ChartEvent event) {

@@ -27,6 +27,11 @@ final class CosigningChart {
   /** Of more shared rows than that the names stand in the figures alone. */
   private static final int MOST_NAMED = 24;
 
+  /** So many states with one record, of so many statements, are a finding of their own. */
+  private static final int FEWEST_ALIKE = 5;
+
+  private static final int FEWEST_SHARED = 3;
+
   private final Corpus corpus;
 
   CosigningChart(Corpus corpus) {
@@ -64,12 +69,8 @@ final class CosigningChart {
       often += same * (same - 1) / 2;
       cells.add(row);
     }
-    int states = ordered.stream().mapToInt(p -> p.states().size()).sum();
     double share = pairs == 0 ? 0 : (double) often / pairs;
-    String title =
-        blocs.members().isEmpty()
-            ? phrases.count("title.cosigning", states, "share", phrases.percent(share))
-            : title(blocs);
+    String title = blocs.members().isEmpty() ? title(ordered, share) : title(blocs);
     String subtitle = phrases.text("subtitle.cosigning", "span", corpus.span());
     return corpus.spec(
         Kind.COSIGNING,
@@ -81,6 +82,31 @@ final class CosigningChart {
         List.of(),
         phrases.text("alt.cosigning", "states", phrases.and(labels)),
         figures(ordered, labels));
+  }
+
+  /**
+   * How many have one and the same record; where none is worth telling, how many pairs are close.
+   */
+  private String title(List<Profile> shown, double share) {
+    Map<Set<Integer>, Integer> same = new LinkedHashMap<>();
+    shown.forEach(p -> same.merge(p.events(), p.states().size(), Integer::sum));
+    int states = same.values().stream().mapToInt(Integer::intValue).sum();
+    return same.entrySet().stream()
+        .filter(e -> e.getKey().size() >= FEWEST_SHARED && e.getValue() >= FEWEST_ALIKE)
+        .max(Map.Entry.comparingByValue())
+        .map(
+            e ->
+                corpus.phrases.count(
+                    e.getKey().size() == corpus.size() ? "overlap.all" : "title.cosigning.same",
+                    e.getValue(),
+                    "k",
+                    corpus.phrases.number(e.getKey().size()),
+                    "of",
+                    corpus.phrases.number(corpus.size())))
+        .orElseGet(
+            () ->
+                corpus.phrases.count(
+                    "title.cosigning", states, "share", corpus.phrases.percent(share)));
   }
 
   private String title(Blocs blocs) {
@@ -210,6 +236,7 @@ final class CosigningChart {
     List<List<String>> rows = new ArrayList<>();
     List<String> told = new ArrayList<>();
     double most = -1;
+    int ties = 0;
     int[] alike = {0, 0};
     for (int i = 0; i < events.size(); i++) {
       List<Body.Cell> row = new ArrayList<>();
@@ -217,6 +244,7 @@ final class CosigningChart {
         Set<String> one = Set.copyOf(events.get(i).signatories());
         Set<String> other = Set.copyOf(events.get(j).signatories());
         double share = Likeness.of(one, other);
+        ties = share > most ? 1 : share == most ? ties + 1 : ties;
         if (share > most) {
           most = share;
           alike = new int[] {j, i};
@@ -246,7 +274,7 @@ final class CosigningChart {
     }
     return corpus.spec(
         Kind.SIMILARITY,
-        title(most, alike[0], alike[1]),
+        title(most, ties, alike[0], alike[1]),
         phrases.text("subtitle.similarity", "span", corpus.span()),
         keys("step.map."),
         new Body.Matrix(labels, columns, cells, List.of()),
@@ -257,10 +285,15 @@ final class CosigningChart {
   }
 
   /** The finding: which two events are the most alike; by number when their titles are long. */
-  private String title(double share, int first, int second) {
+  private String title(double share, int pairs, int first, int second) {
     Phrases phrases = corpus.phrases;
     if (share <= 0) {
       return phrases.text("title.similarity.none");
+    }
+    if (pairs > 1) {
+      return share >= 1
+          ? phrases.count("title.similarity.same-several", pairs)
+          : phrases.count("title.similarity.several", pairs, "share", phrases.percent(share));
     }
     ChartEvent one = corpus.events().get(first);
     ChartEvent other = corpus.events().get(second);

@@ -48,6 +48,11 @@ final class Gazetteer {
         .orElseGet(() -> "(" + label(scheme, category) + ")");
   }
 
+  /** What stands after a number of members: {@code EU members}; else where they are. */
+  String members(String scheme, String category) {
+    return phrases.find("of." + scheme + "." + category).orElseGet(() -> place(scheme, category));
+  }
+
   /** The date that the tables stand at: used for a statement without one. */
   LocalDate asOf() {
     return reference.asOf();

@@ -27,6 +27,11 @@ final class Names {
     return gazetteer.place(scheme, category);
   }
 
+  /** What stands after a number of a category's members: {@code in Europe}, {@code EU members}. */
+  String members(String scheme, String category) {
+    return gazetteer.members(scheme, category);
+  }
+
   /** Order of names: letters before their marks, capitals no matter. */
   static Comparator<String> order() {
     return Comparator.comparing(Names::bare).thenComparing(Comparator.naturalOrder());

@@ -39,6 +39,9 @@ final class OverlapChart {
     if (shown.isEmpty()) {
       shown = all.stream().limit(MOST_COLUMNS).toList();
     }
+    if (all.size() == shown.size() + 1) {
+      shown = all; // to pool a single one would save nothing and hide which it is
+    }
     List<Combination> pooled = all.subList(shown.size(), all.size());
     List<Body.Column> columns = new ArrayList<>();
     shown.forEach(c -> columns.add(new Body.Column(c.events(), c.states().size(), "")));

@@ -6,13 +6,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -188,7 +191,23 @@ public final class Phrases {
       return String.join("", items);
     }
     String head = String.join(text("list.comma"), items.subList(0, items.size() - 1));
-    return text(last, "head", head, "last", items.get(items.size() - 1));
+    String end = items.get(items.size() - 1);
+    boolean sounds = find(last + ".sound").filter(sound -> beginsWith(end, sound)).isPresent();
+    return text(sounds ? last + ".before-sound" : last, "head", head, "last", end);
+  }
+
+  /**
+   * Whether a name begins with one of the sounds before which a joining word changes, as the
+   * Spanish "y" does before Italia.
+   *
+   * @param sounds in small letters, apart by spaces
+   */
+  public static boolean beginsWith(String name, String sounds) {
+    String letters =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("[^\\p{L}]", "")
+            .toLowerCase(Locale.ROOT);
+    return Stream.of(sounds.split(" ")).anyMatch(letters::startsWith);
   }
 
   /** {@code 25 of 27}, {@code all 7}, {@code both}, {@code none of 54}; {@code of} at least 1. */

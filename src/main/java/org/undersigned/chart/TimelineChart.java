@@ -123,9 +123,10 @@ final class TimelineChart {
       return phrases.count(
           "title.timeline.same", events.size(), "states", phrases.count("states.count", most));
     }
+    boolean tie = events.stream().filter(e -> e.signatories().size() == most).count() > 1;
     Optional<String> day = corpus.knownByDate(largest);
     return phrases.count(
-        day.isPresent() ? "title.timeline.on" : "title.timeline",
+        tie ? "title.timeline.tie" : day.isPresent() ? "title.timeline.on" : "title.timeline",
         events.size(),
         "least",
         phrases.number(least),

@@ -93,7 +93,7 @@ final class Wording {
     }
     List<String> parts = new ArrayList<>();
     for (Attendance row : fullest(rows)) {
-      parts.add(fraction(row) + " " + names.place(scheme, row.category()));
+      parts.add(fraction(row) + " " + names.members(scheme, row.category()));
     }
     List<String> empty =
         rows.stream()
@@ -113,8 +113,11 @@ final class Wording {
         "title", "lead", lead(), "parts", String.join(phrases.text("list.comma"), parts));
   }
 
-  /** Those of which at least half signed, fullest first; else the one that gave most. */
-  private static List<Attendance> fullest(List<Attendance> rows) {
+  /**
+   * Those of which at least half signed, fullest first; else the one that is most like the whole
+   * list: a large body that nearly everybody belongs to says less than a small one.
+   */
+  private List<Attendance> fullest(List<Attendance> rows) {
     List<Attendance> worthNaming =
         rows.stream()
             .filter(row -> row.signed() > 0 && isPlace(row.category()))
@@ -130,10 +133,22 @@ final class Wording {
             .toList();
     return half.isEmpty()
         ? worthNaming.stream()
-            .max(Comparator.comparingInt(Attendance::signed).thenComparing(byShare))
+            .max(
+                Comparator.comparing(this::holdsAThird)
+                    .thenComparing(this::likeness)
+                    .thenComparing(byShare))
             .stream()
             .toList()
         : half;
+  }
+
+  private boolean holdsAThird(Attendance row) {
+    return row.signed() * 3 >= standing.signed().size();
+  }
+
+  private double likeness(Attendance row) {
+    int either = row.eligible() + standing.signed().size() - row.signed();
+    return (double) row.signed() / either;
   }
 
   /** The last category of a partition gathers those that are nowhere. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.undersigned.chart.Phrases;
 
 /**
  * What the report says, in one language: rows of {@code words.csv}. A text holds places such as
@@ -118,7 +119,15 @@ public final class Words {
       return String.join("", items);
     }
     int last = items.size() - 1;
-    return get("list.and", "a", String.join(", ", items.subList(0, last)), "b", items.get(last));
+    String end = items.get(last);
+    String sounds = texts.getOrDefault("list.and.sound", "");
+    boolean changed = !sounds.isEmpty() && Phrases.beginsWith(end, sounds);
+    return get(
+        changed ? "list.and.before-sound" : "list.and",
+        "a",
+        String.join(", ", items.subList(0, last)),
+        "b",
+        end);
   }
 
   /** A day as it is written out. */

@@ -63,8 +63,11 @@ class ComparisonWordingTest {
         "SIMILARITY|FRA DEU / FRA DEU / ESP|“Act 1” and “Act 2” have the same states",
         "SIMILARITY|FRA DEU / FRA / ESP|“Act 1” and “Act 2” are the most alike: 50% of their states joined both",
         "SIMILARITY|FRA / DEU / ESP|No two statements share a state",
+        "SIMILARITY|FRA DEU / FRA DEU / FRA DEU|3 pairs of statements have the same states",
+        "SIMILARITY|FRA DEU / FRA / DEU|2 pairs of statements are the most alike: 50% of their states joined both",
         "TIMELINE|FRA DEU / FRA|Two statements drew 1 and 2 states; “Act 1” drew more",
         "TIMELINE|FRA DEU / FRA / ESP|3 statements drew between 1 and 2 states; “Act 1” drew the most",
+        "TIMELINE|FRA DEU / ESP DEU / FRA|3 statements drew between 1 and 2 states",
         "TIMELINE|FRA / ESP|Both statements drew one state",
       })
   void theTitleIsTheFinding(Kind kind, String lists, String expected) {
@@ -81,6 +84,51 @@ class ComparisonWordingTest {
       })
   void longTitlesAreCitedByDayOrNumber(Kind kind, String lists, String expected) {
     assertEquals(expected, title(lists, true, kind).replace('\u00a0', ' '));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gov.uk,un.org|Source: gov.uk and un.org.",
+        "gov.uk,,|Source: gov.uk, act-1 and act-2.",
+        "gov.uk,,,,|Source: gov.uk and 4 documents that name no publisher.",
+        "a,b,c,d,e,f,g,h,|Source: a, b, c, d, e, f, g, h and act-8.",
+        "a,b,c,d,e,f,g,h,i|Source: 9 publishers.",
+      })
+  void theSourceNamesThePublishers(String publishers, String expected) {
+    List<ChartEvent> events = new ArrayList<>();
+    for (String publisher : publishers.split(",", -1)) {
+      events.add(
+          new ChartEvent(
+              "act-" + events.size(),
+              "Act",
+              Optional.of(LocalDate.of(2020, 1, 1 + events.size())),
+              true,
+              publisher,
+              List.of("FRA")));
+    }
+    ChartSpec spec = ENGLISH.of(events, Blocs.NOT_SOUGHT, Set.of(Kind.CHANGES)).get(0);
+    assertEquals(expected, spec.source().replaceFirst(" Regions: .*", ""));
+  }
+
+  /** One combination of one state is shown: to pool it would only hide which it is. */
+  @Test
+  void nothingIsPooledAlone() {
+    assertEquals("[1]", pooled("FRA DEU ITA / FRA DEU / ESP"));
+    assertEquals("[]", pooled("FRA DEU ITA / FRA DEU"));
+  }
+
+  private static String pooled(String lists) {
+    Body.Overlap overlap =
+        (Body.Overlap)
+            ENGLISH.of(acts(lists, false), Blocs.NOT_SOUGHT, Set.of(Kind.OVERLAP)).get(0).body();
+    return overlap.columns().stream()
+        .map(Body.Column::pooled)
+        .filter(label -> !label.isEmpty())
+        .map(label -> "1")
+        .toList()
+        .toString();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,10 +98,24 @@ class CosigningChartTest {
   }
 
   @Test
+  void theTitleTellsHowManyHaveOneRecordElseHowManyPairsAreClose() {
+    List<Integer> records = different(20);
+    ChartSpec alone = chart(records);
+    assertTrue(alone.title().contains("of the pairs among"), alone::title);
+    for (int i = 0; i < 5; i++) {
+      records.add(7);
+    }
+    int same = Collections.frequency(records, 7);
+    assertEquals(
+        same + " states joined exactly the same 3\u00a0of\u00a08 statements",
+        chart(records).title());
+  }
+
+  @Test
   void noBlocIsNamedWhereNoneIsStable() {
     ChartSpec spec = withBlocs(Blocs.found(List.of()));
     assertTrue(spec.notes().toString().contains("none proved stable"), spec::toString);
-    assertTrue(spec.title().contains("of the pairs"), spec::title);
+    assertTrue(!spec.title().contains("bloc"), spec::title);
     String unsought = withBlocs(Blocs.NOT_SOUGHT).toString();
     assertTrue(!unsought.contains("bloc"), unsought);
   }
@@ -129,6 +144,6 @@ class CosigningChartTest {
     assertTrue(body.labels().contains(six.get(0) + " and 5 others"), body.labels()::toString);
     assertTrue(
         spec.figures().rows().stream().anyMatch(row -> row.contains(String.join("; ", six))));
-    assertTrue(spec.title().contains("85 states"), spec.title());
+    assertEquals("6 states joined all 8 statements", spec.title());
   }
 }

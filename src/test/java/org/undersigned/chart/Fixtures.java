@@ -44,6 +44,8 @@ final class Fixtures {
         of("one", "support", List.of("TUV")),
         of("two", "concern", List.of("MCO", "COD")),
         of("longest-names", "call", longest),
+        of("eight", "concern", List.of("BRA", "CHL", "COL", "CRI", "ESP", "MEX", "PAN", "URY")),
+        of("forty-seven", "support", members.subList(0, 47)),
         of("eighty", "commit", members.subList(60, 140)),
         of("everyone", "condemn", members));
   }

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of charts: complete in every language, with the same slots, in good grammar. */
 class PhrasesTest {
@@ -91,6 +93,21 @@ class PhrasesTest {
     assertEquals("A", en.and(List.of("A")));
     assertEquals("A and B", en.and(List.of("A", "B")));
     assertEquals("A, B or C", en.or(List.of("A", "B", "C")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bulgaria,Italia|Bulgaria e Italia",
+        "Italia,Bulgaria|Italia y Bulgaria",
+        "Hungría,Irlanda,Islas Marshall|Hungría, Irlanda e Islas Marshall",
+        "Iraq,Yemen|Iraq y Yemen",
+        "Guatemala,Honduras|Guatemala y Honduras",
+        "«Uno»,«Informe»|«Uno» e «Informe»",
+      })
+  void spanishSaysEBeforeTheSoundOfI(String names, String expected) {
+    assertEquals(expected, Phrases.bundled("es").and(List.of(names.split(","))));
   }
 
   @Test
