@@ -10,12 +10,12 @@ import java.util.function.ToDoubleFunction;
 
 /** Finds room for names beside dots so that none covers another, a dot or a leader line. */
 final class LabelPlacer {
-  private static final double[] DISTANCES = {11, 20, 32, 46, 62, 80, 100, 124, 150, 180};
+  private static final double[] DISTANCES = {11, 20, 32, 46, 62, 80, 100, 120};
   private static final int DIRECTIONS = 24;
   private static final double CLEAR = 3;
 
   /** Pixels of distance that hiding a whole box of land is worth. */
-  private static final double HIDING = 260;
+  private static final double HIDING = 420;
 
   private final Rectangle2D frame;
   private final ToDoubleFunction<Rectangle2D> hidden;

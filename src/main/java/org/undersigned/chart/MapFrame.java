@@ -22,9 +22,14 @@ final class MapFrame {
     this.phrases = phrases;
   }
 
+  private MapPanel europe() {
+    return MapPanel.europe(
+        geometry, Pen.box(0, 0, MapPainter.EUROPE_WIDTH, MapPainter.EUROPE_HEIGHT));
+  }
+
   /** Whether enough states are marked, and most of them large enough to see. */
   boolean tells(List<String> marked) {
-    MapPanel europe = MapPanel.europe(geometry, Pen.box(0, 0, 450, 450));
+    MapPanel europe = europe();
     MapPanel world = MapPanel.world(geometry, 0, 0, ChartTheme.WIDTH);
     long seen =
         marked.stream()
@@ -39,7 +44,7 @@ final class MapFrame {
    * too small to see.
    */
   Body.World world(Map<String, Body.Fill> fills, Map<String, String> names, List<String> marked) {
-    MapPanel europe = MapPanel.europe(geometry, Pen.box(0, 0, 450, 450));
+    MapPanel europe = europe();
     MapPanel world = MapPanel.world(geometry, 0, 0, ChartTheme.WIDTH);
     List<String> inside = marked.stream().filter(code -> europe.shows(code, 0)).toList();
     boolean needed =

@@ -25,9 +25,19 @@ final class MapPainter implements Painter {
   static final double VISIBLE = 30;
 
   static final double DOT = 5.5;
-  private static final double EUROPE = 452;
+
+  /** The frame of Europe: on its left the names of the small find the ocean. */
+  static final double EUROPE_WIDTH = 500;
+
+  static final double EUROPE_HEIGHT = 452;
   private static final double GAP = 20;
   private static final double HEADING = 28;
+
+  /** The edge of land towards the sea, so that the pale is seen too: 3 to 1 on white. */
+  private static final Color COAST = new Color(0x949494);
+
+  /** Borders between states in white. */
+  private static final Color BORDER = new Color(0xB4B4B4);
 
   private final Body.World body;
 
@@ -47,13 +57,14 @@ final class MapPainter implements Painter {
       this.world = MapPanel.world(geometry, MARGIN, 0, inner);
       panels.add(world);
     } else {
-      double width = inner - EUROPE - GAP;
+      double width = inner - EUROPE_WIDTH - GAP;
       double flat = MapPanel.world(geometry, MARGIN, 0, width).frame().getHeight();
-      double height = Math.max(flat, EUROPE);
+      double height = Math.max(flat, EUROPE_HEIGHT);
       this.world = MapPanel.world(geometry, MARGIN, HEADING + (height - flat) / 2, width);
       panels.add(world);
       panels.add(
-          MapPanel.europe(geometry, Pen.box(WIDTH - MARGIN - EUROPE, HEADING, EUROPE, height)));
+          MapPanel.europe(
+              geometry, Pen.box(WIDTH - MARGIN - EUROPE_WIDTH, HEADING, EUROPE_WIDTH, height)));
     }
     for (MapPanel panel : panels) {
       labels.add(new MapLabels(panel, dotted(panel), named(panel), body.names(), type));
@@ -86,8 +97,8 @@ final class MapPainter implements Painter {
             body.europe(), panel.frame().getX(), panel.frame().getY() - 10, Style.HEADING, INK);
         pen.canvas().clip(panel.frame());
       }
-      panel.shapes().forEach((entity, shape) -> land(pen, entity, shape, false));
-      panel.shapes().forEach((entity, shape) -> land(pen, entity, shape, true));
+      panel.shapes().values().forEach(shape -> pen.outline(shape, COAST, 1.6));
+      panel.shapes().forEach((entity, shape) -> land(pen, entity, shape));
       pen.canvas().setClip(before);
       if (inset) {
         pen.outline(panel.frame(), ChartTheme.OUTLINE, 1);
@@ -97,12 +108,8 @@ final class MapPainter implements Painter {
     pen.canvas().translate(0, -top);
   }
 
-  /** White land comes after the rest, or its neighbours would cover its outline. */
-  private void land(Pen pen, String entity, Path2D shape, boolean white) {
+  private void land(Pen pen, String entity, Path2D shape) {
     Body.Fill fill = body.fills().get(entity);
-    if (white != (fill != null && fill.step() == 0)) {
-      return;
-    }
     if (fill == null) {
       pen.fill(shape, ChartTheme.APART);
     } else if (fill.step() >= 0) {
@@ -112,7 +119,8 @@ final class MapPainter implements Painter {
     } else {
       Swatch.fill(pen, shape, fill.look());
     }
-    pen.outline(shape, white ? ChartTheme.OUTLINE : PAPER, white ? 0.8 : 0.5);
+    boolean white = fill != null && fill.step() == 0;
+    pen.outline(shape, white ? BORDER : PAPER, 0.5);
   }
 
   private static boolean marked(Body.Fill fill) {

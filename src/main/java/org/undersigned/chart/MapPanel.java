@@ -13,6 +13,9 @@ final class MapPanel {
   /** Land that lies further from the middle than this is not drawn in a panel of a region. */
   private static final double REGION_DEGREES = 75;
 
+  /** Eastern edge of Europe, in radians from the middle: the Caucasus and the eastern Levant. */
+  private static final double EUROPE_EAST = 0.39;
+
   private final Rectangle2D frame;
   private final Map<String, Path2D> shapes = new TreeMap<>();
   private final Map<String, Double> areas = new HashMap<>();
@@ -89,7 +92,7 @@ final class MapPanel {
         Pen.box(x, y, width, height));
   }
 
-  /** Europe in Lambert's azimuthal projection. */
+  /** Europe in Lambert's azimuthal projection, with as much of the ocean west of it as fits. */
   static MapPanel europe(Geometry geometry, Rectangle2D frame) {
     double longitude = 13;
     double latitude = 53;
@@ -99,12 +102,12 @@ final class MapPanel {
             .filter(ring -> ring.east() > longitude - REGION_DEGREES)
             .filter(ring -> ring.north() > 15)
             .toList();
-    double halfWidth = 0.345;
-    double halfHeight = halfWidth * frame.getHeight() / frame.getWidth();
+    double height = 0.69;
+    double width = height * frame.getWidth() / frame.getHeight();
     return new MapPanel(
         near,
         Projection.around(longitude, latitude),
-        Pen.box(0.045 - halfWidth, 0.01 - halfHeight, 2 * halfWidth, 2 * halfHeight),
+        Pen.box(EUROPE_EAST - width, 0.01 - height / 2, width, height),
         frame);
   }
 

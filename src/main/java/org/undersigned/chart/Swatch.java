@@ -32,7 +32,7 @@ final class Swatch {
       case TARGET, OTHER_SIDE -> pen.fill(shape, TARGET);
       case BOTH_SIDES -> {
         pen.fill(shape, SIGNED);
-        pen.hatch(shape, TARGET, 8, 4);
+        pen.hatch(shape, TARGET, 15, 5.3);
       }
       case ABSENT -> pen.fill(shape, ABSENT);
       case UNKNOWN -> {
