@@ -11,9 +11,14 @@ import java.util.Map;
 
 /** Writes what is drawn as SVG 1.1: shapes as paths, texts as text that can be selected. */
 final class SvgGraphics extends VectorGraphics {
+  /** A longer outline is written once and referred to: land is drawn as coast and as ground. */
+  private static final int LONG_PATH = 150;
+
   private final StringBuilder marks = new StringBuilder();
   private final StringBuilder clips = new StringBuilder();
   private final Map<String, String> clipNames = new HashMap<>();
+  private final StringBuilder outlines = new StringBuilder();
+  private final Map<String, String> outlineNames = new HashMap<>();
   private final Typeface type;
   private Shape lastShape;
   private int lastEnd;
@@ -25,7 +30,8 @@ final class SvgGraphics extends VectorGraphics {
   /** The document. */
   String document(int width, int height, String title, String description) {
     String size = String.format(Locale.ROOT, "width=\"%d\" height=\"%d\"", width, height);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\""
+        + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
         + size
         + String.format(Locale.ROOT, " viewBox=\"0 0 %d %d\"", width, height)
         + " role=\"img\" aria-labelledby=\"title desc\""
@@ -35,7 +41,10 @@ final class SvgGraphics extends VectorGraphics {
         + "</title>\n<desc id=\"desc\">"
         + escaped(description)
         + "</desc>\n"
-        + (clips.length() == 0 ? "" : "<defs>\n" + clips + "</defs>\n")
+        + "<defs>\n"
+        + clips
+        + outlines
+        + "</defs>\n"
         + marks
         + "</svg>\n";
   }
@@ -44,10 +53,12 @@ final class SvgGraphics extends VectorGraphics {
   void fillShape(Shape shape, Color colour, Shape clip) {
     String path = path(shape);
     if (!path.isEmpty()) {
-      marks.append("<path fill=\"").append(hex(colour)).append("\" fill-rule=\"evenodd\"");
+      String mark = mark(path);
+      marks.append(mark, 0, mark.indexOf(' '));
+      marks.append(" fill=\"").append(hex(colour)).append("\" fill-rule=\"evenodd\"");
       lastEnd = marks.length();
       lastShape = shape;
-      marks.append(clipped(clip)).append(" d=\"").append(path).append("\"/>\n");
+      marks.append(clipped(clip)).append(mark, mark.indexOf(' '), mark.length());
     }
   }
 
@@ -60,14 +71,34 @@ final class SvgGraphics extends VectorGraphics {
             + number(width)
             + "\" stroke-linejoin=\"round\"";
     String path = path(shape);
-    boolean again = lastShape != null && marks.indexOf(" d=\"" + path + "\"/>", lastEnd) >= 0;
-    if (again) {
-      marks.insert(lastEnd, stroke);
-    } else if (!path.isEmpty()) {
-      marks.append("<path fill=\"none\"").append(stroke).append(clipped(clip));
-      marks.append(" d=\"").append(path).append("\"/>\n");
+    if (!path.isEmpty()) {
+      String mark = mark(path);
+      int reference = mark.indexOf(' ');
+      if (lastShape != null && marks.indexOf(mark.substring(reference), lastEnd) >= 0) {
+        marks.insert(lastEnd, stroke);
+      } else {
+        marks.append(mark, 0, reference).append(" fill=\"none\"").append(stroke);
+        marks.append(clipped(clip)).append(mark, reference, mark.length());
+      }
     }
     lastShape = null;
+  }
+
+  /** The element that draws a path, without its looks. */
+  private String mark(String path) {
+    if (path.length() < LONG_PATH) {
+      return "<path d=\"" + path + "\"/>\n";
+    }
+    String name =
+        outlineNames.computeIfAbsent(
+            path,
+            p -> {
+              String id = "outline" + (outlineNames.size() + 1);
+              outlines.append("<path id=\"").append(id).append("\" d=\"").append(p);
+              outlines.append("\"/>\n");
+              return id;
+            });
+    return "<use xlink:href=\"#" + name + "\"/>\n";
   }
 
   @Override
