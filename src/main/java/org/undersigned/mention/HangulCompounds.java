@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.undersigned.text.Span;
 
 /**
@@ -17,21 +19,13 @@ final class HangulCompounds {
   private static final int MOST = 6;
 
   private final String text;
-  private final Lexicon lexicon;
-  private final long languages;
-  private final Hits words;
-  private final Set<String> particles = new HashSet<>();
+  private final Speech speech;
+  private final Hits<Word> words;
 
-  HangulCompounds(String text, Lexicon lexicon, long languages, Hits words) {
+  HangulCompounds(String text, Speech speech, Hits<Word> words) {
     this.text = text;
-    this.lexicon = lexicon;
-    this.languages = languages;
+    this.speech = speech;
     this.words = words;
-    for (int i = 0; i < lexicon.suffixes().size(); i++) {
-      if ((languages >> i & 1) != 0) {
-        particles.addAll(lexicon.suffixes().get(i));
-      }
-    }
   }
 
   /** The mentions and those of compounds that none of them covers, in order. */
@@ -77,7 +71,7 @@ final class HangulCompounds {
         break;
       }
       states.add(new Mention(new Span(i, i + 1), syllable, false, false));
-      boolean whole = i + 1 == end || particles.contains(text.substring(i + 1, end));
+      boolean whole = i + 1 == end || speech.particles().contains(text.substring(i + 1, end));
       boolean sure =
           states.size() >= SURE || states.size() == SURE - 1 && i + 1 == end && isOfOffice(end);
       if (whole && sure) {
@@ -87,20 +81,23 @@ final class HangulCompounds {
     return best;
   }
 
+  /** What a syllable abbreviates, in the order of all phrases. */
   private List<Candidate> syllable(char c) {
-    int node = lexicon.trie().next(Trie.ROOT, Fold.of(c));
-    int list = node == Trie.NONE ? 0 : lexicon.trie().value(node);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int k = lexicon.lists()[list]; list != 0 && k < lexicon.lists()[list + 1]; k++) {
-      int id = lexicon.ids()[k];
-      Lexicon.Forms forms = lexicon.forms();
-      if (lexicon.isForm(id)
-          && forms.kindOf(id) == FormKind.ABBREVIATION
-          && (forms.languages()[id] & languages) != 0) {
-        candidates.add(forms.candidate(id));
+    SortedMap<Integer, Candidate> candidates = new TreeMap<>();
+    for (Lexicon lexicon : speech.lexicons()) {
+      int node = lexicon.trie().next(Trie.ROOT, Fold.of(c));
+      int list = node == Trie.NONE ? 0 : lexicon.trie().value(node);
+      for (int k = lexicon.lists()[list]; list != 0 && k < lexicon.lists()[list + 1]; k++) {
+        int id = lexicon.ids()[k];
+        Lexicon.Forms forms = lexicon.forms();
+        if (lexicon.isForm(id)
+            && forms.kindOf(id) == FormKind.ABBREVIATION
+            && (forms.languages()[id] & speech.languages()) != 0) {
+          candidates.put(lexicon.ranks()[id], forms.candidate(id));
+        }
       }
     }
-    return candidates;
+    return List.copyOf(candidates.values());
   }
 
   /** Whether an office or a counted noun follows: "한미 정상", "한중 양국". */
@@ -110,7 +107,7 @@ final class HangulCompounds {
       at++;
     }
     for (int i = words.from(at); i < words.size() && words.start(i) == at; i++) {
-      Word.Job job = lexicon.word(words.id(i)).job();
+      Word.Job job = words.thing(i).job();
       if (job == Word.Job.TITLE || job == Word.Job.COUNTED || job == Word.Job.NUMBER) {
         return true;
       }

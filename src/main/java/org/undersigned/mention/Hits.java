@@ -2,22 +2,28 @@ package org.undersigned.mention;
 
 import java.util.Arrays;
 
-/** Places of cues or words in a text: parallel columns in order of their start. */
-final class Hits {
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] ids = new int[64];
+/**
+ * Places of cues or words in a text: parallel columns in order of their start.
+ *
+ * @param <T> what stands there
+ */
+final class Hits<T> {
+  private static final int FIRST = 64;
+
+  private int[] starts = new int[FIRST];
+  private int[] ends = new int[FIRST];
+  private Object[] things = new Object[FIRST];
   private int size;
 
-  void add(int start, int end, int id) {
+  void add(int start, int end, T thing) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
-      ids = Arrays.copyOf(ids, size * 2);
+      things = Arrays.copyOf(things, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
-    ids[size++] = id;
+    things[size++] = thing;
   }
 
   int size() {
@@ -32,8 +38,9 @@ final class Hits {
     return ends[i];
   }
 
-  int id(int i) {
-    return ids[i];
+  @SuppressWarnings("unchecked")
+  T thing(int i) {
+    return (T) things[i];
   }
 
   /** The first hit that starts at or after {@code position}. */

@@ -2,35 +2,33 @@ package org.undersigned.mention;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * Every phrase the program knows: names, look-alikes, persons, cues and list words of all
- * languages, under one tree, so that one pass over a text finds them all. Immutable.
+ * Phrases under one tree, so that one pass over a text finds them all: names, look-alikes, persons,
+ * cues and list words of one language, or of all. Immutable.
  *
- * @param languages the languages; the position is the bit in {@code languages} of forms and words,
- *     all beyond the 64th share the last
  * @param trie from folded phrase to the number of its entry list
  * @param lists for each entry list where it begins in {@code ids}; one more entry closes the last
  * @param ids numbers of forms, then cues, then words
+ * @param ranks the place of each form, cue and word among those of all languages, ascending
+ * @param cueBits for each cue the bit of its language
  * @param open for each cue and word whether it may go on inside a word ({@code sign*})
- * @param suffixes folded endings that may follow a name inside a word, by language bit
- * @param prefixes folded beginnings that may stand before a name inside a word
  */
 record Lexicon(
-    List<String> languages,
     Trie trie,
     int[] lists,
     int[] ids,
+    int[] ranks,
     Forms forms,
     List<Cue> cues,
+    long[] cueBits,
     List<Word> words,
-    boolean[] open,
-    List<Set<String>> suffixes,
-    List<Set<String>> prefixes) {
+    boolean[] open) {
 
   /**
    * The forms column by column: a start of the program reads them without making an object each.
+   *
+   * @param met what each form may mean, once it has been met
    */
   record Forms(
       String[] entities,
@@ -39,7 +37,8 @@ record Lexicon(
       byte[] flags,
       long[] languages,
       int[] from,
-      int[] until) {
+      int[] until,
+      Candidate[] met) {
     static final int STRONG = 1;
     static final int LETTERS_SHIFT = 1;
     private static final FormKind[] KINDS = FormKind.values();
@@ -66,26 +65,19 @@ record Lexicon(
     }
 
     Candidate candidate(int i) {
-      return new Candidate(entityOf(i), kindOf(i), strong(i), from[i], until[i]);
+      Candidate known = met[i];
+      if (known == null) {
+        known = new Candidate(entityOf(i), kindOf(i), strong(i), from[i], until[i]);
+        met[i] = known;
+      }
+      return known;
     }
   }
 
   Lexicon {
-    languages = List.copyOf(languages);
     Objects.requireNonNull(trie);
     cues = List.copyOf(cues);
     words = List.copyOf(words);
-    suffixes = List.copyOf(suffixes);
-    prefixes = List.copyOf(prefixes);
-  }
-
-  /** The bit that all languages from this position on share. */
-  static final int LAST_BIT = Long.SIZE - 1;
-
-  /** The bit of a language, 0 when the tables do not know it. */
-  long bit(String language) {
-    int i = languages.indexOf(language);
-    return i < 0 ? 0 : 1L << Math.min(i, LAST_BIT);
   }
 
   boolean isForm(int id) {
@@ -106,7 +98,7 @@ record Lexicon(
     if (isForm(id)) {
       return forms.languages()[id];
     }
-    return isCue(id) ? bit(cue(id).language()) : word(id).languages();
+    return isCue(id) ? cueBits[id - forms.size()] : word(id).languages();
   }
 
   Cue cue(int id) {

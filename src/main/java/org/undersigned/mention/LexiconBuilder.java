@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.undersigned.reference.NameRow;
 
-/** Gathers names, cues and words and makes one {@link Lexicon} of them. Not thread-safe. */
+/** Gathers names, cues and words and makes a {@link Lexicon} of them. Not thread-safe. */
 final class LexiconBuilder {
   private record FormKey(
       String phrase,
@@ -45,12 +45,12 @@ final class LexiconBuilder {
     if (i < 0) {
       i = languages.size();
       languages.add(language);
-      if (i <= Lexicon.LAST_BIT) {
+      if (i <= Languages.LAST_BIT) {
         suffixes.add(new HashSet<>());
         prefixes.add(new HashSet<>());
       }
     }
-    return Math.min(i, Lexicon.LAST_BIT);
+    return Math.min(i, Languages.LAST_BIT);
   }
 
   void name(
@@ -140,101 +140,149 @@ final class LexiconBuilder {
     return all;
   }
 
+  Languages languages() {
+    long joined = 0;
+    for (Map<Meaning, Long> meanings : words.values()) {
+      for (Map.Entry<Meaning, Long> m : meanings.entrySet()) {
+        joined |= m.getKey().job() == Word.Job.JOINER ? m.getValue() : 0;
+      }
+    }
+    return new Languages(languages, suffixes, prefixes, joined);
+  }
+
+  /** Everything that was gathered. */
   Lexicon build() {
-    SortedMap<String, List<Integer>> entries = new TreeMap<>();
-    Lexicon.Forms columns = columns(entries);
-    int next = columns.size();
-    List<Cue> cueList = new ArrayList<>();
-    List<Boolean> open = new ArrayList<>();
-    for (Map.Entry<Cue, List<Phrase>> e : cues.entrySet()) {
-      for (boolean isOpen : new boolean[] {false, true}) {
-        List<Phrase> some = e.getValue().stream().filter(p -> p.open() == isOpen).toList();
-        if (some.isEmpty()) {
-          continue;
-        }
-        for (Phrase p : some) {
-          entries.computeIfAbsent(p.text(), k -> new ArrayList<>()).add(next);
-        }
-        cueList.add(e.getKey());
-        open.add(isOpen);
-        next++;
-      }
-    }
-    List<Word> wordList = new ArrayList<>();
-    for (Map.Entry<String, Map<Meaning, Long>> e : words.entrySet()) {
-      boolean isOpen = e.getKey().endsWith("*");
-      String key = isOpen ? e.getKey().substring(0, e.getKey().length() - 1) : e.getKey();
-      for (Map.Entry<Meaning, Long> m : e.getValue().entrySet()) {
-        wordList.add(new Word(m.getKey().job(), m.getKey().value(), m.getValue()));
-        open.add(isOpen);
-        entries.computeIfAbsent(key, k -> new ArrayList<>()).add(next++);
-      }
-    }
-    boolean[] openFlags = new boolean[open.size()];
-    for (int i = 0; i < openFlags.length; i++) {
-      openFlags[i] = open.get(i);
-    }
-    return assemble(entries, columns, cueList, wordList, openFlags);
+    return build(bits -> true);
   }
 
-  private Lexicon assemble(
-      SortedMap<String, List<Integer>> entries,
-      Lexicon.Forms columns,
-      List<Cue> cueList,
-      List<Word> wordList,
-      boolean[] open) {
-    SortedMap<String, Integer> numbers = new TreeMap<>();
-    int[] lists = new int[entries.size() + 2];
-    int[] ids = new int[entries.values().stream().mapToInt(List::size).sum()];
-    int list = 1;
-    int at = 0;
-    for (Map.Entry<String, List<Integer>> e : entries.entrySet()) {
-      numbers.put(e.getKey(), list);
-      lists[list++] = at;
-      for (int id : e.getValue()) {
-        ids[at++] = id;
-      }
-    }
-    lists[list] = at;
-    return new Lexicon(
-        languages,
-        Trie.of(numbers),
-        lists,
-        ids,
-        columns,
-        cueList,
-        wordList,
-        open,
-        suffixes,
-        prefixes);
+  /**
+   * A part of what was gathered.
+   *
+   * @param kept told by the bits of a phrase's languages whether it belongs to the part
+   */
+  Lexicon build(LongPredicate kept) {
+    return new Part(kept).gather();
   }
 
-  private Lexicon.Forms columns(SortedMap<String, List<Integer>> entries) {
-    Set<String> names = new LinkedHashSet<>();
-    forms.keySet().forEach(f -> names.add(f.entity()));
-    String[] entities = names.toArray(String[]::new);
-    Map<String, Integer> number = new LinkedHashMap<>();
-    for (int i = 0; i < entities.length; i++) {
-      number.put(entities[i], i);
+  /** Numbers what is kept, and remembers the places among all. */
+  private final class Part {
+    private final LongPredicate kept;
+    private final SortedMap<String, List<Integer>> entries = new TreeMap<>();
+    private final List<Integer> ranks = new ArrayList<>();
+    private final List<Boolean> open = new ArrayList<>();
+    private int rank;
+
+    Part(LongPredicate kept) {
+      this.kept = kept;
     }
-    int n = forms.size();
-    Lexicon.Forms columns =
-        new Lexicon.Forms(
-            entities, new short[n], new byte[n], new byte[n], new long[n], new int[n], new int[n]);
-    int i = 0;
-    for (Map.Entry<FormKey, Long> e : forms.entrySet()) {
-      FormKey f = e.getKey();
-      columns.entity()[i] = number.get(f.entity()).shortValue();
-      columns.kind()[i] = (byte) f.kind().ordinal();
-      columns.flags()[i] =
-          (byte)
-              ((f.strong() ? Lexicon.Forms.STRONG : 0)
-                  | f.letters().ordinal() << Lexicon.Forms.LETTERS_SHIFT);
-      columns.languages()[i] = e.getValue();
-      columns.from()[i] = f.from();
-      columns.until()[i] = f.until();
-      entries.computeIfAbsent(f.phrase(), k -> new ArrayList<>()).add(i++);
+
+    Lexicon gather() {
+      Lexicon.Forms columns = columns();
+      List<Cue> cueList = new ArrayList<>();
+      List<Word> wordList = new ArrayList<>();
+      for (Map.Entry<Cue, List<Phrase>> e : cues.entrySet()) {
+        for (boolean isOpen : new boolean[] {false, true}) {
+          List<Phrase> some = e.getValue().stream().filter(p -> p.open() == isOpen).toList();
+          if (!some.isEmpty() && isKept(bit(e.getKey().language()))) {
+            some.forEach(p -> enter(p.text()));
+            cueList.add(e.getKey());
+            open.add(isOpen);
+            ranks.add(rank);
+          }
+          rank++;
+        }
+      }
+      for (Map.Entry<String, Map<Meaning, Long>> e : words.entrySet()) {
+        boolean isOpen = e.getKey().endsWith("*");
+        String key = isOpen ? e.getKey().substring(0, e.getKey().length() - 1) : e.getKey();
+        for (Map.Entry<Meaning, Long> m : e.getValue().entrySet()) {
+          if (isKept(m.getValue())) {
+            enter(key);
+            wordList.add(new Word(m.getKey().job(), m.getKey().value(), m.getValue()));
+            open.add(isOpen);
+            ranks.add(rank);
+          }
+          rank++;
+        }
+      }
+      return assemble(columns, cueList, wordList);
     }
-    return columns;
+
+    private boolean isKept(long bits) {
+      return kept.test(bits);
+    }
+
+    /** The next number stands for a phrase. */
+    private void enter(String phrase) {
+      entries.computeIfAbsent(phrase, k -> new ArrayList<>()).add(ranks.size());
+    }
+
+    private Lexicon.Forms columns() {
+      List<Map.Entry<FormKey, Long>> some = new ArrayList<>();
+      Map<String, Integer> number = new LinkedHashMap<>();
+      for (Map.Entry<FormKey, Long> e : forms.entrySet()) {
+        if (isKept(e.getValue())) {
+          enter(e.getKey().phrase());
+          ranks.add(rank);
+          some.add(e);
+          number.putIfAbsent(e.getKey().entity(), number.size());
+        }
+        rank++;
+      }
+      int n = some.size();
+      Lexicon.Forms columns =
+          new Lexicon.Forms(
+              number.keySet().toArray(String[]::new),
+              new short[n],
+              new byte[n],
+              new byte[n],
+              new long[n],
+              new int[n],
+              new int[n],
+              new Candidate[n]);
+      for (int i = 0; i < n; i++) {
+        FormKey f = some.get(i).getKey();
+        columns.entity()[i] = number.get(f.entity()).shortValue();
+        columns.kind()[i] = (byte) f.kind().ordinal();
+        columns.flags()[i] =
+            (byte)
+                ((f.strong() ? Lexicon.Forms.STRONG : 0)
+                    | f.letters().ordinal() << Lexicon.Forms.LETTERS_SHIFT);
+        columns.languages()[i] = some.get(i).getValue();
+        columns.from()[i] = f.from();
+        columns.until()[i] = f.until();
+      }
+      return columns;
+    }
+
+    private Lexicon assemble(Lexicon.Forms columns, List<Cue> cueList, List<Word> wordList) {
+      SortedMap<String, Integer> numbers = new TreeMap<>();
+      int[] lists = new int[entries.size() + 2];
+      int[] ids = new int[entries.values().stream().mapToInt(List::size).sum()];
+      int list = 1;
+      int at = 0;
+      for (Map.Entry<String, List<Integer>> e : entries.entrySet()) {
+        numbers.put(e.getKey(), list);
+        lists[list++] = at;
+        for (int id : e.getValue()) {
+          ids[at++] = id;
+        }
+      }
+      lists[list] = at;
+      boolean[] openFlags = new boolean[open.size()];
+      for (int i = 0; i < openFlags.length; i++) {
+        openFlags[i] = open.get(i);
+      }
+      return new Lexicon(
+          Trie.of(numbers),
+          lists,
+          ids,
+          ranks.stream().mapToInt(Integer::intValue).toArray(),
+          columns,
+          cueList,
+          cueList.stream().mapToLong(c -> bit(c.language())).toArray(),
+          wordList,
+          openFlags);
+    }
   }
 }

@@ -10,23 +10,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The compiled form of a {@link Lexicon}: columns of numbers, read in one pass. */
+/**
+ * The compiled form of {@link Languages} and a {@link Lexicon}: columns of numbers, read in one
+ * pass.
+ */
 final class LexiconFile {
-  private static final int MAGIC = 0x756E6432;
+  private static final int MAGIC = 0x756E6433;
 
   private LexiconFile() {}
+
+  static void write(Languages x, OutputStream to) throws IOException {
+    DataOutputStream out = new DataOutputStream(to);
+    out.writeInt(MAGIC);
+    strings(out, x.tags());
+    out.writeInt(x.bits());
+    for (int i = 0; i < x.bits(); i++) {
+      strings(out, sorted(x.suffixes().get(i)));
+      strings(out, sorted(x.prefixes().get(i)));
+    }
+    out.writeLong(x.joined());
+    out.flush();
+  }
+
+  static Languages readLanguages(InputStream from) throws IOException {
+    ByteBuffer in = begun(from);
+    List<String> tags = strings(in);
+    List<Set<String>> suffixes = new ArrayList<>();
+    List<Set<String>> prefixes = new ArrayList<>();
+    for (int i = in.getInt(); i > 0; i--) {
+      suffixes.add(new HashSet<>(strings(in)));
+      prefixes.add(new HashSet<>(strings(in)));
+    }
+    return new Languages(tags, suffixes, prefixes, in.getLong());
+  }
 
   static void write(Lexicon x, OutputStream to) throws IOException {
     DataOutputStream out = new DataOutputStream(to);
     out.writeInt(MAGIC);
-    strings(out, x.languages());
-    for (int i = 0; i < x.suffixes().size(); i++) {
-      strings(out, sorted(x.suffixes().get(i)));
-      strings(out, sorted(x.prefixes().get(i)));
-    }
     longs(out, x.trie().nodes());
     ints(out, x.lists());
     ints(out, x.ids());
+    ints(out, x.ranks());
     Lexicon.Forms f = x.forms();
     strings(out, List.of(f.entities()));
     out.writeInt(f.size());
@@ -46,8 +70,9 @@ final class LexiconFile {
       out.writeByte(c.act().ordinal());
       out.writeByte(c.reach().ordinal());
       out.writeByte(c.gap());
-      out.writeByte(x.languages().indexOf(c.language()));
+      out.writeUTF(c.language());
     }
+    longs(out, x.cueBits());
     out.writeInt(x.words().size());
     for (Word w : x.words()) {
       out.writeByte(w.job().ordinal());
@@ -61,31 +86,21 @@ final class LexiconFile {
   }
 
   static Lexicon read(InputStream from) throws IOException {
-    byte[] all = from.readAllBytes();
-    ByteBuffer in = ByteBuffer.wrap(all);
-    if (all.length < Integer.BYTES || in.getInt() != MAGIC) {
-      throw new IOException("not a compiled lexicon of this version");
-    }
-    List<String> languages = strings(in);
-    List<Set<String>> suffixes = new ArrayList<>();
-    List<Set<String>> prefixes = new ArrayList<>();
-    for (int i = 0; i < Math.min(languages.size(), Long.SIZE); i++) {
-      suffixes.add(new HashSet<>(strings(in)));
-      prefixes.add(new HashSet<>(strings(in)));
-    }
+    ByteBuffer in = begun(from);
     Trie trie = new Trie(longs(in));
     int[] lists = ints(in);
     int[] ids = ints(in);
+    int[] ranks = ints(in);
     Lexicon.Forms forms = forms(in);
     int cueCount = in.getInt();
     List<Cue> cues = new ArrayList<>(cueCount);
     Cue.Act[] acts = Cue.Act.values();
     Cue.Reach[] reaches = Cue.Reach.values();
     for (int i = 0; i < cueCount; i++) {
-      cues.add(
-          new Cue(
-              string(in), acts[in.get()], reaches[in.get()], in.get(), languages.get(in.get())));
+      String id = string(in);
+      cues.add(new Cue(id, acts[in.get()], reaches[in.get()], in.get(), string(in)));
     }
+    long[] cueBits = longs(in);
     int wordCount = in.getInt();
     List<Word> words = new ArrayList<>(wordCount);
     Word.Job[] jobs = Word.Job.values();
@@ -96,7 +111,16 @@ final class LexiconFile {
     for (int i = 0; i < open.length; i++) {
       open[i] = in.get() != 0;
     }
-    return new Lexicon(languages, trie, lists, ids, forms, cues, words, open, suffixes, prefixes);
+    return new Lexicon(trie, lists, ids, ranks, forms, cues, cueBits, words, open);
+  }
+
+  private static ByteBuffer begun(InputStream from) throws IOException {
+    byte[] all = from.readAllBytes();
+    ByteBuffer in = ByteBuffer.wrap(all);
+    if (all.length < Integer.BYTES || in.getInt() != MAGIC) {
+      throw new IOException("not a compiled lexicon of this version");
+    }
+    return in;
   }
 
   private static Lexicon.Forms forms(ByteBuffer in) {
@@ -112,7 +136,10 @@ final class LexiconFile {
     long[] languages = new long[n];
     in.asLongBuffer().get(languages);
     in.position(in.position() + n * Long.BYTES);
-    return new Lexicon.Forms(entities, entity, kind, flags, languages, ints(in), ints(in));
+    int[] begin = ints(in);
+    int[] until = ints(in);
+    return new Lexicon.Forms(
+        entities, entity, kind, flags, languages, begin, until, new Candidate[n]);
   }
 
   private static List<String> sorted(Set<String> strings) {

@@ -26,7 +26,7 @@ final class LexiconTables {
    *     be read
    * @throws UncheckedIOException when a table cannot be read
    */
-  static Lexicon read(Path data) {
+  static LexiconBuilder read(Path data) {
     LexiconBuilder b = new LexiconBuilder();
     Path reference = data.resolve("reference");
     Path names = reference.resolve("names");
@@ -63,7 +63,7 @@ final class LexiconTables {
         (language, r) ->
             b.word(language, Word.Job.of(r.get("job")), number(r.get("value")), r.get("word")));
     months(b, reference.resolve("months.csv"));
-    return b.build();
+    return b;
   }
 
   /** Months in full: an abbreviation may be a word of its own ("pro", "lis", "mar"). */

@@ -1,6 +1,6 @@
 package org.undersigned.mention;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +22,15 @@ final class Mending {
   /** Texts of one source have the same unknown words again and again. */
   private static final int KEPT = 4096;
 
-  private final Lexicon lexicon;
+  private final Speech speech;
   private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
 
-  Mending(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Mending(Speech speech) {
+    this.speech = speech;
   }
 
-  /**
-   * The one party whose name is at most one edit away.
-   *
-   * @param languages bits of the languages whose names count
-   */
-  Optional<String> party(String words, long languages) {
+  /** The one party whose name is at most one edit away. */
+  Optional<String> party(String words) {
     String key = Fold.all(words);
     if (key.length() < SHORTEST || key.length() > LONGEST) {
       return Optional.empty();
@@ -47,22 +43,26 @@ final class Mending {
     if (kept.size() > KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(languages + " " + key, k -> near(key, languages));
+    return kept.computeIfAbsent(key, this::near);
   }
 
-  private Optional<String> near(String key, long languages) {
-    Set<String> found = new LinkedHashSet<>();
-    new Search(key, languages, found).from(0, Trie.ROOT, 1);
+  private Optional<String> near(String key) {
+    Set<String> found = new HashSet<>();
+    for (Lexicon lexicon : speech.lexicons()) {
+      new Search(lexicon, key, speech.languages(), found).from(0, Trie.ROOT, 1);
+    }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
-  /** The walk through the tree beside one key. */
-  private final class Search {
+  /** The walk through a tree beside one key. */
+  private static final class Search {
+    private final Lexicon lexicon;
     private final String key;
     private final long languages;
     private final Set<String> found;
 
-    Search(String key, long languages, Set<String> found) {
+    Search(Lexicon lexicon, String key, long languages, Set<String> found) {
+      this.lexicon = lexicon;
       this.key = key;
       this.languages = languages;
       this.found = found;

@@ -14,25 +14,22 @@ import org.undersigned.text.Span;
  */
 public final class Scan {
   private final String text;
-  private final Lexicon lexicon;
+  private final Languages known;
   private final List<Mention> mentions;
-  private final long languages;
   private final Mending mending;
-  private final Hits cues;
-  private final Hits words;
+  private final Hits<Cue> cues;
+  private final Hits<Word> words;
 
   Scan(
       String text,
-      Lexicon lexicon,
+      Languages known,
       Mending mending,
-      long languages,
       List<Mention> mentions,
-      Hits cues,
-      Hits words) {
-    this.languages = languages;
-    this.mending = mending;
+      Hits<Cue> cues,
+      Hits<Word> words) {
     this.text = text;
-    this.lexicon = lexicon;
+    this.known = known;
+    this.mending = mending;
     this.mentions = List.copyOf(mentions);
     this.cues = cues;
     this.words = words;
@@ -52,7 +49,7 @@ public final class Scan {
         held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, lexicon, mending, languages, held, cues, words);
+    return new Scan(text, known, mending, held, cues, words);
   }
 
   public String text() {
@@ -106,7 +103,7 @@ public final class Scan {
     List<CueHit> found = new ArrayList<>();
     for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
       if (cues.end(i) <= to) {
-        found.add(new CueHit(new Span(cues.start(i), cues.end(i)), lexicon.cue(cues.id(i))));
+        found.add(new CueHit(new Span(cues.start(i), cues.end(i)), cues.thing(i)));
       }
     }
     return found;
@@ -115,7 +112,7 @@ public final class Scan {
   /** Whether a cue of this sort lies wholly within {@code from} to {@code to}. */
   public boolean hasCue(int from, int to, Predicate<Cue> sort) {
     for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
-      if (cues.end(i) <= to && sort.test(lexicon.cue(cues.id(i)))) {
+      if (cues.end(i) <= to && sort.test(cues.thing(i))) {
         return true;
       }
     }
@@ -127,7 +124,7 @@ public final class Scan {
     List<WordHit> found = new ArrayList<>();
     for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
       if (words.end(i) <= to) {
-        found.add(new WordHit(new Span(words.start(i), words.end(i)), lexicon.word(words.id(i))));
+        found.add(new WordHit(new Span(words.start(i), words.end(i)), words.thing(i)));
       }
     }
     return found;
@@ -137,7 +134,7 @@ public final class Scan {
   public List<WordHit> words(int from, int to, Set<Word.Job> jobs) {
     List<WordHit> found = new ArrayList<>();
     for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      Word word = lexicon.word(words.id(i));
+      Word word = words.thing(i);
       if (jobs.contains(word.job()) && words.end(i) <= to) {
         found.add(new WordHit(new Span(words.start(i), words.end(i)), word));
       }
@@ -148,7 +145,7 @@ public final class Scan {
   /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
   public boolean hasWord(int from, int to, Word.Job job) {
     for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      if (words.end(i) <= to && lexicon.word(words.id(i)).job() == job) {
+      if (words.end(i) <= to && words.thing(i).job() == job) {
         return true;
       }
     }
@@ -165,7 +162,7 @@ public final class Scan {
   public int endOfWord(int position, Set<Word.Job> jobs) {
     int best = -1;
     for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      if (words.end(i) > best && jobs.contains(lexicon.word(words.id(i)).job())) {
+      if (words.end(i) > best && jobs.contains(words.thing(i).job())) {
         best = words.end(i);
       }
     }
@@ -176,7 +173,7 @@ public final class Scan {
   public int endOfWord(int position, Word.Job job) {
     int best = -1;
     for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      if (lexicon.word(words.id(i)).job() == job) {
+      if (words.thing(i).job() == job) {
         best = Math.max(best, words.end(i));
       }
     }
@@ -185,11 +182,11 @@ public final class Scan {
 
   /** The one party whose name is at most one edit away from damaged words in a list. */
   public Optional<String> mend(String words) {
-    return mending.party(words, languages);
+    return mending.party(words);
   }
 
   /** The bit of a language in {@link Word#languages()}. */
   public long bit(String language) {
-    return lexicon.bit(language);
+    return known.bit(language);
   }
 }

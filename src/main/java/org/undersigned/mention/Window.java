@@ -28,6 +28,7 @@ final class Window {
   private final char[] folded;
   private final byte[] marks;
   private int base;
+  private boolean hangul;
   private int size;
 
   Window(String text) {
@@ -56,6 +57,7 @@ final class Window {
     for (int i = 0; i < size; i++) {
       char c = raw[i];
       int kind = kind(c);
+      hangul |= kind == Letters.HANGUL;
       boolean parted = Letters.parts(before, left, kind, c);
       marks[i] =
           (byte)
@@ -70,6 +72,11 @@ final class Window {
 
   private static int kind(char c) {
     return c < ASCII.length ? ASCII[c] : Letters.of(c);
+  }
+
+  /** Whether a letter of Hangul has come by. */
+  boolean metHangul() {
+    return hangul;
   }
 
   /** Whether the character belongs to a word. */

@@ -1,41 +1,47 @@
 package org.undersigned.mention;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.text.StatementText;
 
-/** The bundled cue rows, and finders that lack one of them. */
+/** The cue rows of the tables, and finders that lack one of them. */
 public final class CueRows {
-  /** A language that no document has: its cues are never met. */
-  private static final String NOWHERE = "zxx";
+  private final Languages languages;
+  private final Lexicon lexicon;
 
-  private final Lexicon lexicon = Lexicons.bundled();
+  /** Compiles the tables anew, all languages in one. */
+  public CueRows() {
+    LexiconBuilder tables = LexiconTables.read(Path.of("data"));
+    languages = tables.languages();
+    lexicon = tables.build();
+  }
 
   /** Knows every row. */
   public MentionFinder all() {
-    return new MentionFinder(lexicon);
+    return new MentionFinder(Shelf.of(languages, lexicon));
   }
 
-  /** Knows every row but one. */
+  /** Knows every row but one, which counts in no language. */
   public MentionFinder without(String row) {
-    List<Cue> cues =
-        lexicon.cues().stream()
-            .map(
-                c -> c.id().equals(row) ? new Cue(c.id(), c.act(), c.reach(), c.gap(), NOWHERE) : c)
-            .toList();
+    long[] bits = lexicon.cueBits().clone();
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = lexicon.cues().get(i).id().equals(row) ? 0 : bits[i];
+    }
     return new MentionFinder(
-        new Lexicon(
-            lexicon.languages(),
-            lexicon.trie(),
-            lexicon.lists(),
-            lexicon.ids(),
-            lexicon.forms(),
-            cues,
-            lexicon.words(),
-            lexicon.open(),
-            lexicon.suffixes(),
-            lexicon.prefixes()));
+        Shelf.of(
+            languages,
+            new Lexicon(
+                lexicon.trie(),
+                lexicon.lists(),
+                lexicon.ids(),
+                lexicon.ranks(),
+                lexicon.forms(),
+                lexicon.cues(),
+                bits,
+                lexicon.words(),
+                lexicon.open())));
   }
 
   /** Rows whose phrase stands in a text, as {@code language:cue}. */

@@ -1,0 +1,378 @@
+package org.undersigned.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.undersigned.text.Span;
+
+/**
+ * One pass over one text: names, cues and list words by the longest phrase. A text in another
+ * language than English is looked up in two lexicons or more at once, step by step, so that what is
+ * found comes in one order.
+ */
+final class Pass {
+  private static final int LONGEST_AFFIX = 6;
+
+  /** Old line ends that may cut one name. */
+  private static final int MOST_HYPHENS = 4;
+
+  private final String text;
+  private final Window window;
+  private final Speech speech;
+  private final long languages;
+
+  /** The first lexicon: in most texts the only one. */
+  private final Lexicon lexicon;
+
+  /** The lexicons beside the first. */
+  private final Lexicon[] others;
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Hits<Cue> cues = new Hits<>();
+  private final Hits<Word> words = new Hits<>();
+
+  /** First place where the next name may begin. */
+  private int free;
+
+  private int askedEnd = -1;
+  private int askedWord;
+  private boolean askedSuffix;
+  private int bestStart;
+  private int bestEnd;
+  private boolean bestMasked;
+  private boolean bestLower;
+
+  /** Whether the walk at hand went over a hyphen that stands in the middle of a line. */
+  private boolean mended;
+
+  private boolean bestMended;
+  private final List<Candidate> best = new ArrayList<>();
+
+  Pass(String text, Speech speech) {
+    this.text = text;
+    this.window = new Window(text);
+    this.speech = speech;
+    this.languages = speech.languages();
+    this.lexicon = speech.lexicons()[0];
+    this.others = Arrays.copyOfRange(speech.lexicons(), 1, speech.lexicons().length);
+    run();
+  }
+
+  /** Names in order; they do not overlap. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Hits<Cue> cues() {
+    return cues;
+  }
+
+  Hits<Word> words() {
+    return words;
+  }
+
+  /** Whether a letter of Hangul was met. */
+  boolean metHangul() {
+    return window.metHangul();
+  }
+
+  private void run() {
+    int length = text.length();
+    boolean prefixed = !speech.prefixes().isEmpty();
+    for (int i = 0; i < length; i++) {
+      window.slide(i);
+      if (!window.isWord(i) || !(i == free || window.isParted(i))) {
+        continue;
+      }
+      bestEnd = 0;
+      walk(i);
+      if (prefixed && i >= free && window.isLetter(i)) {
+        walkPastPrefix(i);
+      }
+      if (bestEnd > 0) {
+        take(i);
+      }
+    }
+  }
+
+  private void walkPastPrefix(int start) {
+    for (int n = 1; n <= 3 && start + n < text.length(); n++) {
+      if (speech.prefixes().contains(window, start, start + n)) {
+        walk(start + n);
+      }
+    }
+  }
+
+  private void take(int start) {
+    int end = endOfWord(bestEnd);
+    if (!bestMasked) {
+      mentions.add(new Mention(new Span(bestStart, end), best, bestLower, bestMended));
+    }
+    free = end;
+    best.clear();
+  }
+
+  private void walk(int start) {
+    walk(start, start, Trie.ROOT, others.length == 0 ? null : new int[others.length], 0);
+  }
+
+  /**
+   * @param root where to go on in the first lexicon's tree, {@link Trie#NONE} for nowhere
+   * @param beside where to go on in the other trees; null for nowhere
+   */
+  private void walk(int start, int from, int root, int[] beside, int hyphens) {
+    Trie trie = lexicon.trie();
+    int node = root;
+    int[] more = beside;
+    boolean space = false;
+    int length = text.length();
+    for (int j = from; j < length; ) {
+      char c = window.folded(j);
+      if (c == Fold.SKIP || c == ' ' && space) {
+        j++;
+        continue;
+      }
+      space = c == ' ';
+      if (j > start && !space && window.raw(j) == '(') {
+        int rest = afterReading(j);
+        if (rest > 0) {
+          j = rest;
+          continue;
+        }
+      }
+      if (space && j > start && hyphens < MOST_HYPHENS && window.raw(j) == '-') {
+        int rest = afterLineHyphen(j);
+        if (rest > 0) {
+          boolean before = mended;
+          mended |= text.charAt(rest - 1) != '\n';
+          walk(start, rest, node, more == null ? null : more.clone(), hyphens + 1);
+          mended = before;
+        }
+      }
+      node = node == Trie.NONE ? Trie.NONE : trie.next(node, c);
+      j++;
+      if (more != null && !step(more, c)) {
+        more = null;
+      }
+      if (more != null) {
+        considerAll(start, j, node, more);
+      } else if (node == Trie.NONE) {
+        return;
+      } else {
+        consider(start, j, lexicon, trie.value(node));
+      }
+    }
+  }
+
+  /** Goes on in the other trees; false when none of them leads anywhere. */
+  private boolean step(int[] nodes, char c) {
+    boolean alive = false;
+    for (int k = 0; k < nodes.length; k++) {
+      if (nodes[k] != Trie.NONE) {
+        nodes[k] = others[k].trie().next(nodes[k], c);
+        alive |= nodes[k] != Trie.NONE;
+      }
+    }
+    return alive;
+  }
+
+  /** Where a name goes on behind its reading in Latin letters, as old pages have it: 聯(lián)邦. */
+  private int afterReading(int bracket) {
+    if (Letters.of(text.charAt(bracket - 1)) != Letters.IDEOGRAPH) {
+      return -1;
+    }
+    int at = bracket + 1;
+    while (at < text.length() && at - bracket <= LONGEST_AFFIX && isLatin(text.charAt(at))) {
+      at++;
+    }
+    return at > bracket + 1 && at < text.length() && text.charAt(at) == ')' ? at + 1 : -1;
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && c < 0x0250;
+  }
+
+  /** Where a word goes on that a hyphen of an older line end cuts ("Ni-ger"), or -1. */
+  private int afterLineHyphen(int hyphen) {
+    int next = hyphen + 1;
+    if (next < text.length() && text.charAt(next) == '\n') {
+      next++;
+    }
+    boolean cut =
+        next < text.length()
+            && Character.isLetter(text.charAt(hyphen - 1))
+            && Character.isLowerCase(text.charAt(next));
+    return cut ? next : -1;
+  }
+
+  private void consider(int start, int end, Lexicon in, int list) {
+    if (list == 0) {
+      return;
+    }
+    boolean whole = window.isParted(end);
+    for (int k = in.lists()[list]; k < in.lists()[list + 1]; k++) {
+      consider(start, end, whole, in, in.ids()[k]);
+    }
+  }
+
+  /** What the trees have at one place of the text comes in the order of all phrases, each once. */
+  private void considerAll(int start, int end, int node, int[] nodes) {
+    int ready = 0;
+    Lexicon[] in = new Lexicon[nodes.length + 1];
+    int[] next = new int[in.length];
+    int[] stop = new int[in.length];
+    for (int k = -1; k < nodes.length; k++) {
+      int at = k < 0 ? node : nodes[k];
+      Lexicon its = k < 0 ? lexicon : others[k];
+      int list = at == Trie.NONE ? 0 : its.trie().value(at);
+      if (list != 0) {
+        in[ready] = its;
+        next[ready] = its.lists()[list];
+        stop[ready++] = its.lists()[list + 1];
+      }
+    }
+    boolean whole = ready > 0 && window.isParted(end);
+    while (true) {
+      int least = Integer.MAX_VALUE;
+      int first = -1;
+      for (int k = 0; k < ready; k++) {
+        if (next[k] < stop[k]) {
+          int rank = in[k].ranks()[in[k].ids()[next[k]]];
+          if (rank == least) {
+            next[k]++;
+          } else if (rank < least) {
+            least = rank;
+            first = k;
+          }
+        }
+      }
+      if (first < 0) {
+        return;
+      }
+      consider(start, end, whole, in[first], in[first].ids()[next[first]++]);
+    }
+  }
+
+  private void consider(int start, int end, boolean whole, Lexicon in, int id) {
+    if (in.isForm(id)) {
+      if (start >= free) {
+        considerForm(start, end, whole, in.forms(), id);
+      }
+    } else if ((in.languagesOf(id) & languages) != 0
+        && (whole || in.isOpen(id) || isSuffixed(end))) {
+      int stop = in.isOpen(id) ? endOfLetters(end) : endOfWord(end);
+      if (in.isCue(id)) {
+        cues.add(start, stop, in.cue(id));
+      } else {
+        words.add(start, stop, in.word(id));
+      }
+    }
+  }
+
+  private void considerForm(int start, int end, boolean whole, Lexicon.Forms forms, int id) {
+    if ((forms.languages()[id] & languages) == 0) {
+      return;
+    }
+    if (!whole && !isSuffixed(end) || continues(forms.kindOf(id), end)) {
+      return;
+    }
+    boolean lower = false;
+    Form.Letters letters = forms.letters(id);
+    if (letters == Form.Letters.UPPER && !isUpper(start, end)) {
+      return;
+    }
+    if (letters == Form.Letters.CAPITAL && !Character.isUpperCase(text.charAt(start))) {
+      if (end - start < 4 || forms.kindOf(id) == FormKind.PERSON) {
+        return;
+      }
+      lower = true;
+    }
+    boolean mask = forms.kindOf(id) == FormKind.MASK;
+    if (mask && lower || end < bestEnd) {
+      return;
+    }
+    if (end > bestEnd || bestMasked && !lower || bestLower && !lower) {
+      best.clear();
+      bestStart = start;
+      bestEnd = end;
+      bestLower = lower;
+      bestMended = mended;
+      bestMasked = mask;
+      if (mask) {
+        return;
+      }
+    } else if (mask && !bestLower || lower && !bestLower) {
+      return;
+    } else if (mask) {
+      bestMasked = true;
+      best.clear();
+      return;
+    }
+    Candidate candidate = forms.candidate(id);
+    if (!best.contains(candidate)) {
+      best.add(candidate);
+    }
+  }
+
+  /** Whether an inverted name is cut out of two others: Korea, Republic of | Moldova. */
+  private boolean continues(FormKind kind, int end) {
+    if (kind != FormKind.INVERTED || text.charAt(end - 1) == ')') {
+      return false;
+    }
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at > end && at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  private boolean isUpper(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int endOfLetters(int end) {
+    int at = end;
+    while (at < text.length() && !Letters.ends(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the word ends that a known ending continues from here; here when none does. */
+  private int endOfWord(int end) {
+    return isSuffixed(end) ? askedWord : end;
+  }
+
+  /** Whether a known ending leads from here to the end of the word; asked often of one place. */
+  private boolean isSuffixed(int end) {
+    if (end != askedEnd) {
+      askedEnd = end;
+      askedWord = end;
+      askedSuffix = endsWithSuffix(end);
+    }
+    return askedSuffix;
+  }
+
+  private boolean endsWithSuffix(int end) {
+    if (end >= text.length() || !speech.suffixes().mayBeginAt(window, end)) {
+      return false;
+    }
+    int at = end;
+    while (at < text.length() && at - end <= LONGEST_AFFIX && !window.isParted(at + 1)) {
+      at++;
+    }
+    if (at >= text.length() || !speech.suffixes().contains(window, end, at + 1)) {
+      return false;
+    }
+    if (Letters.of(text.charAt(at)) == Letters.LETTER
+        && speech.endings().contains(window, end, at + 1)) {
+      askedWord = at + 1;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,79 @@
+package org.undersigned.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What counts in texts of some languages: their phrases and affixes. Thread-safe. */
+final class Speech {
+  private static final String ENGLISH = "en";
+
+  private final long languages;
+  private final Lexicon[] lexicons;
+  private final Affixes suffixes;
+  private final Affixes endings;
+  private final Affixes prefixes;
+  private final Set<String> particles = new HashSet<>();
+  private final Mending mending = new Mending(this);
+
+  /**
+   * @param some bits of the languages
+   */
+  Speech(Shelf shelf, long some) {
+    languages = some;
+    lexicons = shelf.lexicons(some).toArray(Lexicon[]::new);
+    Languages known = shelf.languages();
+    List<Set<String>> all = new ArrayList<>();
+    List<Set<String>> own = new ArrayList<>();
+    List<Set<String>> before = new ArrayList<>();
+    for (int i = 0; i < known.bits(); i++) {
+      if ((some >> i & 1) != 0) {
+        all.add(known.suffixes().get(i));
+        before.add(known.prefixes().get(i));
+        particles.addAll(known.suffixes().get(i));
+        if (!known.tags().get(i).equals(ENGLISH)) {
+          own.add(known.suffixes().get(i));
+        }
+      }
+    }
+    suffixes = new Affixes(all);
+    endings = new Affixes(own);
+    prefixes = new Affixes(before);
+  }
+
+  /** Bits of the languages. */
+  long languages() {
+    return languages;
+  }
+
+  /** At least one; not to be changed. */
+  Lexicon[] lexicons() {
+    return lexicons;
+  }
+
+  /** What may follow a name inside a word. */
+  Affixes suffixes() {
+    return suffixes;
+  }
+
+  /** Suffixes that belong to the name's own word; the English possessive stays outside. */
+  Affixes endings() {
+    return endings;
+  }
+
+  /** What may stand before a name inside a word. */
+  Affixes prefixes() {
+    return prefixes;
+  }
+
+  /** Reads damaged names of these languages. */
+  Mending mending() {
+    return mending;
+  }
+
+  /** The suffixes as words, folded. */
+  Set<String> particles() {
+    return particles;
+  }
+}
