@@ -140,7 +140,7 @@ public final class Charts {
       case COSIGNING -> corpus.size() >= CosigningChart.FEWEST_EVENTS && corpus.anyTwice();
       case SIMILARITY -> corpus.size() >= 3 && corpus.size() <= CosigningChart.MOST_EVENTS;
       case SIDES -> corpus.size() == 2;
-      case CHANGES -> corpus.size() == 2 || corpus.size() > 2 && corpus.lastTwoAlike();
+      case CHANGES -> corpus.size() == 2 || corpus.size() > 2 && corpus.lastTwoDiffer();
       default -> corpus.size() >= 2;
     };
   }

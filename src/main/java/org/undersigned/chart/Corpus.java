@@ -13,6 +13,9 @@ import org.undersigned.reference.ReferenceData;
 
 /** Several events that charts compare: those whose lists are complete, in order of time. */
 final class Corpus {
+  /** Lists of one coalition share so many of their states. */
+  private static final double SAME_COALITION = 0.25;
+
   private static final int PUBLISHERS_NAMED = 8;
 
   /** More documents without a publisher are counted, not named. */
@@ -64,11 +67,13 @@ final class Corpus {
     return counts().values().stream().filter(count -> count > 1).count() > 1;
   }
 
-  /** Whether the last two lists are of one coalition: a quarter of their states is on both. */
-  boolean lastTwoAlike() {
+  /**
+   * Whether the last two lists are of one coalition that changed: some of their states are on both.
+   */
+  boolean lastTwoDiffer() {
     Set<String> last = Set.copyOf(events.get(events.size() - 1).signatories());
     Set<String> before = Set.copyOf(events.get(events.size() - 2).signatories());
-    return Likeness.of(last, before) >= 0.25;
+    return !last.equals(before) && Likeness.of(last, before) >= SAME_COALITION;
   }
 
   /** Title, or the name where there is none or the typeface lacks a letter. */

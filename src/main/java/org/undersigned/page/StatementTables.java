@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.undersigned.page.Grid.Column;
 import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
+import org.undersigned.signatory.ListKind;
+import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.tally.TallyRow;
 
@@ -101,13 +103,16 @@ final class StatementTables {
     grid.cell(f.rule()).end();
   }
 
-  /** Counts by region, group and alignment; nothing when there are none. */
+  /** Counts by region, group and alignment; where nobody acts jointly no rows of noughts. */
   void tally(List<TallyRow> tally) {
     if (tally.isEmpty()) {
       return;
     }
     html.line().element("h3", words.get("tally.heading"));
     html.element("p", new Sentences(content).warrant(list));
+    if (list.facts().list() == ListKind.NONE && list.in(Role.SIGNATORY).isEmpty()) {
+      return;
+    }
     Grid grid =
         grid(
             "tally",

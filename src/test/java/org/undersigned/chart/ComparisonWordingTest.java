@@ -108,8 +108,22 @@ class ComparisonWordingTest {
               publisher,
               List.of("FRA")));
     }
-    ChartSpec spec = ENGLISH.of(events, Blocs.NOT_SOUGHT, Set.of(Kind.CHANGES)).get(0);
+    ChartSpec spec = ENGLISH.of(events, Blocs.NOT_SOUGHT, Set.of(Kind.TIMELINE)).get(0);
     assertEquals(expected, spec.source().replaceFirst(" Regions: .*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRA DEU / FRA DEU|true",
+        "ESP / FRA DEU / FRA ITA|true",
+        "ESP / FRA DEU / FRA DEU|false",
+        "ESP / FRA DEU / ITA|false",
+      })
+  void changesAreDrawnOfTwoOrOfACoalitionThatChanged(String lists, boolean drawn) {
+    assertEquals(
+        drawn, !ENGLISH.of(acts(lists, false), Blocs.NOT_SOUGHT, Set.of(Kind.CHANGES)).isEmpty());
   }
 
   /** One combination of one state is shown: to pool it would only hide which it is. */

@@ -107,10 +107,20 @@ final class Browser implements AutoCloseable {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /** The page on A4. */
-  byte[] pdf() {
+  /** The page on paper of that size in inches. */
+  byte[] pdf(double width, double height) {
     Map<String, Object> printed =
-        command("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
+        command(
+            "Page.printToPDF",
+            Map.of(
+                "printBackground",
+                true,
+                "preferCSSPageSize",
+                true,
+                "paperWidth",
+                width,
+                "paperHeight",
+                height));
     return java.util.Base64.getDecoder().decode((String) printed.get("data"));
   }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.undersigned.roster.Roster;
@@ -222,10 +227,40 @@ class ReportBrowserTest {
     browser.scripts(true);
   }
 
+  /** A4 and Letter, also when the screen is dark: nothing reaches into the margins. */
+  @ParameterizedTest
+  @CsvSource({"8.27,11.69", "8.5,11"})
+  void printsOnWhiteWithinTheMargins(double width, double height) throws IOException {
+    browser.dark(true);
+    show(one, 1280);
+    byte[] bytes = browser.pdf(width, height);
+    browser.dark(false);
+    int dots = 50;
+    int margin = dots * 12 / 25;
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+        BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page, dots);
+        assertEquals(height * dots, picture.getHeight(), 1);
+        for (int y = 0; y < picture.getHeight(); y++) {
+          for (int x = 0; x < picture.getWidth(); x++) {
+            boolean edge =
+                Math.min(x, y) < margin
+                    || Math.min(picture.getWidth() - x, picture.getHeight() - y) <= margin;
+            if (edge && (picture.getRGB(x, y) & 0xFFFFFF) != 0xFFFFFF) {
+              fail("page " + (page + 1) + " is not white at " + x + "," + y);
+            }
+          }
+        }
+      }
+      String words = new PDFTextStripper().getText(pdf);
+      assertTrue(words.contains("Albania ALB signatory listed stated Albania"), words);
+    }
+  }
+
   @Test
   void printsColumnHeadsOnEveryPage() throws IOException {
     show(many, 1280);
-    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+    try (PDDocument pdf = Loader.loadPDF(browser.pdf(8.27, 11.69))) {
       PDFTextStripper text = new PDFTextStripper();
       List<Integer> pages = new ArrayList<>();
       boolean inside = false;
