@@ -13,7 +13,7 @@ import org.undersigned.reference.NameRow;
  * them, nothing is chosen among several readings. Thread-safe.
  */
 public final class MentionFinder {
-  /** Characters of the longest joiner: as well as. */
+  /** Characters before a cue in which a joiner or office may begin that holds it. */
   private static final int LONGEST_JOINER = 24;
 
   private final Shelf shelf;
@@ -82,8 +82,8 @@ public final class MentionFinder {
     if (pass.metHangul()) {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }
-    Hits<Cue> cues = outsideJoiners(pass.cues(), pass.words());
-    return new Scan(text, known, speech.mending(), mentions, cues, pass.words());
+    Hits<Cue> cues = outsideLongerWords(pass.cues(), pass.words());
+    return new Scan(text, known, speech, mentions, cues, pass.words());
   }
 
   private Speech speech(long languages) {
@@ -124,24 +124,29 @@ public final class MentionFinder {
     return bits;
   }
 
-  /** Without "including" where it is part of a longer joiner: "como" within "bem como". */
-  private static Hits<Cue> outsideJoiners(Hits<Cue> cues, Hits<Word> words) {
+  /**
+   * Without "including" where it is part of a longer joiner ("como" within "bem como"), and without
+   * a verb that is only a part of an office: "represents" within "delegation" in Chinese.
+   */
+  private static Hits<Cue> outsideLongerWords(Hits<Cue> cues, Hits<Word> words) {
     Hits<Cue> kept = new Hits<>();
     for (int i = 0; i < cues.size(); i++) {
-      boolean including = cues.thing(i).act() == Cue.Act.PARTIAL;
-      if (!including || !isWithinJoiner(cues.start(i), cues.end(i), words)) {
-        kept.add(cues.start(i), cues.end(i), cues.thing(i));
+      Cue cue = cues.thing(i);
+      boolean speaksOfAll = cue.act() == Cue.Act.SUBJECT || cue.reach() == Cue.Reach.DOCUMENT;
+      Word.Job job = cue.act() == Cue.Act.PARTIAL ? Word.Job.JOINER : Word.Job.TITLE;
+      if (speaksOfAll || !isWithin(cues.start(i), cues.end(i), words, job)) {
+        kept.add(cues.start(i), cues.end(i), cue);
       }
     }
     return kept;
   }
 
-  private static boolean isWithinJoiner(int start, int end, Hits<Word> words) {
+  private static boolean isWithin(int start, int end, Hits<Word> words, Word.Job job) {
     for (int j = words.from(Math.max(0, start - LONGEST_JOINER));
         j < words.size() && words.start(j) <= start;
         j++) {
       boolean longer = words.end(j) - words.start(j) > end - start;
-      if (longer && words.end(j) >= end && words.thing(j).job() == Word.Job.JOINER) {
+      if (longer && words.end(j) >= end && words.thing(j).job() == job) {
         return true;
       }
     }

@@ -13,23 +13,26 @@ import org.undersigned.text.Span;
  * readers.
  */
 public final class Scan {
+  /** Letters of the longest prefix that is written to a list word. */
+  private static final int LONGEST_PREFIX = 3;
+
   private final String text;
   private final Languages known;
   private final List<Mention> mentions;
-  private final Mending mending;
+  private final Speech speech;
   private final Hits<Cue> cues;
   private final Hits<Word> words;
 
   Scan(
       String text,
       Languages known,
-      Mending mending,
+      Speech speech,
       List<Mention> mentions,
       Hits<Cue> cues,
       Hits<Word> words) {
     this.text = text;
     this.known = known;
-    this.mending = mending;
+    this.speech = speech;
     this.mentions = List.copyOf(mentions);
     this.cues = cues;
     this.words = words;
@@ -49,7 +52,7 @@ public final class Scan {
         held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, known, mending, held, cues, words);
+    return new Scan(text, known, speech, held, cues, words);
   }
 
   public String text() {
@@ -180,9 +183,30 @@ public final class Scan {
     return best;
   }
 
+  /**
+   * Where a list word with one of these jobs begins that a prefix is written to: the Arabic "and"
+   * before an office. The prefix begins at {@code position}; -1 when there is none.
+   */
+  public int pastPrefix(int position, Set<Word.Job> jobs) {
+    for (int at = position + 1; at <= position + LONGEST_PREFIX; at++) {
+      if (Letters.ends(text, at) || Letters.of(text.charAt(at - 1)) != Letters.LETTER) {
+        return -1;
+      }
+      if (endOfWord(at, jobs) > 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what is written to a word here is a joiner: the Arabic "and". */
+  public boolean isGluedJoiner(int position) {
+    return speech.isJoiner(text.charAt(position));
+  }
+
   /** The one party whose name is at most one edit away from damaged words in a list. */
   public Optional<String> mend(String words) {
-    return mending.party(words);
+    return speech.mending().party(words);
   }
 
   /** The bit of a language in {@link Word#languages()}. */

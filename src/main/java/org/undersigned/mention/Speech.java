@@ -72,6 +72,24 @@ final class Speech {
     return mending;
   }
 
+  /** Whether a letter by itself joins two names: the Arabic "and". */
+  boolean isJoiner(char letter) {
+    for (Lexicon lexicon : lexicons) {
+      int node = lexicon.trie().next(Trie.ROOT, Fold.of(letter));
+      int list = node == Trie.NONE ? 0 : lexicon.trie().value(node);
+      for (int k = lexicon.lists()[list]; list > 0 && k < lexicon.lists()[list + 1]; k++) {
+        int id = lexicon.ids()[k];
+        if (!lexicon.isForm(id)
+            && !lexicon.isCue(id)
+            && (lexicon.languagesOf(id) & languages) != 0
+            && lexicon.word(id).job() == Word.Job.JOINER) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The suffixes as words, folded. */
   Set<String> particles() {
     return particles;

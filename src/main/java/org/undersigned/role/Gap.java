@@ -1,5 +1,8 @@
 package org.undersigned.role;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -213,7 +216,18 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         return best;
       }
       int quantity = quantity(at);
-      return quantity > 0 ? quantity : unknown(at);
+      int word = quantity > 0 ? quantity : pastPrefix(at);
+      return word > 0 ? word : unknown(at);
+    }
+
+    /** Where list glue begins that a conjunction or preposition is written to, or -1. */
+    private int pastPrefix(int at) {
+      int past = scan.pastPrefix(at, GLUE_WORDS);
+      if (past > 0 && scan.isGluedJoiner(at)) {
+        joiner = true;
+        post = false;
+      }
+      return past < to ? past : -1;
     }
 
     /**
@@ -309,6 +323,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     Word.Job.POST,
     Word.Job.MEMBERS
   };
+
+  private static final Set<Word.Job> GLUE_WORDS = EnumSet.copyOf(Arrays.asList(GLUE));
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';

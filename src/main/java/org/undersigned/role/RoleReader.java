@@ -112,12 +112,8 @@ public final class RoleReader {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
           continue;
         }
-        best =
-            nearer(
-                best,
-                hit,
-                words.between(hit.span().end(), run.start(), reach, colon || !listing(hit)),
-                reach);
+        int distance = words.between(hit.span().end(), run.start(), reach, colon || !listing(hit));
+        best = nearer(best, hit, distance, reach, run);
       }
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
@@ -125,14 +121,7 @@ public final class RoleReader {
       if (hit.cue().reach() == Cue.Reach.BEFORE && !(Behalf.handsOver(hit.cue()) && topic)) {
         int reach = hit.cue().gap();
         int distance = words.between(run.end(), hit.span().start(), reach, true);
-        boolean alone = run.size() == 1 && hit.cue().act() == Cue.Act.SPEAK;
-        // one party alone does not act jointly: what is said of it comes first
-        best =
-            nearer(
-                best,
-                hit,
-                distance + (alone && distance <= reach ? ALONE_YIELDS : 0),
-                alone ? reach + ALONE_YIELDS : reach);
+        best = nearer(best, hit, distance, reach, run);
       }
     }
     if (best != null && Behalf.speakerAfter(scan, run, best.hit.span())) {
@@ -211,6 +200,12 @@ public final class RoleReader {
       case SIGN, PARTIAL, SUBJECT, SPEAK, JOIN, DELIVER, LEAD -> true;
       default -> false;
     };
+  }
+
+  /** One party alone does not act jointly: what else is said of it comes first. */
+  private static Found nearer(Found best, Scan.CueHit hit, int words, int reach, Run run) {
+    int yields = run.size() == 1 && hit.cue().act() == Cue.Act.SPEAK ? ALONE_YIELDS : 0;
+    return nearer(best, hit, words <= reach ? words + yields : words, reach + yields);
   }
 
   private static Found nearer(Found best, Scan.CueHit hit, int words, int reach) {

@@ -87,7 +87,9 @@ final class Words {
   }
 
   private int glueEnd(int at) {
-    return scan.endOfWord(at, GLUE);
+    int end = scan.endOfWord(at, GLUE);
+    int past = end < 0 ? scan.pastPrefix(at, GLUE) : -1;
+    return past > 0 ? scan.endOfWord(past, GLUE) : end;
   }
 
   private int wordEnd(int at, int to) {
