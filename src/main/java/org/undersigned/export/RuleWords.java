@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  * do, or how the list was known by its build. Reads the tables of the languages that are asked for,
  * once; not for several threads.
  */
-final class RuleWords {
+public final class RuleWords {
   private static final String FOLDER = "/data/discourse/";
   private static final String NONE = "none";
   private static final int LONGEST = 90;
@@ -33,21 +33,27 @@ final class RuleWords {
   private final Map<String, Rule> cues = new HashMap<>();
   private final Set<String> languages = new HashSet<>();
 
-  RuleWords() {
+  /** Reads the words; the cues of a language when the first of its rules is asked for. */
+  public RuleWords() {
     for (CSVRecord row : rows("rules.csv")) {
       meanings.put(row.get("rule"), row.get("meaning"));
     }
   }
 
-  /** What the rule says; empty for a correction, which says it itself. */
-  Optional<String> meaning(String rule) {
+  /** The phrase that the rule looks for, in quotes; empty for a rule without one. */
+  public Optional<String> phrase(String rule) {
+    return cue(rule).map(found -> quoted(found.phrase()));
+  }
+
+  /** What the rule says, in English; empty for a correction, which says it itself. */
+  public Optional<String> meaning(String rule) {
     Optional<Rule> cue = cue(rule);
     if (cue.isEmpty()) {
       return Optional.ofNullable(meanings.get(rule.isEmpty() ? NONE : rule));
     }
     String act = meanings.getOrDefault("act:" + cue.get().act(), cue.get().act());
     String reach = meanings.getOrDefault("reach:" + cue.get().reach(), cue.get().reach());
-    return Optional.of(act.replace("{reach}", reach) + ": " + phrase(cue.get().phrase()));
+    return Optional.of(act.replace("{reach}", reach) + ": " + quoted(cue.get().phrase()));
   }
 
   /** Why a name that the rule met was not taken as a signatory. */
@@ -73,7 +79,7 @@ final class RuleWords {
   }
 
   /** {@code (signed|backed) by} for readers: signed / backed by. */
-  private static String phrase(String slots) {
+  private static String quoted(String slots) {
     String words = slots.replace("(", "").replace(")", "").replace("|", " / ");
     int cut = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
     return '"' + (cut < 0 ? words : words.substring(0, cut) + " ...") + '"';

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.undersigned.export.RuleWords;
 import org.undersigned.signatory.Finding;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
@@ -22,6 +23,7 @@ final class MarkedText {
   private final String anchor;
   private final StatementText text;
   private final List<Finding> findings;
+  private final RuleWords rules;
   private final boolean whole;
 
   /**
@@ -29,6 +31,7 @@ final class MarkedText {
    *
    * @param anchor the statement's id; marks are {@code anchor-f0}, {@code anchor-f1}, ...
    * @param findings all of them; their place in the list is their number
+   * @param rules what each rule means
    * @param most how many characters may be shown before parts are left out
    */
   MarkedText(
@@ -37,6 +40,7 @@ final class MarkedText {
       String anchor,
       StatementText text,
       List<Finding> findings,
+      RuleWords rules,
       int most) {
     this.html = html;
     this.words = content.words();
@@ -44,6 +48,7 @@ final class MarkedText {
     this.anchor = anchor;
     this.text = text;
     this.findings = findings;
+    this.rules = rules;
     this.whole = text.text().length() <= most;
   }
 
@@ -188,7 +193,13 @@ final class MarkedText {
     }
     parts.add(words.term("certainty", f.certainty().word()));
     parts.add(words.get("rule", "rule", f.rule()));
-    return String.join(", ", parts);
+    return String.join(", ", parts) + meaning(f.rule());
+  }
+
+  /** The rule in words; where the page is not in English, the phrase that it met. */
+  private String meaning(String rule) {
+    boolean english = words.language().equals("en");
+    return (english ? rules.meaning(rule) : rules.phrase(rule)).map(m -> " (" + m + ")").orElse("");
   }
 
   /** The mark of a finding, or the one that stands for it when several share their words. */

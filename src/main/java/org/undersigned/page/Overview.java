@@ -26,7 +26,7 @@ final class Overview {
     this.files = files;
   }
 
-  /** "12 statements, 3 January 2024 to 9 March 2025, joined by 2 to 50 states." */
+  /** How many statements of when, and how many states joined those that name any. */
   static String finding(PageContent content) {
     Words words = content.words();
     List<SignatoryList> all = content.roster().statements();
@@ -49,6 +49,12 @@ final class Overview {
     }
     String least = Integer.toString(sizes[0]);
     String most = Integer.toString(sizes[sizes.length - 1]);
+    if (sizes.length < all.size()) {
+      String n = Integer.toString(sizes.length);
+      return least.equals(most)
+          ? text
+          : text + " " + words.get("sizes.of", "n", n, "from", least, "to", most);
+    }
     return text
         + " "
         + (least.equals(most)

@@ -1,6 +1,7 @@
 package org.undersigned.page;
 
 import java.util.List;
+import org.undersigned.export.RuleWords;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
@@ -17,6 +18,7 @@ final class StatementSection {
   private final Figures figures;
   private final int longest;
   private final boolean alone;
+  private final RuleWords rules = new RuleWords();
 
   /**
    * Writes into {@code html}.
@@ -146,7 +148,8 @@ final class StatementSection {
         anchor + "-t",
         known ? "lang" : "",
         language);
-    new MarkedText(html, content, anchor, list.text().get(), list.findings(), longest).write();
+    new MarkedText(html, content, anchor, list.text().get(), list.findings(), rules, longest)
+        .write();
     html.close("div");
   }
 }

@@ -14,6 +14,7 @@ final class FactsBuilder {
   private static final double FAR_SHORT = 0.75;
 
   private static final int TITLE = 90;
+  private static final String CLAUSE_ENDS = ",;:";
 
   /** What of a first block is looked at for a title: its line breaks count for one each. */
   private static final int LONGEST_READ = 4 * TITLE;
@@ -89,7 +90,7 @@ final class FactsBuilder {
     return firstWords();
   }
 
-  /** A document without a heading is cited by its first words. */
+  /** A document without a heading is cited by its first words, if possible up to a clause's end. */
   private String firstWords() {
     if (statement.blocks().isEmpty()) {
       return "";
@@ -97,7 +98,15 @@ final class FactsBuilder {
     Span block = statement.blocks().get(0).span();
     String first = oneLine(block.start(), Math.min(block.end(), block.start() + LONGEST_READ));
     int cut = first.length() <= TITLE ? -1 : first.lastIndexOf(' ', TITLE);
-    return cut < 0 ? oneLine(block.start(), block.end()) : first.substring(0, cut) + " \u2026";
+    if (cut < 0) {
+      return oneLine(block.start(), block.end());
+    }
+    for (int end = cut; end > TITLE / 2; end--) {
+      if (first.charAt(end) == ' ' && CLAUSE_ENDS.indexOf(first.charAt(end - 1)) >= 0) {
+        return first.substring(0, end - 1);
+      }
+    }
+    return first.substring(0, cut) + " \u2026";
   }
 
   private String oneLine(int start, int end) {

@@ -16,7 +16,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.Undersigned;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatedCount;
 import org.undersigned.signatory.StatementFacts;
@@ -132,6 +134,48 @@ class ReportPageTest {
     String html = ReportPage.of(Pages.content("en", List.of(), Labelled.all()));
     int bytes = html.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes < 4_500_000, bytes + " bytes without pictures");
+  }
+
+  @Test
+  void theHeadCountsOnlyThoseThatNameAState() {
+    SignatoryList many = Labelled.of(MISSILES);
+    assertEquals("2 statements, 12 January 2024.", head(many, empty()));
+    assertEquals(
+        "3 statements, 9 January 2024 to 12 January 2024. 2 of them drew between 8 and 50 states each.",
+        head(many, Labelled.of(PRESS), empty()));
+  }
+
+  private static String head(SignatoryList... lists) {
+    String html = ReportPage.of(Pages.content("en", List.of(), lists));
+    return Jsoup.parse(html).select("h1").text().replace('\u00a0', ' ');
+  }
+
+  private static SignatoryList empty() {
+    StatementFacts facts = Labelled.of(MISSILES).facts();
+    return new SignatoryList("nobody", facts, List.of(), List.of(), Optional.empty());
+  }
+
+  /** A reader learns what the rule is; where the page is not in English, which words it met. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|(the names after these words sign: &quot;",
+        "fr| (&quot;",
+        "es| (&quot;",
+        "de| (&quot;",
+      })
+  void theRuleStandsInWords(String language, String words) {
+    SignatoryList list =
+        Undersigned.bundled()
+            .parse(
+                "Joint statement\n\nThe statement below comes from the foreign ministers of Ghana,"
+                    + " Togo and Benin: we met.")
+            .get(0);
+    String html = ReportPage.of(Pages.content(language, List.of(), list));
+    String tip = Jsoup.parse(html).select("mark.signatory .tip").first().html();
+    String met = tip.substring(tip.indexOf("(", tip.indexOf(')')));
+    assertTrue((" " + met).contains(words.replace("&quot;", "\"")), tip);
   }
 
   @ParameterizedTest

@@ -31,6 +31,11 @@ class FactsTest {
   }
 
   @Test
+  void titlesAreHeadingsElseFirstWordsUpToAClause() throws IOException {
+    check("titles", l -> l.facts().title());
+  }
+
+  @Test
   void daysAreThoseOfTheAct() throws IOException {
     check("dates", l -> l.facts().date().map(LocalDate::toString).orElse(""));
   }
