@@ -25,7 +25,9 @@ record Form(
   enum Letters {
     ANY,
     CAPITAL,
-    UPPER;
+    UPPER,
+    /** A capital opens every word: Italy Today, not "Italy today". */
+    WORDS;
 
     static Letters of(String written) {
       int length = written.codePointCount(0, written.length());
@@ -38,6 +40,17 @@ record Form(
         return UPPER;
       }
       return Character.isUpperCase(written.codePointAt(0)) ? CAPITAL : ANY;
+    }
+
+    /** For a name that is not a party's: where it is written in capitals, it is only so met. */
+    static Letters ofMask(String written) {
+      Letters letters = of(written);
+      String[] words = written.split(" ");
+      boolean all = words.length > 1;
+      for (String word : words) {
+        all &= Character.isUpperCase(word.codePointAt(0));
+      }
+      return letters == CAPITAL && all ? WORDS : letters;
     }
   }
 

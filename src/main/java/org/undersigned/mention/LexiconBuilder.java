@@ -71,7 +71,7 @@ final class LexiconBuilder {
             entity,
             kind,
             strong,
-            Form.Letters.of(name),
+            kind == FormKind.MASK ? Form.Letters.ofMask(name) : Form.Letters.of(name),
             day(from, Integer.MIN_VALUE),
             day(until, Integer.MAX_VALUE));
     forms.merge(key, bit(language), (a, b) -> a | b);

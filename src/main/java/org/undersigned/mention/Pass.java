@@ -281,6 +281,9 @@ final class Pass {
     if (letters == Form.Letters.UPPER && !isUpper(start, end)) {
       return;
     }
+    if (letters == Form.Letters.WORDS && !lastIsCapital(start, end)) {
+      return;
+    }
     if (letters == Form.Letters.CAPITAL && !Character.isUpperCase(text.charAt(start))) {
       if (end - start < 4 || forms.kindOf(id) == FormKind.PERSON) {
         return;
@@ -324,6 +327,14 @@ final class Pass {
       at++;
     }
     return at > end && at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  private boolean lastIsCapital(int start, int end) {
+    int last = end - 1;
+    while (last > start && !Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(last));
   }
 
   private boolean isUpper(int start, int end) {

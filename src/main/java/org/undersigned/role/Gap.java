@@ -69,6 +69,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     private boolean line;
     private boolean title;
     private boolean post;
+    private boolean doubtfulPost;
     private boolean stop;
     private boolean endsWithArticle;
     private boolean possessive;
@@ -87,7 +88,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
 
     Gap read() {
-      stop = scan.hasCue(from, to, Reader::parts);
+      stop = scan.hasCue(from, to, Reader::parts) && isParted();
       for (int at = from; at < to && !stop; ) {
         at = step(at);
       }
@@ -119,6 +120,18 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     /** A cue between two names says something else of the second than of the first. */
     private static boolean parts(Cue cue) {
       return cue.act() != Cue.Act.SUBJECT && cue.reach() != Cue.Reach.DOCUMENT;
+    }
+
+    /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
+    private boolean isParted() {
+      return scan.cues(from, to).stream()
+          .filter(h -> parts(h.cue()))
+          .map(Scan.CueHit::span)
+          .anyMatch(
+              c ->
+                  scan.words(from, to, OFFICES).stream()
+                      .map(Scan.WordHit::span)
+                      .noneMatch(o -> o.start() < c.start() && c.start() < o.end()));
     }
 
     private boolean joined() {
@@ -203,14 +216,18 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
       }
       if (job != null) {
-        endsWithArticle = job == Word.Job.ARTICLE;
+        boolean article = scan.endOfWord(at, Word.Job.ARTICLE) == best;
+        endsWithArticle = article;
         switch (job) {
           case JOINER -> {
             joiner = true;
             post = false;
           }
           case TITLE -> title = true;
-          case POST -> post = true;
+          case POST -> {
+            post = title || !joined() || !article; // "en France, en Espagne"
+            doubtfulPost = article;
+          }
           default -> {}
         }
         return best;
@@ -287,6 +304,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
       } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
         persons++;
+        post &= !doubtfulPost; // the place is that word, not the name behind it
       } else if (isCased(c)) {
         if (wordsKnown || end - at > 3) {
           plain();
@@ -312,15 +330,17 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
   }
 
+  private static final Set<Word.Job> OFFICES = EnumSet.of(Word.Job.TITLE);
+
   private static final Word.Job[] NO_GLUE = {};
 
   private static final Word.Job[] GLUE = {
     Word.Job.JOINER,
+    Word.Job.POST,
     Word.Job.ARTICLE,
     Word.Job.TITLE,
     Word.Job.FILLER,
     Word.Job.ABBREVIATION,
-    Word.Job.POST,
     Word.Job.MEMBERS
   };
 

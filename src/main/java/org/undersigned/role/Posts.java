@@ -34,7 +34,18 @@ final class Posts {
         .anyMatch(
             w ->
                 (w.span().contains(m.span()) || isPlacePost(w, m))
+                    && !isSeat(w)
                     && wordBefore(w.span().start(), Word.Job.TITLE) >= 0);
+  }
+
+  /** Whether an office takes the word up: "the governments in" stand before their own countries. */
+  private boolean isSeat(Scan.WordHit w) {
+    return scan.words(Math.max(0, w.span().start() - LONGEST_OFFICE), w.span().end()).stream()
+        .anyMatch(
+            t ->
+                t.word().job() == Word.Job.TITLE
+                    && t.span().start() < w.span().start()
+                    && t.span().end() == w.span().end());
   }
 
   /** Whether the word tells a place of accreditation wherever it follows an office. */
