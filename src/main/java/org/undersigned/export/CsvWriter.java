@@ -84,6 +84,10 @@ public final class CsvWriter implements RowWriter {
   private static boolean needsQuotes(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
+      boolean plain = c > ',' && c < 0x7F || c == ' ';
+      if (plain) {
+        continue;
+      }
       if (c == ',' || c == '"' || c == '\n' || c == '\r' || isObeyed(c)) {
         return true;
       }

@@ -64,7 +64,7 @@ final class Officers {
     List<Span> pieces = pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
-      if (piece.in(text).isBlank()) {
+      if (firstOf(piece) == piece.end()) {
         continue;
       }
       boolean officer = beginsWithAName(piece) && (inProse.contains(piece) || !endsWithStop(piece));
@@ -91,6 +91,10 @@ final class Officers {
   private List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
     for (Block block : statement.blocks()) {
+      if (!scan.hasWord(block.span().start(), block.span().end(), Word.Job.TITLE)) {
+        pieces.add(block.span());
+        continue;
+      }
       List<Span> lines = split(block.span(), false);
       List<Span> sentences = lines.size() < FEWEST ? split(block.span(), true) : List.of();
       if (areOfficers(lines)) {
@@ -177,37 +181,70 @@ final class Officers {
   }
 
   private boolean endsWithStop(Span unit) {
-    return unit.in(text).strip().endsWith(".");
+    int last = unit.end() - 1;
+    while (last >= unit.start() && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= unit.start() && text.charAt(last) == '.';
   }
 
-  private boolean beginsWithAName(Span unit) {
-    String[] words = unit.in(text).strip().split("[\\s,]+", NAME_WORDS + 1);
-    if (words.length < NAME_WORDS) {
-      return false;
+  /** The first character of a stretch that is no space; its end when there is none. */
+  private int firstOf(Span unit) {
+    int at = unit.start();
+    while (at < unit.end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
-    for (int i = 0; i < NAME_WORDS; i++) {
-      if (words[i].isEmpty() || !Character.isUpperCase(words[i].charAt(0))) {
+    return at;
+  }
+
+  /** Whether two words with a capital open a stretch, and no office or article does. */
+  private boolean beginsWithAName(Span unit) {
+    int start = firstOf(unit);
+    int at = start;
+    for (int words = 0; words < NAME_WORDS; words++) {
+      if (at >= unit.end() || !Character.isUpperCase(text.charAt(at))) {
         return false;
       }
+      while (at < unit.end() && !isGap(text.charAt(at)) && text.charAt(at) != ',') {
+        at++;
+      }
+      while (at < unit.end() && (isGap(text.charAt(at)) || text.charAt(at) == ',')) {
+        at++;
+      }
     }
-    int start = unit.start() + (unit.in(text).length() - unit.in(text).stripLeading().length());
     return scan.endOfWord(start, Word.Job.TITLE) < 0 && scan.endOfWord(start, Word.Job.ARTICLE) < 0;
   }
 
   /** Whether a block holds a person's name and nothing else; a form of address may open it. */
   private boolean isNameAlone(Span unit) {
-    String[] words = unit.in(text).strip().split("\\s+");
-    if (words.length < NAME_WORDS
-        || words.length > MOST_NAME_WORDS
-        || !Character.isUpperCase(words[0].charAt(0))
-        || !scan.cues(unit.start(), unit.end()).isEmpty()) {
+    int start = firstOf(unit);
+    int end = unit.end();
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end || !Character.isUpperCase(text.charAt(start))) {
       return false;
     }
-    String last = words[words.length - 1];
-    boolean closed = ".:;?!".indexOf(last.charAt(last.length() - 1)) >= 0;
+    int words = 1;
+    int last = start;
+    for (int i = start + 1; i < end && words <= MOST_NAME_WORDS; i++) {
+      if (isGap(text.charAt(i - 1)) && !isGap(text.charAt(i))) {
+        words++;
+        last = i;
+      }
+    }
+    if (words < NAME_WORDS || words > MOST_NAME_WORDS) {
+      return false;
+    }
+    boolean closed = ".:;?!".indexOf(text.charAt(end - 1)) >= 0;
     boolean capital =
-        Character.isUpperCase(last.charAt(0)) || Character.isTitleCase(last.charAt(0));
-    return capital && !closed;
+        Character.isUpperCase(text.charAt(last)) || Character.isTitleCase(text.charAt(last));
+    return capital && !closed && !scan.hasCue(unit.start(), unit.end(), c -> true);
+  }
+
+  /** A space of the oldest set of characters: others part no words of a name. */
+  private static boolean isGap(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private List<Span> split(Span block, boolean sentences) {

@@ -30,7 +30,11 @@ final class Posts {
     if (gap != null && gap.post() && gap.link() == Gap.Link.ADJACENT && isOfficeOf(last)) {
       return true;
     }
-    return scan.words(Math.max(0, m.start() - LONGEST_OFFICE), m.end(), POSTS).stream()
+    int from = Math.max(0, m.start() - LONGEST_OFFICE);
+    if (!scan.hasWord(from, m.end(), Word.Job.POST)) {
+      return false;
+    }
+    return scan.words(from, m.end(), POSTS).stream()
         .anyMatch(
             w ->
                 (w.span().contains(m.span()) || isPlacePost(w, m))

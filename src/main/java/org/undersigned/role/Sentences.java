@@ -15,6 +15,8 @@ final class Sentences {
   /** The furthest look to either side, so that cost stays linear in texts without full stops. */
   static final int WINDOW = 1200;
 
+  private static final int ASCII = 128;
+
   private static final String ENDS =
       ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362\u17D4\u104B";
 
@@ -86,7 +88,8 @@ final class Sentences {
   /** Whether the character at {@code i} ends a sentence. */
   private boolean isEnd(int i) {
     char c = text.charAt(i);
-    if (ENDS.indexOf(c) < 0) {
+    boolean end = c < ASCII ? c == '.' || c == '!' || c == '?' : ENDS.indexOf(c) >= 0;
+    if (!end) {
       return false;
     }
     if (c != '.') {

@@ -77,7 +77,11 @@ final class Words {
 
   /** Whether what begins here is what a text is about: "statement on X". */
   boolean isTopic(int start, int from) {
-    return scan.words(Math.max(from, start - LONGEST_TOPIC), start).stream()
+    int near = Math.max(from, start - LONGEST_TOPIC);
+    if (!scan.hasWord(near, start, Word.Job.TOPIC)) {
+      return false;
+    }
+    return scan.words(near, start).stream()
         .anyMatch(
             w ->
                 w.word().job() == Word.Job.TOPIC

@@ -2,8 +2,10 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -13,6 +15,8 @@ import org.undersigned.text.StatementText;
 /** The figures of a document: how many countries it says signed. */
 final class Counts {
   private static final int MOST_STATES = 210;
+
+  private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
 
   /** Characters between a figure and what it counts: "ten Latin American countries". */
   private static final int REACH = FigureSetting.REACH;
@@ -72,8 +76,8 @@ final class Counts {
       Span s = block.span();
       int from = s.start();
       int first = 0;
-      for (Scan.WordHit noun : scan.words(s.start(), s.end())) {
-        if (noun.word().job() != Word.Job.COUNTED || noun.span().start() < from) {
+      for (Scan.WordHit noun : scan.words(s.start(), s.end(), COUNTED)) {
+        if (noun.span().start() < from) {
           continue;
         }
         int left = Math.max(from, noun.span().start() - REACH);

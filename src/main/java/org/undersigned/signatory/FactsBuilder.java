@@ -110,7 +110,20 @@ final class FactsBuilder {
   }
 
   private String oneLine(int start, int end) {
-    return statement.text().substring(start, end).strip().replaceAll("\\s+", " ");
+    String words = statement.text().substring(start, end).strip();
+    StringBuilder line = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        line.append(c);
+      } else if (!gap) {
+        line.append(' ');
+      }
+      gap = space;
+    }
+    return line.toString();
   }
 
   private ListKind listKind(Optional<StatedCount> stated, int states, int organisations) {

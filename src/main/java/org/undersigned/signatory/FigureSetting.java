@@ -87,11 +87,12 @@ final class FigureSetting {
     }
     int to = Math.min(block.end(), span.end() + REACH);
     boolean negated =
-        scan.words(span.end(), to).stream()
-            .anyMatch(
-                w ->
-                    w.word().job() == Word.Job.NEGATION
-                        && wordsBetween(span.end(), w.span().start()) <= DEED);
+        scan.hasWord(span.end(), to, Word.Job.NEGATION)
+            && scan.words(span.end(), to).stream()
+                .anyMatch(
+                    w ->
+                        w.word().job() == Word.Job.NEGATION
+                            && wordsBetween(span.end(), w.span().start()) <= DEED);
     return negated || doesOtherwise(span, edge, block);
   }
 

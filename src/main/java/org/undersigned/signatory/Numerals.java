@@ -1,7 +1,9 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -17,6 +19,8 @@ final class Numerals {
 
   /** Characters of a date to either side of its day. */
   private static final int DATE = 20;
+
+  private static final Set<Word.Job> NUMBERS = EnumSet.of(Word.Job.NUMBER);
 
   /**
    * A number and where it stands.
@@ -66,8 +70,8 @@ final class Numerals {
         i = stop;
       }
     }
-    for (Scan.WordHit w : scan.words(stretch.start(), stretch.end())) {
-      if (w.word().job() == Word.Job.NUMBER && !isMarked(w.span().start())) {
+    for (Scan.WordHit w : scan.words(stretch.start(), stretch.end(), NUMBERS)) {
+      if (!isMarked(w.span().start())) {
         found.add(new Numeral(w.word().value(), w.span().start(), w.span().end(), false));
       }
     }

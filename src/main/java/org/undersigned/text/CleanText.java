@@ -128,6 +128,9 @@ final class CleanText {
   }
 
   static boolean isBlank(char c) {
+    if (c > ' ' && c < 0xa0) {
+      return false; // almost every character
+    }
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0xa0 || c == 0x3000;
   }
 

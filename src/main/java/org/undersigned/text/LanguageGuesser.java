@@ -68,7 +68,10 @@ public final class LanguageGuesser {
    * @param declared BCP 47 tag, empty when none is declared
    */
   public String guess(String text, String declared) {
-    String script = Letters.of(text, LONGEST_READ).mainScript();
+    int length = Math.min(text.length(), LONGEST_READ);
+    char[] read = new char[length];
+    text.getChars(0, length, read, 0);
+    String script = Letters.of(read).mainScript();
     if (script.isEmpty()) {
       return isTag(declared) ? declared : "und";
     }
@@ -82,8 +85,7 @@ public final class LanguageGuesser {
     if (known.size() < 2) {
       return known.size() == 0 ? "und" : known.language(0);
     }
-    int length = Math.min(text.length(), LONGEST_READ);
-    double[] scores = known.scores(text, length, script.equals("Han"));
+    double[] scores = known.scores(read, script.equals("Han"));
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;

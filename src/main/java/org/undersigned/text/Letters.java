@@ -10,13 +10,11 @@ final class Letters {
 
   private Letters() {}
 
-  /** Counts the first {@code longest} characters of {@code text}. */
-  static Letters of(String text, int longest) {
+  /** Counts the characters of a text. */
+  static Letters of(char[] text) {
     Letters letters = new Letters();
     int latin = 0;
-    int length = Math.min(text.length(), longest);
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       if (c < 0x80) {
         latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
       } else if (Character.isLetter(c)) {

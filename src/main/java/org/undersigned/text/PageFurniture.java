@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class PageFurniture {
   private static final int LONGEST_LINE = 300;
+  private static final int ASCII = 128;
   private static final String SEPARATORS = "|·•»›>/▪‹«";
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -179,7 +180,7 @@ final class PageFurniture {
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
       boolean end = i == lower.length();
-      if (!end && (SEPARATORS.indexOf(lower.charAt(i)) < 0 || !isGap(lower, i))) {
+      if (!end && (!isSeparator(lower.charAt(i)) || !isGap(lower, i))) {
         continue;
       }
       String piece = lower.substring(start, i).strip();
@@ -203,11 +204,15 @@ final class PageFurniture {
 
   private static boolean hasSeparator(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+      if (isSeparator(line.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c < ASCII ? c == '|' || c == '>' || c == '/' : SEPARATORS.indexOf(c) >= 0;
   }
 
   private static boolean isGap(String line, int at) {

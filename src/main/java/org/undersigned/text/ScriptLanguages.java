@@ -87,13 +87,13 @@ final class ScriptLanguages {
     return best;
   }
 
-  /** The evidence for each language in the first {@code length} characters. */
-  double[] scores(String text, int length, boolean lettersOnly) {
+  /** The evidence for each language in a text. */
+  double[] scores(char[] text, boolean lettersOnly) {
     double[] scores = new double[languages.size()];
     char[] word = new char[LONGEST_WORD];
     int size = 0;
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? lowered(text.charAt(i)) : ' ';
+    for (int i = 0; i <= text.length; i++) {
+      char c = i < text.length ? lowered(text[i]) : ' ';
       boolean plain = c >= 'a' && c <= 'z';
       if (plain || c == '-' && size > 0 || c >= ASCII && isLetter(c)) {
         if (!plain) {
@@ -146,8 +146,12 @@ final class ScriptLanguages {
 
   /** What many languages share says little of any one of them. */
   private static void add(double[] scores, int[] owners, double weight) {
+    if (owners.length == 0) {
+      return;
+    }
+    double share = weight / owners.length;
     for (int owner : owners) {
-      scores[owner] += weight / owners.length;
+      scores[owner] += share;
     }
   }
 
