@@ -95,6 +95,8 @@ quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 # documents die young: a small nursery keeps memory flat however many there are
 full="-XX:+UseParallelGC -Xmn64m"
 speed=$quick
+# a study searches for blocs ten thousand times, whatever it reads
+[ "${1:-}" = coalitions ] && speed=$full
 for argument; do
   if [ "$argument" = - ]; then
     speed=$full

@@ -61,7 +61,7 @@ public record Event(
     if (frame.kind() == Frame.Kind.UNKNOWN) {
       return "frame unknown";
     }
-    return signed().isEmpty() ? "signed by organisations only" : "";
+    return cells.containsValue(Cell.SIGNED) ? "" : "signed by organisations only";
   }
 
   /** Signing states in code order. */

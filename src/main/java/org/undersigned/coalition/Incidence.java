@@ -2,7 +2,9 @@ package org.undersigned.coalition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,9 +47,13 @@ public record Incidence(List<String> states, List<Event> events, List<List<Cell>
       }
     }
     outsiders.removeIf(state -> world.unMember(state, world.asOf()));
+    record Question(Frame frame, LocalDate on) {}
+    Map<Question, Set<String>> answers = new HashMap<>();
     List<Set<String>> eligible = new ArrayList<>();
     for (Event event : events) {
-      eligible.add(event.frame().eligible(world, event.date().orElse(world.asOf()), outsiders));
+      Question question = new Question(event.frame(), event.date().orElse(world.asOf()));
+      eligible.add(
+          answers.computeIfAbsent(question, q -> q.frame().eligible(world, q.on(), outsiders)));
     }
     states.removeIf(
         state ->

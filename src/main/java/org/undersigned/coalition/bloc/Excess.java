@@ -31,42 +31,63 @@ final class Excess {
 
   /** Co-signings of this matrix beside the expectation of the model. */
   static Excess of(SigningMatrix matrix, FixedMargins model) {
-    return new Excess(together(matrix, null), together(matrix, model));
+    return new Excess(observed(matrix), expected(matrix, model));
   }
 
   /** Co-signings of a matrix with the same margins beside this one's expectation. */
   Excess ofSameMargins(SigningMatrix matrix) {
-    return new Excess(together(matrix, null), expected);
+    return new Excess(observed(matrix), expected);
   }
 
-  /** Observed when there is no model, else expected. */
-  private static double[][] together(SigningMatrix matrix, FixedMargins model) {
-    int n = matrix.stateCount();
-    int events = matrix.eventCount();
-    double[][] sums = new double[n][n];
-    double[] column = new double[n];
-    int[] there = new int[n];
-    for (int e = 0; e < events; e++) {
-      double weight = matrix.weight(e);
-      if (weight == 0) {
-        continue;
+  private static double[][] observed(SigningMatrix matrix) {
+    double[][] sums = new double[matrix.stateCount()][matrix.stateCount()];
+    double[] column = new double[matrix.stateCount()];
+    for (int e = 0; e < matrix.eventCount(); e++) {
+      for (int s = 0; s < column.length; s++) {
+        column[s] = matrix.signed(s, e) ? 1 : 0;
       }
-      int count = 0;
-      for (int s = 0; s < n; s++) {
-        column[s] = model == null ? (matrix.signed(s, e) ? 1 : 0) : model.chance(s, e);
-        if (column[s] > 0) {
-          there[count++] = s;
-        }
+      add(sums, column, matrix.weight(e));
+    }
+    return mirrored(sums);
+  }
+
+  /** Events of one class have the same chances and weight: they are added at once. */
+  private static double[][] expected(SigningMatrix matrix, FixedMargins model) {
+    double[][] sums = new double[matrix.stateCount()][matrix.stateCount()];
+    double[] column = new double[matrix.stateCount()];
+    for (int c = 0; c < model.classes().count(); c++) {
+      int event = model.classes().example(c);
+      for (int s = 0; s < column.length; s++) {
+        column[s] = model.chance(s, event);
       }
-      for (int i = 0; i < count; i++) {
-        double[] row = sums[there[i]];
-        double mine = weight * column[there[i]];
-        for (int j = 0; j < i; j++) {
-          row[there[j]] += mine * column[there[j]];
-        }
+      add(sums, column, model.classes().size(c) * matrix.weight(event));
+    }
+    return mirrored(sums);
+  }
+
+  /** Adds the weighted products of all pairs of the column, the first of each pair the later. */
+  private static void add(double[][] sums, double[] column, double weight) {
+    if (weight == 0) {
+      return;
+    }
+    int[] there = new int[column.length];
+    int count = 0;
+    for (int s = 0; s < column.length; s++) {
+      if (column[s] > 0) {
+        there[count++] = s;
       }
     }
-    for (int a = 0; a < n; a++) {
+    for (int i = 0; i < count; i++) {
+      double[] row = sums[there[i]];
+      double mine = weight * column[there[i]];
+      for (int j = 0; j < i; j++) {
+        row[there[j]] += mine * column[there[j]];
+      }
+    }
+  }
+
+  private static double[][] mirrored(double[][] sums) {
+    for (int a = 0; a < sums.length; a++) {
       for (int b = 0; b < a; b++) {
         sums[b][a] = sums[a][b];
       }

@@ -1,15 +1,17 @@
 package org.undersigned.coalition.event;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.Finding;
@@ -17,8 +19,9 @@ import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 
 /**
- * Suggests which statements print the same act. Every pair is looked at; pairs that are the same
- * act join into groups, unless the group would hold two statements that speak against each other.
+ * Suggests which statements print the same act. Every pair of near dates is looked at; pairs that
+ * are the same act join into groups, unless the group would hold two statements that speak against
+ * each other.
  */
 public final class EventProposals {
   private static final int FEWEST = 2;
@@ -31,8 +34,9 @@ public final class EventProposals {
   private final WordWeights titleWeights;
   private final WordWeights textWeights;
   private final int[] group;
+  private final List<List<Integer>> groups = new ArrayList<>();
   private final Map<Integer, Resemblance> joinedBy = new LinkedHashMap<>();
-  private final List<List<String>> suspects = new ArrayList<>();
+  private final List<int[]> suspects = new ArrayList<>();
 
   /** Compares the statements of the roster that somebody signed. */
   public EventProposals(Roster roster) {
@@ -48,38 +52,65 @@ public final class EventProposals {
     group = new int[lists.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
+      groups.add(new ArrayList<>(List.of(i)));
     }
     join();
   }
 
   private void join() {
+    NavigableMap<LocalDate, List<Integer>> byDay = new TreeMap<>();
+    for (int i = 0; i < lists.size(); i++) {
+      int number = i;
+      lists
+          .get(i)
+          .facts()
+          .date()
+          .ifPresent(day -> byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(number));
+    }
     for (int a = 0; a < lists.size(); a++) {
-      for (int b = a + 1; b < lists.size(); b++) {
+      for (int b : laterNear(a, byDay)) {
         Resemblance like = resemblance(a, b);
-        if (like.sameAct() && compatible(group[a], group[b])) {
-          int from = group[b];
-          int to = group[a];
-          for (int i = 0; i < group.length; i++) {
-            group[i] = group[i] == from ? to : group[i];
-          }
+        if (like.sameAct() && compatible(groups.get(group[a]), groups.get(group[b]))) {
+          unite(group[a], group[b]);
           joinedBy.putIfAbsent(a, like);
           joinedBy.put(b, like);
         } else if (like.lookAlike()) {
-          suspects.add(List.of(lists.get(a).statement(), lists.get(b).statement()));
+          suspects.add(new int[] {a, b});
         }
       }
     }
   }
 
-  private boolean compatible(int one, int other) {
-    for (int a = 0; a < group.length; a++) {
-      for (int b = 0; b < group.length; b++) {
-        if (group[a] == one && group[b] == other && against(a, b)) {
-          return false;
-        }
-      }
+  /** Statements after this one in input order whose dates are near: others are never one act. */
+  private List<Integer> laterNear(int a, NavigableMap<LocalDate, List<Integer>> byDay) {
+    Optional<LocalDate> day = lists.get(a).facts().date();
+    if (day.isEmpty()) {
+      return List.of();
     }
-    return true;
+    return byDay
+        .subMap(
+            day.get().minusDays(Resemblance.CLOSE),
+            true,
+            day.get().plusDays(Resemblance.CLOSE),
+            true)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .filter(b -> b > a)
+        .sorted()
+        .toList();
+  }
+
+  private void unite(int to, int from) {
+    if (to != from) {
+      groups.get(from).forEach(i -> group[i] = to);
+      groups.get(to).addAll(groups.get(from));
+      groups.get(from).clear();
+    }
+  }
+
+  private boolean compatible(List<Integer> one, List<Integer> other) {
+    return one == other || one.stream().noneMatch(a -> other.stream().anyMatch(b -> against(a, b)));
   }
 
   /** Two complete lists of one act do not differ by half. */
@@ -112,9 +143,10 @@ public final class EventProposals {
   }
 
   private static double overlap(Set<String> a, Set<String> b) {
-    Set<String> common = new HashSet<>(a);
-    common.retainAll(b);
-    return (double) common.size() / Math.min(a.size(), b.size());
+    Set<String> shorter = a.size() <= b.size() ? a : b;
+    Set<String> longer = shorter == a ? b : a;
+    long common = shorter.stream().filter(longer::contains).count();
+    return (double) common / shorter.size();
   }
 
   private static Set<String> signatories(SignatoryList list) {
@@ -122,9 +154,7 @@ public final class EventProposals {
   }
 
   private static Set<String> codes(SignatoryList list, Role role) {
-    return list.in(role).stream()
-        .map(Finding::entity)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return list.in(role).stream().map(Finding::entity).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -133,7 +163,7 @@ public final class EventProposals {
    */
   public List<EventRow> rows() {
     List<EventRow> rows = new ArrayList<>();
-    for (List<Integer> members : groups()) {
+    for (List<Integer> members : copied()) {
       String event =
           lists
               .get(
@@ -156,17 +186,17 @@ public final class EventProposals {
   }
 
   /** Groups of two and more, in input order. */
-  private List<List<Integer>> groups() {
-    Map<Integer, List<Integer>> all = new LinkedHashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      all.computeIfAbsent(group[i], g -> new ArrayList<>()).add(i);
-    }
-    return all.values().stream().filter(g -> g.size() > 1).toList();
+  private List<List<Integer>> copied() {
+    return groups.stream()
+        .filter(g -> g.size() > 1)
+        .map(g -> g.stream().sorted().toList())
+        .sorted(java.util.Comparator.comparing((List<Integer> g) -> g.get(0)))
+        .toList();
   }
 
   /** Statements of each proposed event, in input order. */
   public List<List<String>> copies() {
-    return groups().stream()
+    return copied().stream()
         .map(g -> g.stream().map(i -> lists.get(i).statement()).toList())
         .toList();
   }
@@ -176,10 +206,9 @@ public final class EventProposals {
    * user to look at.
    */
   public List<List<String>> suspects() {
-    return suspects.stream().filter(pair -> !together(pair)).toList();
-  }
-
-  private boolean together(List<String> pair) {
-    return copies().stream().anyMatch(c -> c.containsAll(pair));
+    return suspects.stream()
+        .filter(pair -> group[pair[0]] != group[pair[1]])
+        .map(pair -> List.of(lists.get(pair[0]).statement(), lists.get(pair[1]).statement()))
+        .toList();
   }
 }

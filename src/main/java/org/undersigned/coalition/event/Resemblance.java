@@ -22,7 +22,10 @@ record Resemblance(
     double title,
     double text) {
   private static final double LISTS_OVERLAP = 0.8;
-  private static final long CLOSE = 3;
+
+  /** Days between two documents of one act. */
+  static final long CLOSE = 3;
+
   private static final double TITLES_ALIKE = 0.1;
   private static final double TEXTS_ALIKE = 0.15;
 

@@ -2,7 +2,9 @@ package org.undersigned.coalition.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.undersigned.coalition.Cell;
 import org.undersigned.coalition.Event;
@@ -49,11 +51,15 @@ public record Absentee(
   public static List<Absentee> of(
       Incidence incidence, SigningMatrix matrix, List<Expectation> expectations) {
     List<Absentee> all = new ArrayList<>();
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < incidence.events().size(); i++) {
+      columns.put(incidence.events().get(i).id(), i);
+    }
     for (Expectation e : expectations) {
       boolean expected = e.expected() >= NAMED_FROM && e.n() >= FEWEST;
       if (expected && !matrix.signed(e.state(), e.event())) {
         String name = matrix.events().get(e.event());
-        int column = column(incidence, name);
+        int column = columns.get(name);
         if (incidence.at(e.state(), column) == Cell.NOT_LISTED) {
           Event event = incidence.events().get(column);
           all.add(
@@ -68,20 +74,10 @@ public record Absentee(
         }
       }
     }
-    List<String> order = matrix.events();
     all.sort(
-        Comparator.comparing((Absentee a) -> order.indexOf(a.event()))
+        Comparator.comparing((Absentee a) -> columns.get(a.event()))
             .thenComparing(a -> -a.expected())
             .thenComparing(Absentee::state));
     return all;
-  }
-
-  private static int column(Incidence incidence, String event) {
-    for (int i = 0; i < incidence.events().size(); i++) {
-      if (incidence.events().get(i).id().equals(event)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no event " + event);
   }
 }

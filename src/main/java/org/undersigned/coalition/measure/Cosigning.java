@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.undersigned.coalition.SigningMatrix;
 
 /**
@@ -33,25 +34,34 @@ public record Cosigning(
   public static List<Cosigning> of(SigningMatrix matrix) {
     FixedMargins model = FixedMargins.of(matrix);
     JaccardBootstrap bootstrap = new JaccardBootstrap(matrix.eventCount());
-    List<Cosigning> pairs = new ArrayList<>();
-    for (int a = 0; a < matrix.stateCount(); a++) {
-      for (int b = a + 1; b < matrix.stateCount(); b++) {
-        if (matrix.signatures(a) > 0 && matrix.signatures(b) > 0) {
-          PairCounts counts = PairCounts.of(matrix, a, b);
-          pairs.add(
-              new Cosigning(
-                  matrix.states().get(a),
-                  matrix.states().get(b),
-                  counts,
-                  bootstrap.interval(counts),
-                  model.expectedBoth(a, b),
-                  model.chanceOfAtLeast(counts.both(), a, b),
-                  1 - model.chanceOfAtLeast(counts.both() + 1, a, b),
-                  Double.NaN));
-        }
-      }
-    }
+    int[] signing =
+        IntStream.range(0, matrix.stateCount()).filter(s -> matrix.signatures(s) > 0).toArray();
+    List<Cosigning> pairs =
+        IntStream.range(0, signing.length)
+            .parallel()
+            .mapToObj(
+                i ->
+                    IntStream.range(i + 1, signing.length)
+                        .mapToObj(j -> pair(matrix, model, bootstrap, signing[i], signing[j]))
+                        .toList())
+            .flatMap(List::stream)
+            .toList();
     return withDiscoveryRates(pairs);
+  }
+
+  private static Cosigning pair(
+      SigningMatrix matrix, FixedMargins model, JaccardBootstrap bootstrap, int a, int b) {
+    PairCounts counts = PairCounts.of(matrix, a, b);
+    FixedMargins.Together together = model.together(a, b);
+    return new Cosigning(
+        matrix.states().get(a),
+        matrix.states().get(b),
+        counts,
+        bootstrap.interval(counts),
+        together.expected(),
+        together.atLeast(counts.both()),
+        together.atMost(counts.both()),
+        Double.NaN);
   }
 
   /** q of the pair of rank r among m by p: the least of p m / r over its rank and all after it. */

@@ -1,8 +1,8 @@
 package org.undersigned.coalition.measure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.coalition.SigningMatrix;
 
 /**
@@ -26,51 +26,84 @@ public record Expectation(
   /** No more than so many similar events are looked at. */
   public static final int NEAREST = 10;
 
-  private record Neighbour(int event, double weight) {}
-
   /**
    * Expectations for every known cell, each made without that cell: leave one out. Of a state that
    * is known in one event alone nothing can be expected.
    */
   public static List<Expectation> of(SigningMatrix matrix) {
     FixedMargins model = FixedMargins.of(matrix);
-    Nearness nearness = new Nearness(matrix);
-    OwnRate rates = new OwnRate(matrix, model);
+    double[][] rates = rates(matrix, model);
+    Nearness.Columns columns = new Nearness.Columns(matrix);
+    return IntStream.range(0, matrix.eventCount())
+        .parallel()
+        .mapToObj(e -> ofEvent(matrix, new Nearness(columns, e), rates, e))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Own rates by state and event; not a number where nothing can be expected. */
+  private static double[][] rates(SigningMatrix matrix, FixedMargins model) {
+    double[][] rates = new double[matrix.stateCount()][matrix.eventCount()];
+    IntStream.range(0, rates.length)
+        .parallel()
+        .forEach(
+            s -> {
+              boolean any = matrix.cases(s) > 1;
+              OwnRate own = new OwnRate(matrix, model, s);
+              for (int e = 0; e < matrix.eventCount(); e++) {
+                rates[s][e] = any && matrix.known(s, e) ? own.of(e) : Double.NaN;
+              }
+            });
+    return rates;
+  }
+
+  private static List<Expectation> ofEvent(
+      SigningMatrix matrix, Nearness nearness, double[][] rates, int event) {
+    int[] candidates =
+        IntStream.range(0, matrix.eventCount())
+            .filter(f -> f != event && nearness.atMost(f) >= SIMILAR)
+            .toArray();
     List<Expectation> all = new ArrayList<>();
-    for (int e = 0; e < matrix.eventCount(); e++) {
-      for (int s = 0; s < matrix.stateCount(); s++) {
-        if (matrix.known(s, e) && matrix.cases(s) > 1) {
-          all.add(cell(matrix, nearness, rates.of(s, e), s, e));
-        }
+    for (int s = 0; s < matrix.stateCount(); s++) {
+      if (!Double.isNaN(rates[s][event])) {
+        all.add(cell(matrix, nearness, candidates, rates[s][event], s, event));
       }
     }
     return all;
   }
 
   private static Expectation cell(
-      SigningMatrix matrix, Nearness nearness, double rate, int state, int event) {
-    List<Neighbour> near = new ArrayList<>();
-    for (int f = 0; f < matrix.eventCount(); f++) {
-      if (f != event && matrix.known(state, f)) {
-        double weight = nearness.without(state, event, f);
-        if (weight >= SIMILAR) {
-          near.add(new Neighbour(f, weight));
+      SigningMatrix matrix,
+      Nearness nearness,
+      int[] candidates,
+      double rate,
+      int state,
+      int event) {
+    int[] near = new int[NEAREST];
+    double[] weight = new double[NEAREST];
+    int n = 0;
+    for (int f : candidates) {
+      double alike = matrix.known(state, f) ? nearness.without(state, f) : 0;
+      if (alike >= SIMILAR && (n < NEAREST || alike > weight[n - 1])) {
+        int at = n < NEAREST ? n++ : n - 1;
+        for (; at > 0 && alike > weight[at - 1]; at--) {
+          weight[at] = weight[at - 1];
+          near[at] = near[at - 1];
         }
+        weight[at] = alike;
+        near[at] = f;
       }
     }
-    near.sort(Comparator.comparing((Neighbour n) -> -n.weight()).thenComparing(Neighbour::event));
     double sum = rate;
     double weights = 1;
     int signed = 0;
-    int n = Math.min(NEAREST, near.size());
-    for (Neighbour neighbour : near.subList(0, n)) {
-      weights += neighbour.weight();
-      if (matrix.signed(state, neighbour.event())) {
-        sum += neighbour.weight();
+    for (int i = 0; i < n; i++) {
+      weights += weight[i];
+      if (matrix.signed(state, near[i])) {
+        sum += weight[i];
         signed++;
       }
     }
-    int nearest = near.isEmpty() ? -1 : near.get(0).event();
-    return new Expectation(state, event, sum / weights, n, signed, nearest, rate);
+    return new Expectation(state, event, sum / weights, n, signed, n == 0 ? -1 : near[0], rate);
   }
 }

@@ -1,9 +1,8 @@
 package org.undersigned.coalition.measure;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Intervals of Jaccard coefficients by the bootstrap over events (Efron 1979), without drawing. In
@@ -16,24 +15,19 @@ public final class JaccardBootstrap {
   private static final double TAIL = 0.025;
   private static final double ROUNDING = 1e-12;
 
+  /** Fractions whose denominators are at most 10,000 differ by more. */
+  private static final double CLOSE = 1e-9;
+
   private final int events;
-  private final int[][] byValue;
-  private final Map<PairCounts, Optional<JaccardInterval>> known = new HashMap<>();
+  private final Binomial binomial;
+  private final Map<PairCounts, Optional<JaccardInterval>> known = new ConcurrentHashMap<>();
 
   /**
    * @param events number of events that the bootstrap draws from
    */
   public JaccardBootstrap(int events) {
     this.events = events;
-    int[][] all = new int[events * (events + 3) / 2][];
-    int next = 0;
-    for (int t = 1; t <= events; t++) {
-      for (int b = 0; b <= t; b++) {
-        all[next++] = new int[] {b, t};
-      }
-    }
-    Arrays.sort(all, (x, y) -> Integer.compare(x[0] * y[1], y[0] * x[1]));
-    byValue = all;
+    this.binomial = new Binomial(events);
   }
 
   /** The interval of a pair; empty when neither ever signed. */
@@ -46,29 +40,78 @@ public final class JaccardBootstrap {
     if (either == 0) {
       return Optional.empty();
     }
-    double[] total = Binomial.masses(events, (double) either / events);
-    double[][] shared = new double[events + 1][];
-    for (int t = 1; t <= events; t++) {
-      shared[t] = Binomial.masses(t, (double) both / either);
+    if (both == 0 || both == either) {
+      double always = both == 0 ? 0 : 1;
+      return Optional.of(new JaccardInterval(always, always));
     }
-    double some = 1 - total[0];
-    double low = Double.NaN;
-    double sum = 0;
-    for (int i = 0; i < byValue.length; i++) {
-      int b = byValue[i][0];
-      int t = byValue[i][1];
-      sum += total[t] * shared[t][b] / some;
-      boolean last = i + 1 == byValue.length;
-      if (last || byValue[i + 1][0] * t != b * byValue[i + 1][1]) {
-        double value = (double) b / t;
-        if (Double.isNaN(low) && sum >= TAIL - ROUNDING) {
-          low = value;
+    Resamples resamples =
+        new Resamples(
+            binomial.of(events, (double) either / events), (double) both / either, binomial);
+    return Optional.of(
+        new JaccardInterval(quantile(resamples, TAIL), quantile(resamples, 1 - TAIL)));
+  }
+
+  /** The least value that is not exceeded with this chance: a fraction b / t, found by halving. */
+  private double quantile(Resamples resamples, double chance) {
+    double wanted = chance - ROUNDING;
+    if (resamples.atMost(0) >= wanted) {
+      return 0;
+    }
+    double low = 0;
+    double high = 1;
+    while (high - low > CLOSE) {
+      double middle = (low + high) / 2;
+      if (resamples.atMost(middle) >= wanted) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    for (int t = 1; t <= events; t++) {
+      double value = Math.floor(high * t) / t;
+      if (value > low) {
+        return value;
+      }
+    }
+    return high;
+  }
+
+  /**
+   * The coefficient's distribution.
+   *
+   * @param total how many of the events drawn either signed
+   * @param share chance that both signed one of them
+   */
+  private record Resamples(Binomial.Masses total, double share, Binomial.Masses first) {
+    Resamples(Binomial.Masses total, double share, Binomial binomial) {
+      this(total, share, binomial.of(Math.max(1, total.low()), share));
+    }
+
+    /**
+     * Chance that the coefficient is at most this value: the sum over t of the chance of t events
+     * and of at most {@code floor(value t)} shared among them. From t to t + 1 the binomial sum
+     * loses {@code share} of its last term; when the floor rises it gains the next.
+     */
+    double atMost(double value) {
+      int t = Math.max(1, total.low());
+      int k = (int) (value * t);
+      double term = first.at(k);
+      double sum = first.upTo(k);
+      double all = 0;
+      while (true) {
+        all += total.at(t) * sum;
+        if (t == total.high()) {
+          return all / (1 - total.at(0));
         }
-        if (last || sum >= 1 - TAIL - ROUNDING) {
-          return Optional.of(new JaccardInterval(low, value));
+        t++;
+        sum -= share * term;
+        term *= (1 - share) * t / (t - k);
+        if ((int) (value * t) > k) {
+          term *= share / (1 - share) * (t - k) / (k + 1);
+          k++;
+          sum += term;
         }
       }
     }
-    throw new IllegalStateException("no quantile of " + both + " in " + either);
   }
 }

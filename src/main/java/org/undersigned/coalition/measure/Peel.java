@@ -7,58 +7,63 @@ import org.undersigned.coalition.SigningMatrix;
 /**
  * Sets aside the cells that the margins alone decide: a state that never signs, or always, leaves
  * no choice, and no finite factor would say so. What remains has margins strictly between none and
- * all.
+ * all. Columns are classes of events.
  */
 final class Peel {
   /** Chances of the decided cells: 0 or 1. */
   final double[][] chance;
 
-  /** Undecided events of each state. */
+  /** Undecided classes of each state. */
   final int[][] rowCells;
 
-  /** Undecided states of each event. */
+  /** Undecided states of each class. */
   final int[][] columnCells;
 
-  /** Signatures of each state that its undecided cells hold. */
+  /** Signatures of each state that its undecided cells hold, over all events. */
   final double[] rowSum;
 
-  /** Signatures of each event that its undecided cells hold. */
+  /** Signatures that the undecided cells of one event of each class hold. */
   final double[] columnSum;
 
+  private final EventClasses classes;
   private final boolean[][] open;
 
-  Peel(SigningMatrix matrix) {
+  Peel(SigningMatrix matrix, EventClasses classes) {
+    this.classes = classes;
     int states = matrix.stateCount();
-    int events = matrix.eventCount();
-    chance = new double[states][events];
-    open = matrix.knowledge();
+    int columns = classes.count();
+    chance = new double[states][columns];
+    open = new boolean[states][columns];
     rowSum = new double[states];
-    columnSum = new double[events];
+    columnSum = new double[columns];
     for (int s = 0; s < states; s++) {
       rowSum[s] = matrix.signatures(s);
+      for (int c = 0; c < columns; c++) {
+        open[s][c] = matrix.known(s, classes.example(c));
+      }
     }
-    for (int e = 0; e < events; e++) {
-      columnSum[e] = matrix.signatories(e);
+    for (int c = 0; c < columns; c++) {
+      columnSum[c] = matrix.signatories(classes.example(c));
     }
     while (peelRows() | peelColumns()) {
       // each pass may decide cells that let the next one decide more
     }
-    rowCells = cells(states, events, false);
-    columnCells = cells(events, states, true);
+    rowCells = cells(states, columns, false);
+    columnCells = cells(columns, states, true);
   }
 
   private boolean peelRows() {
     boolean any = false;
     for (int s = 0; s < rowSum.length; s++) {
       int left = 0;
-      for (boolean cell : open[s]) {
-        left += cell ? 1 : 0;
+      for (int c = 0; c < columnSum.length; c++) {
+        left += open[s][c] ? classes.size(c) : 0;
       }
       if (left > 0 && (rowSum[s] == 0 || rowSum[s] == left)) {
         any = true;
         double value = rowSum[s] == 0 ? 0 : 1;
-        for (int e = 0; e < columnSum.length; e++) {
-          decide(s, e, value);
+        for (int c = 0; c < columnSum.length; c++) {
+          decide(s, c, value);
         }
         rowSum[s] = 0;
       }
@@ -68,30 +73,30 @@ final class Peel {
 
   private boolean peelColumns() {
     boolean any = false;
-    for (int e = 0; e < columnSum.length; e++) {
+    for (int c = 0; c < columnSum.length; c++) {
       int left = 0;
       for (boolean[] row : open) {
-        left += row[e] ? 1 : 0;
+        left += row[c] ? 1 : 0;
       }
-      if (left > 0 && (columnSum[e] == 0 || columnSum[e] == left)) {
+      if (left > 0 && (columnSum[c] == 0 || columnSum[c] == left)) {
         any = true;
-        double value = columnSum[e] == 0 ? 0 : 1;
+        double value = columnSum[c] == 0 ? 0 : 1;
         for (int s = 0; s < rowSum.length; s++) {
-          decide(s, e, value);
+          decide(s, c, value);
         }
-        columnSum[e] = 0;
+        columnSum[c] = 0;
       }
     }
     return any;
   }
 
-  private void decide(int state, int event, double value) {
-    if (open[state][event]) {
-      open[state][event] = false;
-      chance[state][event] = value;
+  private void decide(int state, int column, double value) {
+    if (open[state][column]) {
+      open[state][column] = false;
+      chance[state][column] = value;
       if (value == 1) {
-        rowSum[state]--;
-        columnSum[event]--;
+        rowSum[state] -= classes.size(column);
+        columnSum[column]--;
       }
     }
   }

@@ -12,11 +12,11 @@ class FixedMarginsTest {
   void twoStatesByHand() {
     FixedMargins model = FixedMargins.of(Signings.of("10", "01"));
     assertEquals(0.5, model.chance(0, 0), 1e-9);
-    assertEquals(0.5, model.expectedBoth(0, 1), 1e-9);
+    assertEquals(0.5, model.together(0, 1).expected(), 1e-9);
     // both sign an event with chance 1/4; at least one of two: 1 - (3/4)^2
-    assertEquals(1 - 0.75 * 0.75, model.chanceOfAtLeast(1, 0, 1), 1e-9);
-    assertEquals(0.25 * 0.25, model.chanceOfAtLeast(2, 0, 1), 1e-9);
-    assertEquals(1, model.chanceOfAtLeast(0, 0, 1), 1e-12);
+    assertEquals(1 - 0.75 * 0.75, model.together(0, 1).atLeast(1), 1e-9);
+    assertEquals(0.25 * 0.25, model.together(0, 1).atLeast(2), 1e-9);
+    assertEquals(1, model.together(0, 1).atLeast(0), 1e-12);
   }
 
   /** x y / (1 + x y) with rows 2 1 and columns 2 1: the full row and column are certain. */

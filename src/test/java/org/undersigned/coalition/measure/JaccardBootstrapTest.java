@@ -26,7 +26,12 @@ class JaccardBootstrapTest {
 
   @Test
   void isWhatDrawingGives() {
-    PairCounts pair = new PairCounts(6, 3, 2, 9);
+    assertDrawn(new PairCounts(6, 3, 2, 9), 0.02);
+    assertDrawn(new PairCounts(150, 160, 90, 1600), 0.002);
+    assertDrawn(new PairCounts(3, 5, 4, 1988), 0.02);
+  }
+
+  private static void assertDrawn(PairCounts pair, double close) {
     Random random = new Random(11);
     double[] drawn = new double[40_000];
     for (int i = 0; i < drawn.length; i++) {
@@ -41,7 +46,7 @@ class JaccardBootstrapTest {
     }
     Arrays.sort(drawn);
     JaccardInterval exact = new JaccardBootstrap(pair.n()).interval(pair).orElseThrow();
-    assertEquals(drawn[(int) (0.025 * drawn.length)], exact.low(), 0.02);
-    assertEquals(drawn[(int) (0.975 * drawn.length)], exact.high(), 0.02);
+    assertEquals(drawn[(int) (0.025 * drawn.length)], exact.low(), close);
+    assertEquals(drawn[(int) (0.975 * drawn.length)], exact.high(), close);
   }
 }
