@@ -62,6 +62,18 @@ public record Word(Job job, int value, long languages) {
     AND_MEMBERS,
     /** Says what the statement does: 1 commit, 2 support, 3 call, 4 concern, 5 condemn. */
     STANCE,
+    /**
+     * Before a name: it suffers the deed: against; value 1: it is where the deed is done: in; value
+     * 2: the word stands behind the name.
+     */
+    TOWARD,
+    /**
+     * Before a name: it does the deed: by, of; value 2: the word stands behind the name; value 3:
+     * it gives what another takes: from.
+     */
+    DOER,
+    /** What is a state's and not its government: people, territory, rebels. */
+    APART,
     /** 1 to 12; 13 to 24 are those of the Solar Hijri calendar. */
     MONTH,
     /** Before a year: counted from the year that is the value. */

@@ -97,7 +97,7 @@ public final class ListBuilder {
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
     chosen = new ListChooser(statement, readings, collectives, counted, leniency).choose();
     findings = new Findings(statement, reference, draft, chosen);
-    others = new OtherRoles(readings, collectives, reference, draft, findings);
+    others = new OtherRoles(statement, scan, readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }

@@ -5,16 +5,21 @@ import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.role.Accusations;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
+import org.undersigned.text.StatementText;
 
 /** What parties do beside signing: decline, be the target, be mentioned. */
 final class OtherRoles {
   /** Words between a demand and the person who stands for a state. */
   private static final int PERSON_REACH = 0;
 
+  private final StatementText statement;
+  private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
   private final ReferenceData reference;
@@ -22,11 +27,15 @@ final class OtherRoles {
   private final Findings findings;
 
   OtherRoles(
+      StatementText statement,
+      Scan scan,
       Readings readings,
       Collectives collectives,
       ReferenceData reference,
       Draft draft,
       Findings findings) {
+    this.statement = statement;
+    this.scan = scan;
     this.readings = readings;
     this.collectives = collectives;
     this.reference = reference;
@@ -86,18 +95,15 @@ final class OtherRoles {
   }
 
   void addTargets() {
-    for (RunReading r : readings.runs()) {
-      if (!r.is(Cue.Act.TARGET)) {
-        continue;
-      }
-      for (Item item : r.run().items()) {
-        String code = findings.resolve(item.head(), false);
-        boolean remote =
-            item.head().isOnly(FormKind.PERSON)
-                && (r.distance() > PERSON_REACH || draft.has(code, Role.DECLINED));
-        if (!draft.has(code, Role.SIGNATORY) && !remote) {
-          findings.add(item.head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, r.rule());
-        }
+    for (Accusations.Accused a : Accusations.in(statement, scan, readings)) {
+      String code = findings.resolve(a.item().head(), false);
+      boolean remote =
+          a.item().head().isOnly(FormKind.PERSON)
+              && (a.distance() > PERSON_REACH || draft.has(code, Role.DECLINED));
+      boolean signs = draft.has(code, Role.SIGNATORY) && a.distance() > 0;
+      if (!signs && !remote) {
+        findings.add(
+            a.item().head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, a.rule());
       }
     }
   }

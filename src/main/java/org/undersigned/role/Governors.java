@@ -1,0 +1,193 @@
+package org.undersigned.role;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/**
+ * What the small words beside a name make of it: the one who suffers (against X), who does (of X,
+ * X's, the X-ian), where it is done (in X), or only whose people or land are meant.
+ */
+final class Governors {
+
+  /** The value of a word of stance that demands. */
+  static final int DEMANDS = 3;
+
+  /** Characters in which the word that governs a name stands before it. */
+  private static final int GOVERNOR_REACH = 40;
+
+  /** Plain words between a name and the word that governs it: against neighbouring X. */
+  private static final int GOVERNED = 1;
+
+  /** Words of what belongs to a state and is not its government: the Bosnian people. */
+  private static final int APART_REACH = 2;
+
+  /** A word's value: it names the place of a deed, which is accused only where nobody else is. */
+  private static final int PLACE = 1;
+
+  /** A word's value: what is given comes from the name behind it. */
+  static final int GIVES = 3;
+
+  /** A word's value: it stands behind the name. */
+  private static final int BEHIND = 2;
+
+  private static final Set<Word.Job> GOVERNORS = EnumSet.of(Word.Job.TOWARD, Word.Job.DOER);
+
+  private final Scan scan;
+  private final String text;
+  private final Words words;
+  private final long language;
+
+  /**
+   * @param language of the text: the small words of others look like its own
+   */
+  Governors(Scan scan, Words words, String language) {
+    long whole = scan.bit(language);
+    this.language = whole != 0 ? whole : scan.bit(language.split("-")[0]);
+    this.scan = scan;
+    this.text = scan.text();
+    this.words = words;
+  }
+
+  /** Whether the name is said to suffer the deed, or is where forces shall leave. */
+  boolean isVictim(Item item, Span sentence) {
+    return hasPost(item, Word.Job.TOWARD)
+        || governor(item, sentence)
+            .filter(w -> w.word().job() == Word.Job.TOWARD && w.word().value() != PLACE)
+            .isPresent();
+  }
+
+  boolean isAtPlace(Item item, Span sentence) {
+    return governor(item, sentence)
+        .filter(w -> w.word().job() == Word.Job.TOWARD && w.word().value() == PLACE)
+        .isPresent();
+  }
+
+  /** The last word before a name that says whether it acts or suffers. */
+  Optional<Scan.WordHit> governor(Item item, Span sentence) {
+    int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
+    Scan.WordHit last = null;
+    for (Scan.WordHit w : scan.words(from, item.start(), GOVERNORS)) {
+      boolean nearer = last == null || w.span().end() > last.span().end();
+      if (w.word().value() != BEHIND && nearer && isOwn(w.word()) && governs(w.span(), item)) {
+        last = w;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private boolean isOwn(Word word) {
+    return language == 0 || (word.languages() & language) != 0;
+  }
+
+  private boolean governs(Span word, Item item) {
+    int from = Math.max(0, word.start() - GOVERNOR_REACH);
+    for (int i = word.end(); i < item.start(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))
+          && !Character.isWhitespace(text.charAt(i))
+          && "-'\u2019".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    boolean topic =
+        scan.words(from, item.start(), Set.of(Word.Job.TOPIC)).stream()
+            .anyMatch(w -> w.span().contains(word) && w.span().length() > word.length());
+    int most = isPossessive(item) ? 0 : GOVERNED; // "to end X's war" does not mean "to X"
+    boolean inCue =
+        scan.cues(from, item.start()).stream()
+            .anyMatch(
+                h ->
+                    h.cue().act() == Cue.Act.TARGET
+                        && h.cue().reach() == Cue.Reach.AFTER
+                        && (h.span().end() >= word.end() || touches(h.span(), word)));
+    return !inCue
+        && !topic
+        && stance(from, item.start(), DEMANDS, Integer.MAX_VALUE)
+            .noneMatch(w -> w.start() >= word.start() || touches(w, word))
+        && !scan.isNamed(word.end(), item.start())
+        && words.between(word.end(), item.start(), most, true) <= most;
+  }
+
+  /** Whether a preposition belongs to the verb before it: exigen a X. */
+  private boolean touches(Span verb, Span word) {
+    return verb.end() <= word.start() && text.substring(verb.end(), word.start()).isBlank();
+  }
+
+  boolean hasPost(Item item, Word.Job job) {
+    int at = item.end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    for (Scan.WordHit w :
+        scan.words(at, Math.min(text.length(), at + GOVERNOR_REACH), Set.of(job))) {
+      if (w.span().start() == at && w.word().value() == BEHIND && isOwn(w.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name only tells whose people, land or rebels are meant. */
+  boolean isApart(Item item, Span sentence) {
+    for (Scan.WordHit w :
+        scan.words(
+            item.end(),
+            Math.min(sentence.end(), item.end() + GOVERNOR_REACH),
+            Set.of(Word.Job.APART))) {
+      int reach = isDoing(item, sentence) ? APART_REACH : 1; // X opens the border
+      boolean own = !scan.hasWord(item.end(), w.span().start(), Word.Job.TOWARD);
+      if (own
+          && isPlain(item.end(), w.span().start())
+          && words.between(item.end(), w.span().start(), reach, true) < reach) {
+        return true;
+      }
+    }
+    int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
+    for (Scan.WordHit w : scan.words(from, item.start(), Set.of(Word.Job.APART))) {
+      if (isPlain(w.span().end(), item.start())
+          && words.between(w.span().end(), item.start(), APART_REACH, true) < APART_REACH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c)
+          && !Character.isWhitespace(c)
+          && "-'\u2019".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return to >= from && !scan.isNamed(from, to);
+  }
+
+  boolean isPossessive(Item item) {
+    int at = item.end();
+    return at + 1 < text.length()
+        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && scan.endOfWord(at + 1, Word.Job.POSSESSIVE) > 0;
+  }
+
+  /** Whether a name is tied to a deed as its doer: X's, of X, the X-ian. */
+  boolean isDoing(Item item, Span sentence) {
+    return isPossessive(item)
+        || item.head().isOnly(FormKind.ADJECTIVE)
+        || item.head().isOnly(FormKind.OBLIQUE)
+        || governor(item, sentence).filter(w -> w.word().job() == Word.Job.DOER).isPresent();
+  }
+
+  Stream<Span> stance(int from, int to, int least, int most) {
+    return scan.words(from, to, EnumSet.of(Word.Job.STANCE)).stream()
+        .filter(w -> w.word().value() >= least && w.word().value() <= most)
+        .map(Scan.WordHit::span);
+  }
+}
