@@ -119,7 +119,9 @@ final class ReportCommand implements Command {
       }
       report.write(roster, console.failed(), folder);
       folder.write("run.json", run(roster, reference));
-      folder.write("CITATION.cff", citation(roster, reference).cff());
+      Citation citation = citation(roster, reference);
+      folder.write("CITATION.cff", citation.cff());
+      ReportPackage.write(folder, roster, citation);
       folder.commit();
     } catch (FolderRefused e) {
       throw new UsageError(e.getMessage());

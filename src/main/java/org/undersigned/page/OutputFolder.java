@@ -126,6 +126,18 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
+   * A text file of the result as it was written.
+   *
+   * @throws IllegalArgumentException when there is none of this name
+   */
+  public String written(String name) throws IOException {
+    if (!written.containsKey(name)) {
+      throw new IllegalArgumentException("not written: " + name);
+    }
+    return Files.readString(places.stage().resolve(name));
+  }
+
+  /**
    * Puts the result in place of the earlier one.
    *
    * @throws FolderRefused when a file of the user's has the name of one to be written; nothing has

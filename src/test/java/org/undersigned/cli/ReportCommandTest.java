@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.coalition.output.PackageCheck;
 
 class ReportCommandTest {
   private static final String TEXTS = "src/test/resources/corpus/texts/";
@@ -55,6 +59,8 @@ class ReportCommandTest {
     }
     expected.addAll(
         List.of(
+            "codebook.md",
+            "datapackage.json",
             "doubts.csv",
             "manifest.csv",
             "report.html",
@@ -124,5 +130,27 @@ class ReportCommandTest {
       assertEquals(2, run.status());
       assertEquals(1, run.err().lines().count(), run.err());
     }
+  }
+
+  /** Over samples and labelled statements: many languages, doubts, votes and own groups apart. */
+  @Test
+  void theDataPackageSaysWhatTheTablesHold() throws IOException {
+    Path out = dir.resolve("package");
+    assertEquals(
+        0,
+        report(out, "--no-charts", "data/statements", "src/test/resources/corpus/texts").status());
+    Map<String, List<List<String>>> files = new TreeMap<>();
+    for (String file : List.of("statements.csv", "signatories.csv", "tally.csv", "doubts.csv")) {
+      try (CSVParser csv =
+          CSVParser.parse(
+              out.resolve(file), java.nio.charset.StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+        files.put(file, csv.stream().map(CSVRecord::toList).toList());
+      }
+    }
+    assertTrue(files.get("signatories.csv").size() > 1000);
+    PackageCheck.assertAllows(Files.readString(out.resolve("datapackage.json")), files);
+    String codebook = Files.readString(out.resolve("codebook.md"));
+    assertTrue(codebook.contains("| share_max | number | share of eligible | "), codebook);
+    assertTrue(Files.readString(out.resolve("report.html")).contains("Cite as: "));
   }
 }
