@@ -172,8 +172,15 @@ final class AttendanceCharts {
     if (row.count(Look.REPRESENTED) > 0) {
       said.add(phrases.count("beside.represented", row.count(Look.REPRESENTED)));
     }
-    if (row.count(Look.DECLINED) > 0) {
-      said.add(named("beside.declined", row, Look.DECLINED));
+    List<String> missing =
+        row.in(Look.DECLINED).stream().filter(standing::reportedMissing).toList();
+    List<String> declined = new ArrayList<>(row.in(Look.DECLINED));
+    declined.removeAll(missing);
+    if (!declined.isEmpty()) {
+      said.add(named("beside.declined", declined));
+    }
+    if (!missing.isEmpty()) {
+      said.add(named("beside.missing", missing));
     }
     if (row.count(Look.TARGET) > 0 && row.count(Look.TARGET) <= SIGNED_NAMED) {
       said.add(named("beside.target", row, Look.TARGET));
@@ -182,7 +189,11 @@ final class AttendanceCharts {
   }
 
   private String named(String key, Attendance row, Look look) {
-    List<String> shown = row.in(look).stream().map(names::of).toList();
+    return named(key, row.in(look));
+  }
+
+  private String named(String key, List<String> codes) {
+    List<String> shown = codes.stream().map(names::of).toList();
     return phrases.count(key, shown.size(), "names", phrases.and(shown));
   }
 

@@ -10,15 +10,19 @@ import java.util.function.ToDoubleFunction;
 
 /** Finds room for names beside dots so that none covers another, a dot or a leader line. */
 final class LabelPlacer {
-  private static final double[] DISTANCES = {11, 20, 32, 46, 62, 80, 100, 120};
+  private static final double[] DISTANCES = {11, 20, 32, 46, 62, 78, 90};
   private static final int DIRECTIONS = 24;
   private static final double CLEAR = 3;
 
+  /** From that many pixels on a line to a name costs twice its length. */
+  private static final double LONG = 100;
+
   /** Pixels of distance that hiding a whole box of land is worth. */
-  private static final double HIDING = 420;
+  private static final double HIDING = 700;
 
   private final Rectangle2D frame;
   private final ToDoubleFunction<Rectangle2D> hidden;
+  private final double furthest;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
 
@@ -26,10 +30,12 @@ final class LabelPlacer {
    * Room within a frame.
    *
    * @param hidden how much of a box is land that should stay visible, 0 to 1
+   * @param furthest how many pixels a name may stand from its dot
    */
-  LabelPlacer(Rectangle2D frame, ToDoubleFunction<Rectangle2D> hidden) {
+  LabelPlacer(Rectangle2D frame, ToDoubleFunction<Rectangle2D> hidden, double furthest) {
     this.frame = frame;
     this.hidden = hidden;
+    this.furthest = furthest;
   }
 
   /** A placed name. */
@@ -44,6 +50,9 @@ final class LabelPlacer {
     Place best = null;
     double least = Double.MAX_VALUE;
     for (double distance : DISTANCES) {
+      if (distance > furthest) {
+        break;
+      }
       for (int i = 0; i < DIRECTIONS; i++) {
         double angle = 2 * Math.PI * order(i) / DIRECTIONS;
         double x = at.getX() + Math.cos(angle) * distance;
@@ -52,7 +61,7 @@ final class LabelPlacer {
         double top = y - height / 2 - Math.sin(angle) * height / 2;
         Rectangle2D box = Pen.box(left, top, width, height);
         Line2D leader = leader(at, box);
-        double cost = distance + HIDING * hidden.applyAsDouble(box);
+        double cost = distance + distance * distance / LONG + HIDING * hidden.applyAsDouble(box);
         if (cost < least && free(box, leader)) {
           least = cost;
           best = new Place(box, leader, distance > DISTANCES[0]);

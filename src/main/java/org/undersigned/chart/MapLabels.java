@@ -36,11 +36,12 @@ final class MapLabels {
       List<String> dotted,
       List<String> onLand,
       Map<String, String> names,
-      Typeface type) {
+      Typeface type,
+      double furthest) {
     this.panel = panel;
     this.names = names;
     this.type = type;
-    this.placer = new LabelPlacer(panel.frame(), new LandMask(panel)::covered);
+    this.placer = new LabelPlacer(panel.frame(), new LandMask(panel)::covered, furthest);
     for (String entity : dotted) {
       Point2D at = panel.centre(entity);
       placer.block(Pen.box(at.getX() - RING, at.getY() - RING, 2 * RING, 2 * RING));

@@ -30,6 +30,11 @@ final class MapPainter implements Painter {
   static final double EUROPE_WIDTH = 500;
 
   static final double EUROPE_HEIGHT = 452;
+
+  /** On the small map a longer line would cross half a continent. */
+  private static final double FURTHEST_NAME = 62;
+
+  private static final double FURTHEST_NAME_ENLARGED = 90;
   private static final double GAP = 20;
   private static final double HEADING = 28;
 
@@ -67,7 +72,8 @@ final class MapPainter implements Painter {
               geometry, Pen.box(WIDTH - MARGIN - EUROPE_WIDTH, HEADING, EUROPE_WIDTH, height)));
     }
     for (MapPanel panel : panels) {
-      labels.add(new MapLabels(panel, dotted(panel), named(panel), body.names(), type));
+      double furthest = panel == world ? FURTHEST_NAME : FURTHEST_NAME_ENLARGED;
+      labels.add(new MapLabels(panel, dotted(panel), named(panel), body.names(), type, furthest));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Finding;
+import org.undersigned.signatory.Manner;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.tally.Selection;
@@ -75,6 +76,12 @@ final class Standing {
   /** Condemned, or demanded of, whatever else it is. */
   boolean target(String entity) {
     return targets.contains(entity);
+  }
+
+  /** Whether the text only reports that it is missing, and not that it refused. */
+  boolean reportedMissing(String entity) {
+    return list.in(Role.DECLINED).stream()
+        .anyMatch(f -> f.entity().equals(entity) && f.manner() == Manner.REPORTED_ABSENT);
   }
 
   /** Share of the world's people that lives in the states that signed, 0 to 1. */

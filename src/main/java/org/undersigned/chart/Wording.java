@@ -308,6 +308,13 @@ final class Wording {
           ? phrases.text("key.represented.unnamed")
           : phrases.text("key.represented", "body", phrases.and(names.sorted(bodies)));
     }
-    return phrases.text("key." + look.word());
+    return phrases.text("key." + (look == Look.DECLINED ? declined() : look.word()));
+  }
+
+  /** A text that only reports who is missing does not say that they refused. */
+  private String declined() {
+    List<String> all = standing.in(Role.DECLINED);
+    long missing = all.stream().filter(standing::reportedMissing).count();
+    return missing == 0 ? "declined" : missing == all.size() ? "missing" : "declined-or-missing";
   }
 }

@@ -200,10 +200,17 @@ final class Sentences {
     parts.add(finding(list));
     parts.add(directed(list));
     parts.addAll(groups(list, tally));
+    parts.add(declined(list));
     parts.add(warrant(list));
     parts.add(source(list));
     parts.add(words.get("caption.tool", "tool", tool, "tables", tables));
     return String.join(" ", parts.stream().filter(p -> !p.isEmpty()).toList());
+  }
+
+  /** Who did not join by the text's own words; empty when nobody. */
+  private String declined(SignatoryList list) {
+    List<String> states = inline(list.in(Role.DECLINED));
+    return states.isEmpty() ? "" : words.get("caption.declined", "who", words.list(states));
   }
 
   /** How to cite the page: one statement by its title and source, several as a collection. */

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
+import org.undersigned.signatory.Manner;
+import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatementFacts;
 
@@ -105,6 +109,35 @@ class WordingTest {
         assertFalse(spec.toString().contains("refused"), spec::name);
       }
     }
+  }
+
+  /** A text that reports somebody missing has not said that it refused. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REFUSED|REFUSED|declined, says the text|Declined: Germany and Hungary",
+        "REPORTED_ABSENT|REPORTED_ABSENT|missing, says the text|Missing, says the text: Germany and Hungary",
+        "REFUSED|REPORTED_ABSENT|declined or missing, says the text|Declined: Germany. Missing, says the text: Hungary",
+      })
+  void whoIsReportedMissingDidNotRefuse(Manner one, Manner other, String key, String beside) {
+    List<Finding> findings = new ArrayList<>();
+    for (String code : "FRA ESP ITA PRT".split(" ")) {
+      findings.add(Fixtures.finding(code, Role.SIGNATORY, ""));
+    }
+    findings.add(declined("DEU", one));
+    findings.add(declined("HUN", other));
+    SignatoryList list = Fixtures.list("a", "A", "call", ListKind.COMPLETE, findings);
+    ChartSpec spec =
+        new Charts(Fixtures.REFERENCE, "en").of(list, 0, EnumSet.of(Kind.GROUPS)).get(0);
+    assertTrue(spec.keys().stream().anyMatch(k -> k.text().equals(key)), spec::toString);
+    assertTrue(spec.body().toString().contains(beside), spec::toString);
+  }
+
+  private static Finding declined(String code, Manner manner) {
+    Finding f = Fixtures.finding(code, Role.DECLINED, "");
+    return new Finding(
+        code, false, f.role(), manner, "", f.certainty(), f.asWritten(), f.span(), f.rule());
   }
 
   @Test
