@@ -29,7 +29,7 @@ final class CheckCommand implements Command {
 
   @Override
   public void run(Console console) throws IOException {
-    ReferenceData reference = Reference.of(data);
+    ReferenceData reference = Reference.asTheyAre(data);
     List<Problem> problems = reference.problems();
     CsvWriter csv = new CsvWriter(console.out(), COLUMNS);
     for (Problem problem : problems) {

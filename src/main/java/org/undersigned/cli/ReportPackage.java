@@ -94,13 +94,18 @@ final class ReportPackage {
         CSVParser.parse(new StringReader(folder.written(file)), CSVFormat.RFC4180)) {
       for (CSVRecord cells : csv) {
         if (columns.isEmpty()) {
-          cells.forEach(name -> columns.add(byName.get(name)));
+          cells.forEach(name -> columns.add(byName.getOrDefault(name, ownWeight(name))));
         } else {
           rows.add(cells.toList());
         }
       }
     }
     return new Table(file, row, columns, key, rows);
+  }
+
+  /** A column that the user's own figures bring into the tally. */
+  private static Column ownWeight(String name) {
+    return Column.share(name, "share of the world", "the signatories' part of your own figures");
   }
 
   private static List<Column> statements() {
