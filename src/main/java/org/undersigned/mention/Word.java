@@ -25,6 +25,12 @@ public record Word(Job job, int value, long languages) {
     FILLER,
     /** Puts a party among a number of others: among, along with. */
     AMONG,
+    /**
+     * Puts a party beside those of the list that follows in its sentence: besides, in addition to.
+     */
+    BESIDES,
+    /** Makes the name before it what a group is about, not a party: the Sri Lanka Core Group. */
+    GROUP_ON,
     /** Ties a name to its person or office, right behind an apostrophe: Italy's. */
     POSSESSIVE,
     /** The authors speak of themselves: we. */

@@ -11,6 +11,9 @@ final class Behalf {
 
   private static final String COMMAS = ",\u3001\uFF0C\u060C";
 
+  /** So many may speak together on behalf of others. */
+  private static final int MOST_SPEAKERS = 2;
+
   private Behalf() {}
 
   /** Whether the cue tells who hands a statement over, which its topic never does. */
@@ -19,6 +22,11 @@ final class Behalf {
       case BEHALF, DELIVER, LEAD -> true;
       default -> false;
     };
+  }
+
+  /** Whether one cannot be the speaker for others: a list, which ends before the speaker's name. */
+  static boolean isTooMany(Cue cue, Run run) {
+    return cue.act() == Cue.Act.BEHALF && run.size() > MOST_SPEAKERS;
   }
 
   /**

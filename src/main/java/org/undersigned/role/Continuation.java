@@ -19,22 +19,28 @@ final class Continuation {
   /** Characters of other words within a list that was cut. */
   private static final int MOST_BETWEEN = 60;
 
+  /** Words of an office behind a cue's last word that comes again: and by high officials of. */
+  private static final int OFFICE_WORDS = 3;
+
   private static final String COMMAS = ",;\u3001\uFF0C\u060C\uFF1B";
 
   private final Scan scan;
   private final Sentences sentences;
+  private final Words words;
 
-  Continuation(Scan scan, Sentences sentences) {
+  Continuation(Scan scan, Sentences sentences, Words words) {
     this.scan = scan;
     this.sentences = sentences;
+    this.words = words;
   }
 
   /** The readings, with the second halves of lists read like the first. */
   List<RunReading> read(List<RunReading> readings) {
     List<RunReading> all = new ArrayList<>(readings.size());
     RunReading before = null;
-    for (RunReading r : readings) {
-      RunReading read = r;
+    for (int i = 0; i < readings.size(); i++) {
+      RunReading r = readings.get(i);
+      RunReading read = r.act().isEmpty() ? leading(readings, i).orElse(r) : r;
       if (before != null && r.act().isEmpty() && !r.run().place() && continues(before, r.run())) {
         read =
             new RunReading(
@@ -46,6 +52,54 @@ final class Continuation {
       }
     }
     return all;
+  }
+
+  /**
+   * The reading of those who stand before a list with "besides", or with other parties for which
+   * one verb follows: besides France, it was signed by; the candidates X, and Y align themselves.
+   */
+  private Optional<RunReading> leading(List<RunReading> readings, int index) {
+    RunReading r = readings.get(index);
+    if (r.run().place()) {
+      return Optional.empty();
+    }
+    Span sentence = sentences.around(r.run().start(), r.run().end());
+    boolean besides =
+        scan.words(sentence.start(), r.run().start()).stream()
+            .anyMatch(
+                w ->
+                    w.word().job() == Word.Job.BESIDES
+                        && words.between(w.span().end(), r.run().start(), 0, true) == 0);
+    for (int i = index + 1; i < readings.size(); i++) {
+      RunReading next = readings.get(i);
+      if (next.run().start() >= sentence.end()) {
+        break;
+      }
+      boolean listed = besides && signs(next);
+      boolean aligned = next.is(Cue.Act.ALIGN) && isSubjectToo(r.run(), next, sentence);
+      if ((listed || aligned) && next.run().size() > 1) {
+        return Optional.of(
+            new RunReading(r.run(), next.act(), next.rule(), next.cue(), next.distance() + 1));
+      }
+      if (next.act().isPresent()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean signs(RunReading r) {
+    return r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL);
+  }
+
+  /** Whether a run stands with another before the verb of both, and no other cue between them. */
+  private boolean isSubjectToo(Run run, RunReading next, Span sentence) {
+    boolean verbBehind = next.cue().filter(c -> c.start() >= next.run().end()).isPresent();
+    return verbBehind
+        && scan.cues(sentence.start(), next.run().start()).stream()
+            .noneMatch(
+                h -> h.cue().reach() != Cue.Reach.DOCUMENT && h.cue().act() != Cue.Act.SUBJECT)
+        && !scan.hasWord(sentence.start(), run.start(), Word.Job.NEGATION);
   }
 
   private boolean continues(RunReading before, Run run) {
@@ -72,19 +126,25 @@ final class Continuation {
     if (!sentence.contains(cue)) {
       return false;
     }
-    String[] words = cue.in(scan.text()).strip().split("\\s+");
-    String last = words[words.length - 1];
-    String gap = scan.text().substring(before.run().end(), run.start()).stripTrailing();
-    int word = gap.length() - last.length();
-    if (word < 1 || !gap.endsWith(last) || !Character.isWhitespace(gap.charAt(word - 1))) {
-      return false;
-    }
-    int end = before.run().end() + word;
-    return scan.words(before.run().end(), end).stream()
+    String[] phrase = cue.in(scan.text()).strip().split("\\s+");
+    String last = phrase[phrase.length - 1];
+    return scan.words(before.run().end(), run.start()).stream()
+        .filter(w -> w.word().job() == Word.Job.JOINER)
+        .map(w -> afterWord(last, w.span().end(), run.start()))
         .anyMatch(
-            w ->
-                w.word().job() == Word.Job.JOINER
-                    && scan.text().substring(w.span().end(), end).isBlank());
+            end -> end > 0 && words.between(end, run.start(), OFFICE_WORDS, true) <= OFFICE_WORDS);
+  }
+
+  /** Where a word ends that stands at a place behind spaces; -1 where another does. */
+  private int afterWord(String word, int from, int to) {
+    String text = scan.text();
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    int end = at + word.length();
+    boolean there = at > from && text.startsWith(word, at) && end < to;
+    return there && Character.isWhitespace(text.charAt(end)) ? end : -1;
   }
 
   /** Whether words before the list introduce it, so that more names may follow. */

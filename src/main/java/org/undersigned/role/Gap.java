@@ -43,8 +43,14 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   /** Words between a quantity and what it counts: many Central European countries. */
   private static final int MOST_COUNTED_WORDS = 2;
 
+  /** Letters of a word within a person's name: of, van, bin. */
+  private static final int LONGEST_PARTICLE = 3;
+
   /** Plain words that an office may hold: for international cooperation. */
   private static final int MOST_OFFICE_WORDS = 4;
+
+  /** Such words between an office and the name of its party. */
+  private static final int MOST_BEHIND_TITLE = 2;
 
   /** Words of an unknown party between two commas, in a script without capitals. */
   private static final int MOST_LOOSE = 3;
@@ -77,6 +83,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     private int ideographs;
     private int plain;
     private int loose;
+    private int sinceTitle;
     private int separators;
 
     Reader(Scan scan, int from, int to, boolean wordsKnown) {
@@ -93,7 +100,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         at = step(at);
       }
       int unknown = persons + ideographs + loose;
-      boolean inPlace = title || separators > 1 && loose <= MOST_LOOSE;
+      boolean inOffice = title && (loose <= MOST_LOOSE || sinceTitle <= MOST_BEHIND_TITLE);
+      boolean inPlace = inOffice || separators > 1 && loose <= MOST_LOOSE;
       boolean doubtful = loose > 0 && !inPlace && separators > 0 && loose < MOST_LOOSE;
       if (loose > 0 && !inPlace && !doubtful) {
         plain++;
@@ -122,10 +130,16 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       return cue.act() != Cue.Act.SUBJECT && cue.reach() != Cue.Reach.DOCUMENT;
     }
 
+    /** Whether a cue is no more than an office, which stands before each name of a list. */
+    private boolean isOffice(Scan.CueHit h) {
+      return h.cue().act() == Cue.Act.OTHER
+          && scan.endOfWord(h.span().start(), Word.Job.TITLE) >= h.span().end();
+    }
+
     /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
     private boolean isParted() {
       return scan.cues(from, to).stream()
-          .filter(h -> parts(h.cue()))
+          .filter(h -> parts(h.cue()) && !isOffice(h))
           .map(Scan.CueHit::span)
           .anyMatch(
               c ->
@@ -223,7 +237,10 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
             joiner = true;
             post = false;
           }
-          case TITLE -> title = true;
+          case TITLE -> {
+            title = true;
+            sinceTitle = 0;
+          }
           case POST -> {
             post = title || !joined() || !article; // "en France, en Espagne"
             doubtfulPost = article;
@@ -305,6 +322,8 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
         persons++;
         post &= !doubtfulPost; // the place is that word, not the name behind it
+      } else if (isCased(c) && isParticle(at, end)) {
+        persons++;
       } else if (isCased(c)) {
         if (wordsKnown || end - at > 3) {
           plain();
@@ -314,9 +333,34 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       } else if (end == to || !wordsKnown && loose == 0 && !separator) {
         joiner = true; // a conjunction or preposition, alone or written to the name that follows
       } else {
+        sinceTitle++;
         loose++; // a script without capitals: a person's name, or a party that we do not know
       }
       return end;
+    }
+
+    /** A short word between two words of a person's name: Lord Collins of Highbury. */
+    private boolean isParticle(int start, int end) {
+      return persons > 0
+          && end - start <= LONGEST_PARTICLE
+          && start >= 2
+          && text.charAt(start - 1) == ' '
+          && Character.isLetter(text.charAt(start - 2))
+          && end + 1 < to
+          && text.charAt(end) == ' '
+          && (Character.isUpperCase(text.charAt(end + 1)) || isParticleNext(end + 1));
+    }
+
+    private boolean isParticleNext(int start) {
+      int end = start;
+      while (end < to && Character.isLowerCase(text.charAt(end))) {
+        end++;
+      }
+      return end > start
+          && end - start <= LONGEST_PARTICLE
+          && end + 1 < to
+          && text.charAt(end) == ' '
+          && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private boolean isInitial(int dot) {

@@ -2,12 +2,16 @@ package org.undersigned.role;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 
 /** Places where somebody is accredited, which are no parties: the embassy of Ireland in Poland. */
 final class Posts {
+  /** Characters of a country's name. */
+  private static final int LONGEST_NAME = 60;
+
   /** Characters of an office, its post and the article before a place. */
   private static final int LONGEST_OFFICE = 60;
 
@@ -30,6 +34,9 @@ final class Posts {
     if (gap != null && gap.post() && gap.link() == Gap.Link.ADJACENT && isOfficeOf(last)) {
       return true;
     }
+    if (isSubject(m)) {
+      return true;
+    }
     int from = Math.max(0, m.start() - LONGEST_OFFICE);
     if (!scan.hasWord(from, m.end(), Word.Job.POST)) {
       return false;
@@ -40,6 +47,41 @@ final class Posts {
                 (w.span().contains(m.span()) || isPlacePost(w, m))
                     && !isSeat(w)
                     && wordBefore(w.span().start(), Word.Job.TITLE) >= 0);
+  }
+
+  /** Whether a group is named for it: the Sri Lanka Core Group. */
+  private boolean isSubject(Mention m) {
+    String text = scan.text();
+    int next = m.end() + 1;
+    return next < text.length()
+        && text.charAt(m.end()) == ' '
+        && scan.endOfWord(next, Word.Job.GROUP_ON) > 0;
+  }
+
+  /** A capital that opens a dateline or stands before a day, or its country right behind it. */
+  boolean isVenue(Mention m, Mention last) {
+    String text = scan.text();
+    if (m.isOnly(FormKind.CAPITAL)) {
+      int after = m.end();
+      if (after + 2 < text.length() && text.charAt(after) == ',' && text.charAt(after + 1) == ' ') {
+        int next = after + 2;
+        boolean day = Character.isDigit(text.charAt(next));
+        return day || scan.endOfWord(next, Word.Job.MONTH) > 0 || isOf(m, next);
+      }
+      return false;
+    }
+    return last != null
+        && last.isOnly(FormKind.CAPITAL)
+        && last.entity().equals(m.entity())
+        && text.substring(last.end(), m.start()).equals(", ");
+  }
+
+  /** Whether the country of a capital is named at a place: in Astana, Kazakhstan. */
+  private boolean isOf(Mention capital, int place) {
+    return scan.mentions(place, Math.min(scan.text().length(), place + LONGEST_NAME)).stream()
+        .findFirst()
+        .filter(m -> m.start() == place && m.entity().equals(capital.entity()))
+        .isPresent();
   }
 
   /** Whether an office takes the word up: "the governments in" stand before their own countries. */

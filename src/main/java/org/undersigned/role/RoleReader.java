@@ -37,6 +37,7 @@ public final class RoleReader {
   private final Sentences sentences;
   private final Words words;
   private final Ourselves ourselves;
+  private final Refusals refusals;
   private final List<Run> runs;
   private final boolean joint;
 
@@ -45,6 +46,7 @@ public final class RoleReader {
     this.sentences = new Sentences(statement, scan);
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
+    this.refusals = new Refusals(scan, words);
     this.joint = hasCue(Cue.Act.JOINT);
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
   }
@@ -58,8 +60,10 @@ public final class RoleReader {
     for (Run run : reader.runs) {
       readings.add(reader.read(run));
     }
-    readings = new Continuation(scan, reader.sentences).read(readings);
+    readings = onOneSide(readings);
+    readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
+    readings = Debate.withoutSpeakers(reader.sentences, readings);
     boolean separate = reader.hasCue(Cue.Act.SEPARATE);
     // where only the names of a language are known, structure alone decides
     boolean onlyNames =
@@ -71,6 +75,30 @@ public final class RoleReader {
             || onlyNames
             || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
     return new Readings(readings, joint, separate);
+  }
+
+  /**
+   * A verb whose subject stands right before it has no other behind its object: X signed a text on
+   * Y.
+   */
+  private static List<RunReading> onOneSide(List<RunReading> readings) {
+    List<RunReading> all = new ArrayList<>(readings.size());
+    RunReading subject = null;
+    for (RunReading r : readings) {
+      boolean object =
+          subject != null
+              && r.is(Cue.Act.SIGN)
+              && r.distance() > 0
+              && r.cue().filter(subject.cue().get()::overlaps).isPresent();
+      all.add(object ? RunReading.unread(r.run()) : r);
+      if (r.is(Cue.Act.SIGN)
+          && r.run().size() > 1
+          && r.distance() == 0
+          && r.cue().filter(c -> c.start() >= r.run().end()).isPresent()) {
+        subject = r;
+      }
+    }
+    return all;
   }
 
   private boolean hasCue(Cue.Act act) {
@@ -105,8 +133,14 @@ public final class RoleReader {
   private RunReading read(Run run, Span sentence) {
     Found best = null;
     boolean colon = words.endsWithColon(sentence.start(), run.start());
+    boolean dashed = run.size() > 1 && words.opensAside(run.start());
     for (Scan.CueHit hit : scan.cues(sentence.start(), run.start())) {
-      if (hit.cue().reach() == Cue.Reach.AFTER || hit.cue().reach() == Cue.Reach.BELOW && colon) {
+      if (words.closes(hit.span().end(), run.start())) {
+        continue;
+      }
+      boolean inDashes = dashed && words.between(hit.span().end(), run.start(), 0, true) == 0;
+      if (hit.cue().reach() == Cue.Reach.AFTER
+          || hit.cue().reach() == Cue.Reach.BELOW && (colon || inDashes)) {
         int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
         if (Others.before(scan, hit.span().end(), run)) {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
@@ -118,12 +152,15 @@ public final class RoleReader {
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
-      if (hit.cue().reach() == Cue.Reach.BEFORE && !(Behalf.handsOver(hit.cue()) && topic)) {
+      if (hit.cue().reach() == Cue.Reach.BEFORE
+          && !(Behalf.handsOver(hit.cue()) && topic)
+          && !(Behalf.isTooMany(hit.cue(), run) && othersBetween(run, hit.span()))) {
         int reach = hit.cue().gap();
         int distance = words.between(run.end(), hit.span().start(), reach, true);
         best = nearer(best, hit, distance, reach, run);
       }
     }
+    best = refusals.of(run, sentence).map(h -> new Found(h, 0)).orElse(best);
     if (best != null && Behalf.speakerAfter(scan, run, best.hit.span())) {
       return new RunReading(
           run, Optional.of(Cue.Act.BEHALF), Behalf.RULE, Optional.of(best.hit.span()), 0);
@@ -151,6 +188,9 @@ public final class RoleReader {
       return RunReading.unread(run);
     }
     Span cue = best.hit.span();
+    if (best.hit.cue().act() == Cue.Act.LEAD && run.size() > 1 && !isCounted(sentence, cue)) {
+      return RunReading.unread(run);
+    }
     boolean examples = best.hit.cue().act() == Cue.Act.PARTIAL && sentence.contains(cue);
     Optional<Cue.Act> act =
         examples
@@ -161,15 +201,25 @@ public final class RoleReader {
         : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
   }
 
-  /** The words for a joint text right before its authors, in a title: "Statement by X, Y and Z". */
+  /** The words for a joint text beside its authors, in a title: "Statement by X, Y and Z". */
   private Optional<Span> titleOf(Run run) {
     if (sentences.blocks() == 0) {
       return Optional.empty();
     }
     Block block = sentences.block(sentences.blockAt(run.start()));
     boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
-    if (!heads || run.size() < FEWEST_IN_TITLE) {
+    if (!heads || run.size() < 2) {
       return Optional.empty();
+    }
+    Optional<Span> behind =
+        scan.cues(run.end(), block.span().end()).stream()
+            .filter(h -> h.cue().act() == Cue.Act.JOINT)
+            .map(Scan.CueHit::span)
+            .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
+            .filter(s -> !words.endsWithColon(run.end(), s.start()))
+            .findFirst();
+    if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
+      return behind;
     }
     return scan.cues(block.span().start(), run.start()).stream()
         .filter(h -> h.cue().act() == Cue.Act.JOINT)
@@ -178,19 +228,35 @@ public final class RoleReader {
         .findFirst();
   }
 
+  /**
+   * Whether those who are led are counted, or their joint act is named: 50 states led by X and Y.
+   */
+  private boolean isCounted(Span sentence, Span cue) {
+    return scan.hasWord(sentence.start(), cue.start(), Word.Job.COUNTED)
+        || scan.hasCue(sentence.start(), sentence.end(), c -> c.act() == Cue.Act.JOINT);
+  }
+
+  private boolean othersBetween(Run run, Span cue) {
+    return scan.mentions(run.end(), cue.start()).stream()
+        .anyMatch(m -> !run.entities().contains(m.entity()));
+  }
+
   private static boolean speaks(Cue cue) {
     return cue.act() == Cue.Act.SPEAK || cue.act() == Cue.Act.SUBJECT;
   }
 
-  /** What the cue says, or that it was refused: "has not put its name to it". */
+  /** What the cue says, or that it was refused: "has not put its name to it", "not signed by". */
   private Cue.Act act(Run run, Scan.CueHit hit) {
     Cue.Act act = hit.cue().act();
-    boolean before = hit.cue().reach() == Cue.Reach.BEFORE;
     boolean signing = act == Cue.Act.SIGN || act == Cue.Act.JOIN || act == Cue.Act.SPEAK;
-    if (!before || !signing || hit.span().start() < run.end()) {
+    if (!signing) {
       return act;
     }
-    boolean refused = scan.hasWord(run.end(), hit.span().start(), Word.Job.NEGATION);
+    Span cue = hit.span();
+    boolean refused =
+        cue.start() >= run.end()
+            ? scan.hasWord(run.end(), cue.start(), Word.Job.NEGATION)
+            : hit.cue().reach() == Cue.Reach.AFTER && words.isNegated(cue.start());
     return refused ? Cue.Act.DECLINE : act;
   }
 

@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
@@ -12,6 +13,9 @@ import org.undersigned.text.StatementText;
 final class RunFinder {
   /** From this length on a list bears a place that holds no known name. */
   private static final int LONG = 4;
+
+  /** Characters from a pair of names over the words for their joint text. */
+  private static final int PAIR_REACH = 40;
 
   /** Titles and list glue are never longer: what is has plain words in it. */
   private static final int LONGEST_PURE = 4000;
@@ -36,9 +40,24 @@ final class RunFinder {
     List<Item> items = new ArrayList<>();
     List<Mention> item = new ArrayList<>();
     Mention last = null;
+    Mention venue = null;
     for (Mention m : scan.mentions()) {
       if (roll.isTail(m)) {
         runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+        continue;
+      }
+      if (posts.isVenue(m, venue)) {
+        if (!item.isEmpty()) {
+          items.add(new Item(item));
+          item = new ArrayList<>();
+        }
+        if (!items.isEmpty()) {
+          close(items, runs);
+          items = new ArrayList<>();
+        }
+        runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+        venue = m;
+        last = null;
         continue;
       }
       Gap gap = last == null ? null : roll.follows(last, m) ? NEXT : gap(last, m);
@@ -82,7 +101,7 @@ final class RunFinder {
 
   private Gap.Link resolve(Gap gap, Mention last, Mention next, int before) {
     if (gap.link() == Gap.Link.DOUBTFUL) {
-      return before >= LONG ? Gap.Link.SEPARATED : Gap.Link.NONE;
+      return before >= LONG || next.isOnly(FormKind.PERSON) ? Gap.Link.SEPARATED : Gap.Link.NONE;
     }
     if (gap.link() != Gap.Link.ADJACENT) {
       return gap.link();
@@ -92,12 +111,30 @@ final class RunFinder {
         || last.isOnly(FormKind.PERSON) && next.isOnly(FormKind.OFFICE)) {
       return Gap.Link.SAME_ITEM;
     }
+    if (isPair(last, next)) {
+      return Gap.Link.SEPARATED;
+    }
     boolean compound = last.span().length() == 1 && next.span().length() == 1;
     // a comma lost in a long list: "the United Arab Emirates the United Kingdom"
     boolean bare = scan.text().substring(last.end(), next.start()).isBlank();
     return compound || before >= 2 || bare && isPlainName(last) && isPlainName(next)
         ? Gap.Link.SEPARATED
         : Gap.Link.NONE;
+  }
+
+  /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */
+  private boolean isPair(Mention last, Mention next) {
+    String between = scan.text().substring(last.end(), next.start());
+    return between.length() == 1
+        && "-\u2010\u2011\u2013/".indexOf(between.charAt(0)) >= 0
+        && scan.hasCue(
+            next.end(),
+            Math.min(scan.text().length(), next.end() + PAIR_REACH),
+            c -> c.act() == Cue.Act.JOINT)
+        && scan.text()
+                .substring(next.end(), Math.min(scan.text().length(), next.end() + 3))
+                .indexOf(':')
+            < 0;
   }
 
   /**
@@ -126,11 +163,20 @@ final class RunFinder {
 
   /** A bare line break parts two names only where names stand one a line. */
   private boolean onlyALineApart(Gap gap, Mention a, Mention b) {
-    if (gap.link() != Gap.Link.SEPARATED || gap.title()) {
+    if (gap.link() != Gap.Link.SEPARATED) {
       return false;
     }
     String between = scan.text().substring(a.end(), b.start());
-    if (!between.contains("\n") || !between.isBlank()) {
+    if (!between.contains("\n")) {
+      return false;
+    }
+    if (gap.title()) {
+      // a heading line that ends in a name, and a line that begins with an office
+      return between.startsWith("\n")
+          && Character.isUpperCase(between.codePointAt(1))
+          && !isPure(lineStart(a.start()), a.start());
+    }
+    if (!between.isBlank()) {
       return false;
     }
     return !isPure(lineStart(a.start()), a.start()) && !isPure(b.end(), lineEnd(b.end()));

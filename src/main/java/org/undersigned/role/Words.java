@@ -13,6 +13,12 @@ final class Words {
   /** Characters of a topic's word and the article after it. */
   private static final int LONGEST_TOPIC = 30;
 
+  /** Characters of an aside in brackets. */
+  private static final int LONGEST_ASIDE = 300;
+
+  /** Characters of a negation and the space behind it. */
+  private static final int LONGEST_NEGATION = 12;
+
   private final Scan scan;
   private final String text;
 
@@ -33,7 +39,7 @@ final class Words {
     for (int at = from; at < to && count <= most; ) {
       char c = text.charAt(at);
       if (!Character.isLetterOrDigit(c)) {
-        at++;
+        at = isOpening(c) && count == 0 ? afterAside(at, to) : at + 1;
         continue;
       }
       if (!colon && scan.endOfWord(at, Word.Job.TOPIC) > 0) {
@@ -47,6 +53,27 @@ final class Words {
       at = end;
     }
     return count;
+  }
+
+  /**
+   * The end of what stands in brackets right behind a list, which is an aside; the next place where
+   * none closes.
+   */
+  private int afterAside(int at, int to) {
+    for (int i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i++) {
+      char c = text.charAt(i);
+      if (isOpening(c)) {
+        break;
+      }
+      if (c == ')' || c == '\uFF09') {
+        return i + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '\uFF08';
   }
 
   /** Whether nothing but articles, joiners and signs stands between two places. */
@@ -120,6 +147,39 @@ final class Words {
           return false;
         }
         i = article;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word right before a place turns it round: not signed by. */
+  boolean isNegated(int place) {
+    return scan.words(Math.max(0, place - LONGEST_NEGATION), place).stream()
+        .anyMatch(
+            w ->
+                w.word().job() == Word.Job.NEGATION
+                    && w.span().end() <= place
+                    && text.substring(w.span().end(), place).isBlank());
+  }
+
+  /** Whether a dash or bracket opens right before a place: the signatories -X, Y and Z-. */
+  boolean opensAside(int place) {
+    char before = signBefore(text, place);
+    return isOpening(before) || "-\u2013\u2014".indexOf(before) >= 0;
+  }
+
+  /** Whether a bracket closes between two places that was opened before them. */
+  boolean closes(int from, int to) {
+    int open = 0;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (isOpening(c)) {
+        open++;
+      } else if (c == ')' || c == '\uFF09') {
+        open--;
+      }
+      if (open < 0) {
+        return true;
       }
     }
     return false;

@@ -26,6 +26,10 @@ final class Collectives {
   private static final int OF_THE = 9;
 
   private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
+
+  /** Characters between a collective and the list of those of its members that are meant. */
+  private static final int COLON_REACH = 90;
+
   private static final Set<Word.Job> MEMBERS = EnumSet.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
 
   /** What a collective in a list stands for. */
@@ -112,6 +116,25 @@ final class Collectives {
 
   List<String> members(String code) {
     return reference.members(code, on);
+  }
+
+  /** Whether the number before a collective is that of its members without those left out. */
+  boolean isAllBut(Mention m, String code, Set<String> excepted) {
+    List<String> members = members(code);
+    long left = members.stream().filter(s -> !excepted.contains(s)).count();
+    int counted = countedBefore(m.start());
+    return left < members.size() && numberBefore(counted < 0 ? m.start() : counted) == left;
+  }
+
+  /** Whether a colon behind a collective opens the list of those of its members that are meant. */
+  boolean isListed(Mention m, List<String> members) {
+    int to = Math.min(scan.text().length(), m.end() + COLON_REACH);
+    int colon = scan.text().substring(m.end(), to).indexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    List<Mention> next = scan.mentions(m.end() + colon, to);
+    return !next.isEmpty() && members.contains(next.get(0).entity());
   }
 
   /** Whether words right before the name say that only some of its members are meant. */

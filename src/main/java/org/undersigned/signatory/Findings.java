@@ -52,7 +52,10 @@ final class Findings {
             rule));
   }
 
-  /** The party a mention means; of several readings one that its company does not already hold. */
+  /**
+   * The party a mention means; of several readings one that its own list does not already hold, and
+   * of these one that another list of the document names beyond doubt.
+   */
   String resolve(Mention m, boolean listed) {
     if (m.isClear()) {
       return m.entity();
@@ -60,8 +63,14 @@ final class Findings {
     List<String> codes =
         new ArrayList<>(
             new LinkedHashSet<>(m.candidates().stream().map(Candidate::entity).toList()));
-    Set<String> others = clearlyNamed();
-    String pick = codes.stream().filter(c -> !others.contains(c)).findFirst().orElse(m.entity());
+    Set<String> company = clearlyNamed(m, true);
+    Set<String> elsewhere = clearlyNamed(m, false);
+    List<String> open = codes.stream().filter(c -> !company.contains(c)).toList();
+    String pick =
+        open.stream()
+            .filter(elsewhere::contains)
+            .findFirst()
+            .orElse(open.isEmpty() ? m.entity() : open.get(0));
     if (listed) {
       draft.doubt(
           new Doubt(
@@ -74,14 +83,15 @@ final class Findings {
     return pick;
   }
 
-  /** Parties that the document names beyond doubt. */
-  private Set<String> clearlyNamed() {
+  /** Parties named beyond doubt in the list that holds a mention, or in the other lists. */
+  private Set<String> clearlyNamed(Mention m, boolean own) {
     Set<String> all = new LinkedHashSet<>();
     for (ListChooser.Chosen c : chosen) {
-      for (Item i : c.run().items()) {
-        if (i.head().isClear()) {
-          all.add(i.head().entity());
-        }
+      if (c.run().span().contains(m.span()) == own) {
+        c.run().items().stream()
+            .map(Item::head)
+            .filter(Mention::isClear)
+            .forEach(h -> all.add(h.entity()));
       }
     }
     return all;

@@ -230,8 +230,11 @@ public final class ListBuilder {
   }
 
   private void addCollective(Mention m, String code, ListChooser.Chosen c, Set<String> excepted) {
-    Collectives.Meaning meaning = collectives.meaning(m, code);
     List<String> members = collectives.members(code);
+    Collectives.Meaning meaning =
+        collectives.isAllBut(m, code, excepted)
+            ? Collectives.Meaning.MEMBERS
+            : collectives.meaning(m, code);
     boolean spokenFor = ON_BEHALF.matcher(c.rule()).find();
     if (spokenFor) {
       behalf.add(code);
@@ -243,11 +246,11 @@ public final class ListBuilder {
       findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
     }
     if (meaning == Collectives.Meaning.MEMBERS || meaning == Collectives.Meaning.BOTH) {
-      if (c.partial() && collectives.isSelf(code)) {
+      if (c.partial() && collectives.isSelf(code) && !isStated(collectives.states(c.run()))) {
         draft.doubt(someMembers(m, code));
         return;
       }
-      if (namesMost(members)) {
+      if (namesMost(members) || collectives.isListed(m, members)) {
         return; // the caucus that issues it: its members are named themselves
       }
       for (String member : members) {
@@ -263,6 +266,10 @@ public final class ListBuilder {
         }
       }
     }
+  }
+
+  private boolean isStated(int states) {
+    return figures.stream().anyMatch(f -> f.count() == states);
   }
 
   /** Whether most members of a collective stand in a list under their own names. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
@@ -22,6 +24,7 @@ import org.undersigned.text.StatementText;
 final class ListStructure {
   static final String NUMBER = "structure:stated-number";
   static final String SESSION = "structure:session-of-members";
+  static final String ONE_MORE = "structure:one-more";
   static final String SUBJECT = "structure:subject";
   static final String SIDES = "structure:all-sides";
 
@@ -60,6 +63,10 @@ final class ListStructure {
    * @param chosen lists that name only some of the signatories, or none
    */
   List<Chosen> complete(List<Chosen> chosen) {
+    boolean aligned = readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN));
+    if (aligned && !chosen.isEmpty()) {
+      return chosen; // one issues it and others align themselves: there is no further list
+    }
     List<RunReading> runs = candidates(chosen);
     for (RunReading r : runs) {
       if (isStated(r.run())) {
@@ -73,9 +80,11 @@ final class ListStructure {
     }
     boolean none = chosen.stream().allMatch(c -> collectives.states(c.run()) == 0);
     if (none) {
-      Optional<RunReading> session = session();
-      if (session.isPresent()) {
-        return with(chosen, session.get(), SESSION, Certainty.INFERRED);
+      List<RunReading> session = new Session(statement, readings, collectives).present();
+      if (!session.isEmpty()) {
+        List<Chosen> all = new ArrayList<>(chosen);
+        session.forEach(r -> all.add(new Chosen(r, SESSION, Certainty.INFERRED, false)));
+        return all;
       }
       Optional<RunReading> sides = sides(runs);
       if (sides.isPresent()) {
@@ -100,34 +109,6 @@ final class ListStructure {
   }
 
   /**
-   * Those who attended the session of a body whose members they are: its communiqué is theirs.
-   * Guests are not members, and a meeting without a joint act has no signatories.
-   */
-  private Optional<RunReading> session() {
-    if (!readings.joint()) {
-      return Optional.empty();
-    }
-    return readings.runs().stream()
-        .filter(r -> r.is(Cue.Act.OTHER) && r.run().size() >= CLEAR_RUN && isAfterCue(r))
-        .filter(r -> readings.runs().stream().anyMatch(b -> isSessionOf(b.run(), r.run())))
-        .findFirst();
-  }
-
-  private static boolean isAfterCue(RunReading r) {
-    return r.cue().filter(c -> c.end() <= r.run().start()).isPresent();
-  }
-
-  private boolean isSessionOf(Run body, Run present) {
-    String code = body.items().get(0).head().entity();
-    if (body.size() > 1 || body.start() >= present.start() || !collectives.isCollective(code)) {
-      return false;
-    }
-    Set<String> members = new HashSet<>(collectives.members(code));
-    long inside = present.entities().stream().filter(members::contains).count();
-    return inside * 10 >= present.size() * 9L && inside * 2 > members.size();
-  }
-
-  /**
    * The sides of a joint act between a few: the same two to four states, named together again and
    * again, and nobody else beside them.
    */
@@ -135,19 +116,24 @@ final class ListStructure {
     if (!readings.joint()) {
       return Optional.empty();
     }
-    List<RunReading> several = runs.stream().filter(r -> r.run().size() > 1).toList();
-    Set<Set<String>> sets = new HashSet<>();
-    several.forEach(r -> sets.add(new HashSet<>(r.run().entities())));
-    if (sets.size() != 1) {
-      return Optional.empty();
-    }
-    int size = sets.iterator().next().size();
-    boolean few = size <= MOST_SIDES && collectives.states(several.get(0).run()) == size;
+    Map<Set<String>, List<RunReading>> sets =
+        runs.stream()
+            .filter(r -> r.run().size() > 1)
+            .collect(Collectors.groupingBy(r -> new HashSet<>(r.run().entities())));
+    return sets.values().stream()
+        .filter(s -> isSide(s, sets.size() == 1))
+        .filter(s -> sets.values().stream().allMatch(o -> o == s || o.size() < s.size()))
+        .map(s -> s.get(0))
+        .findFirst();
+  }
+
+  /** Whether a few states named together again and again, or counted, are the sides of the act. */
+  private boolean isSide(List<RunReading> again, boolean alone) {
+    int size = again.get(0).run().entities().size();
+    boolean few = size <= MOST_SIDES && collectives.states(again.get(0).run()) == size;
     boolean counted = figures.stream().anyMatch(f -> f.count() == size);
-    boolean titled = several.stream().anyMatch(r -> isTitle(r.run()));
-    return few && (several.size() > 1 || counted || titled)
-        ? Optional.of(several.get(0))
-        : Optional.empty();
+    boolean titled = again.stream().anyMatch(r -> isTitle(r.run()));
+    return few && (alone ? again.size() > 1 || counted || titled : again.size() > 1 && counted);
   }
 
   /** Several states that open a paragraph of a joint text, whatever verb follows them. */

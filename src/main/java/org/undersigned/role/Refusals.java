@@ -1,0 +1,65 @@
+package org.undersigned.role;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/** Those left out of a list, or who refused, whatever verb follows their names. */
+final class Refusals {
+  /** Words between the clause that counts those who refused and their names. */
+  private static final int DECLINERS = 5;
+
+  private final Scan scan;
+  private final Words words;
+
+  Refusals(Scan scan, Words words) {
+    this.scan = scan;
+    this.words = words;
+  }
+
+  /**
+   * The words that leave a run out: all of them (except X) have signed; those that did not are X.
+   */
+  Optional<Scan.CueHit> of(Run run, Span sentence) {
+    return excepted(run, sentence).or(() -> decliners(run, sentence));
+  }
+
+  private Optional<Scan.CueHit> excepted(Run run, Span sentence) {
+    return before(run, sentence, h -> h.cue().act() == Cue.Act.EXCEPT)
+        .filter(h -> h.cue().reach() == Cue.Reach.AFTER)
+        .filter(h -> words.between(h.span().end(), run.start(), 0, true) == 0)
+        .max(Comparator.comparing(h -> h.span().length()));
+  }
+
+  /** Named behind a clause that counts them: among the countries that did not sign are. */
+  private Optional<Scan.CueHit> decliners(Run run, Span sentence) {
+    if (scan.isNamed(sentence.start(), run.start())) {
+      return Optional.empty();
+    }
+    return before(run, sentence, Refusals::refuses)
+        .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
+        .filter(h -> scan.hasWord(sentence.start(), h.span().start(), Word.Job.COUNTED))
+        .filter(h -> words.between(h.span().end(), run.start(), DECLINERS, true) <= DECLINERS)
+        .max(
+            Comparator.comparing((Scan.CueHit h) -> h.span().end())
+                .thenComparing(h -> h.span().length()));
+  }
+
+  private static boolean refuses(Scan.CueHit hit) {
+    return switch (hit.cue().act()) {
+      case DECLINE, DISSOCIATE, WITHDRAW, ABSENT -> true;
+      default -> false;
+    };
+  }
+
+  private Stream<Scan.CueHit> before(Run run, Span sentence, Predicate<Scan.CueHit> sort) {
+    return scan.cues(sentence.start(), run.start()).stream()
+        .filter(sort)
+        .filter(h -> h.span().end() <= run.start());
+  }
+}

@@ -1,0 +1,101 @@
+package org.undersigned.signatory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.role.Readings;
+import org.undersigned.role.Run;
+import org.undersigned.role.RunReading;
+import org.undersigned.text.Block;
+import org.undersigned.text.StatementText;
+
+/**
+ * The session of a body whose members are named as present: its communiqué is theirs. The chair and
+ * whoever is represented stand apart from the list; guests are not members.
+ */
+final class Session {
+  /** Paragraphs before the words for attendance that may name members: host and chair. */
+  private static final int BEFORE = 3;
+
+  /** Paragraphs behind them: those who are represented. */
+  private static final int AFTER = 1;
+
+  private final StatementText statement;
+  private final Readings readings;
+  private final Collectives collectives;
+
+  Session(StatementText statement, Readings readings, Collectives collectives) {
+    this.statement = statement;
+    this.readings = readings;
+    this.collectives = collectives;
+  }
+
+  /** The runs that name the members present; none where no session is told of. */
+  List<RunReading> present() {
+    for (RunReading attended : readings.runs()) {
+      if (attended.is(Cue.Act.OTHER) && isAfterCue(attended)) {
+        for (RunReading body : readings.runs()) {
+          if (body.run().start() > attended.run().start()) {
+            break;
+          }
+          List<RunReading> members = members(body.run(), attended.run());
+          if (!members.isEmpty()) {
+            return members;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAfterCue(RunReading r) {
+    return r.cue().filter(c -> c.end() <= r.run().start()).isPresent();
+  }
+
+  /** The members named around the words for attendance, where they are most of the body. */
+  private List<RunReading> members(Run body, Run attended) {
+    String code = body.items().get(0).head().entity();
+    if (body.size() > 1 || !collectives.isCollective(code)) {
+      return List.of();
+    }
+    Set<String> members = new HashSet<>(collectives.members(code));
+    boolean known = !members.isEmpty();
+    members.add(code); // an officer of the body may stand beside its members
+    int block = blockOf(attended);
+    List<RunReading> present = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (RunReading r : readings.runs()) {
+      int distance = blockOf(r.run()) - block;
+      boolean near = distance >= -BEFORE && distance <= AFTER;
+      if (near && isOpen(r) && members.containsAll(r.run().entities())) {
+        present.add(r);
+        named.addAll(r.run().entities());
+      }
+    }
+    boolean most = known && named.size() * 2 > members.size() && attended.size() > 1;
+    return most && members.containsAll(attended.entities()) ? present : List.of();
+  }
+
+  private static boolean isOpen(RunReading r) {
+    Optional<Cue.Act> act = r.act();
+    return act.isEmpty()
+        || switch (act.get()) {
+          case OTHER, SPEAK, SUBJECT, LEAD, DELIVER -> true;
+          default -> false;
+        };
+  }
+
+  private int blockOf(Run run) {
+    int number = 0;
+    for (Block block : statement.blocks()) {
+      if (block.span().end() > run.start()) {
+        return number;
+      }
+      number++;
+    }
+    return number;
+  }
+}
