@@ -2,14 +2,12 @@ package org.undersigned.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.coalition.Event;
@@ -55,6 +53,8 @@ import picocli.CommandLine.Option;
 final class CoalitionsCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();
 
+  @Mixin CoalitionScope scope = new CoalitionScope();
+
   @Option(names = "-o", paramLabel = "DIR", description = "The folder for the results.")
   Path folder;
 
@@ -74,31 +74,6 @@ final class CoalitionsCommand implements Command {
       description =
           "Suggest which documents print the same act, as CSV on stdout; with -o, use it.")
   boolean proposeEvents;
-
-  @Option(
-      names = "--topics",
-      paramLabel = "FILE",
-      description =
-          "What events are about and who could have signed: event,issue,side,toward,frame.")
-  Path topics;
-
-  @Option(
-      names = "--issue",
-      paramLabel = "ISSUE",
-      description = "Only the events of this issue of the topics file.")
-  String issue = "";
-
-  @Option(
-      names = "--from",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only events of this day and later.")
-  String from = "";
-
-  @Option(
-      names = "--until",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only events before this day.")
-  String until = "";
 
   @Option(
       names = "--period",
@@ -141,9 +116,7 @@ final class CoalitionsCommand implements Command {
     if (events != null && proposeEvents) {
       throw new UsageError("--events and --propose-events exclude each other");
     }
-    if (!issue.isEmpty() && topics == null) {
-      throw new UsageError("--issue needs the --topics file that names it");
-    }
+    scope.check();
     ReferenceData data = Reference.of(reading.data);
     try {
       if (folder == null) {
@@ -164,9 +137,7 @@ final class CoalitionsCommand implements Command {
 
   private void run(Console console, ReferenceData data, OutputFolder out) throws IOException {
     BlocSettings settings = settings();
-    Reference.day("--from", from);
-    Reference.day("--until", until);
-    List<TopicRow> topicRows = topics == null ? List.of() : topicRows();
+    List<TopicRow> topicRows = scope.topicRows();
     Map<String, EventRow> eventRows = events == null ? Map.of() : EventRow.read(events);
     List<String> anchors = anchors(data);
     RecordedVotes recorded = votes == null ? null : VoteFile.read(votes, data, console);
@@ -191,7 +162,7 @@ final class CoalitionsCommand implements Command {
     CoalitionWords.sameNames(console, roster, eventRows);
     World world = new ReferenceWorld(data);
     List<Event> all = EventBuilder.events(roster, eventRows, TopicRow.frames(topicRows));
-    List<Event> wanted = inTime(wanted(all, topicRows), console);
+    List<Event> wanted = scope.of(all, topicRows, console);
     CoalitionWords.topics(console, topicRows, all);
     CoalitionWords.events(console, roster, wanted);
     Study study;
@@ -215,47 +186,6 @@ final class CoalitionsCommand implements Command {
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }
-  }
-
-  private List<TopicRow> topicRows() {
-    List<TopicRow> rows = TopicRow.read(topics);
-    if (!issue.isEmpty() && rows.stream().noneMatch(r -> r.issue().equals(issue))) {
-      String known =
-          rows.stream().map(TopicRow::issue).distinct().collect(Collectors.joining(", "));
-      throw new UsageError("--issue " + issue + " is not in " + topics + "; it has: " + known);
-    }
-    return rows;
-  }
-
-  private List<Event> wanted(List<Event> all, List<TopicRow> rows) {
-    if (issue.isEmpty()) {
-      return all;
-    }
-    Set<String> ids =
-        rows.stream()
-            .filter(r -> r.issue().equals(issue))
-            .map(TopicRow::event)
-            .collect(Collectors.toSet());
-    return all.stream().filter(e -> ids.contains(e.id())).toList();
-  }
-
-  /** Events of the days asked for; when days are asked for, an event without one is left out. */
-  private List<Event> inTime(List<Event> events, Console console) {
-    Optional<LocalDate> first = Reference.day("--from", from);
-    Optional<LocalDate> end = Reference.day("--until", until);
-    if (first.isEmpty() && end.isEmpty()) {
-      return events;
-    }
-    List<Event> kept = new ArrayList<>();
-    for (Event event : events) {
-      if (event.date().isEmpty()) {
-        console.say(event.id() + ": no date; left out by --from and --until");
-      } else if (first.filter(d -> event.date().get().isBefore(d)).isEmpty()
-          && end.filter(d -> !event.date().get().isBefore(d)).isEmpty()) {
-        kept.add(event);
-      }
-    }
-    return kept;
   }
 
   private List<String> anchors(ReferenceData data) {

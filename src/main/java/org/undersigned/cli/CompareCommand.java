@@ -34,6 +34,8 @@ final class CompareCommand implements Command {
   private static final List<String> COLUMNS =
       List.of("entity", "name", "change", "role_a", "role_b");
 
+  private static final int MOST_NAMED = 12;
+
   @Mixin ReadingOptions reading = new ReadingOptions();
 
   @Option(
@@ -126,10 +128,13 @@ final class CompareCommand implements Command {
     List<SignatoryList> pick = first.size() == 2 ? first : signed;
     if (pick.size() != 2) {
       throw new UsageError(
-          "the inputs hold "
-              + pick.size()
-              + " statements that somebody signed; name two of them with --of A,B: "
-              + signed.stream().map(SignatoryList::statement).collect(Collectors.joining(" ")));
+          pick.size() < 2
+              ? "two statements that somebody signed are compared; in the inputs "
+                  + (pick.isEmpty() ? "there is none" : "there is only " + names(pick))
+              : "the inputs hold "
+                  + pick.size()
+                  + " statements that somebody signed; name two of them with --of A,B: "
+                  + names(signed));
     }
     return pick;
   }
@@ -141,12 +146,18 @@ final class CompareCommand implements Command {
         .orElseThrow(
             () ->
                 new UsageError(
-                    "no statement "
-                        + name
-                        + "; there are: "
-                        + roster.statements().stream()
-                            .map(SignatoryList::statement)
-                            .collect(Collectors.joining(" "))));
+                    "no statement " + name + "; there are: " + names(roster.statements())));
+  }
+
+  /** The first names of many. */
+  private static String names(List<SignatoryList> lists) {
+    String first =
+        lists.stream()
+            .limit(MOST_NAMED)
+            .map(SignatoryList::statement)
+            .collect(Collectors.joining(" "));
+    int more = lists.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** Whether both print one act: as the events file says, else as the two resemble each other. */

@@ -38,6 +38,12 @@ public final class BlocSearch {
   private static final int SCAN = 3_000_000;
   private static final double HALF = 0.5;
 
+  /** Figures are printed to two places and rounded away from what is needed. */
+  private static final double PERCENT = 100;
+
+  /** With fewer random data sets none can be rare enough. */
+  private static final int FEWEST_DRAWS = 99;
+
   private final SigningMatrix all;
   private final BlocSettings settings;
   private final Steps steps;
@@ -80,7 +86,7 @@ public final class BlocSearch {
     boolean stable = found && agreement >= STABLE && p <= SIGNIFICANT;
     return new BlocResult(
         stable,
-        verdict(stable, found, naming.blocs().size(), agreement, p),
+        verdict(stable, found, naming.blocs().size(), agreement, p, settings.draws()),
         matrix.eventCount(),
         active.length,
         agreement,
@@ -220,14 +226,17 @@ public final class BlocSearch {
   }
 
   private static String verdict(
-      boolean stable, boolean found, int blocs, double agreement, double p) {
+      boolean stable, boolean found, int blocs, double agreement, double p, int draws) {
     String numbers =
         String.format(
             Locale.ROOT,
             "bootstrap agreement %.2f (0.70 needed), quality p = %.2f (%.2f needed)",
-            agreement,
-            p,
+            Math.floor(agreement * PERCENT) / PERCENT,
+            Math.ceil(p * PERCENT - 1e-9) / PERCENT,
             SIGNIFICANT);
+    if (p > SIGNIFICANT && draws < FEWEST_DRAWS) {
+      numbers += "; " + draws + " random data sets cannot show more, " + FEWEST_DRAWS + " can";
+    }
     if (stable) {
       return blocs + (blocs == 1 ? " stable bloc: " : " stable blocs: ") + numbers;
     }
