@@ -276,7 +276,7 @@ final class CosigningChart {
         Kind.SIMILARITY,
         title(most, ties, alike[0], alike[1]),
         phrases.text("subtitle.similarity", "span", corpus.span()),
-        keys("step.map."),
+        keys("step.states."),
         new Body.Matrix(labels, columns, cells, List.of()),
         List.of(),
         List.of(),
