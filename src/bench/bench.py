@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Prints the table of ratios: undersigned beside the yardsticks of the same machine, run in turns.
 
-usage: src/bench/bench.py [--program target/undersigned] [--runs 7] [--big] [--long]
+usage: src/bench/bench.py [--program target/undersigned] [--runs 7] [--big] [--long] [--curve MB,..]
 
 Start-up: one 3 KB statement against `java -version`. Corpus: 7,300 generated documents (10 MB) against
-`rg -o -i -w -F -f names.txt`; --big adds 100 MB. --long adds single documents of 16 and 64 MB, read alone. Each figure is the least of the runs; time is the clock's, memory the
+`rg -o -i -w -F -f names.txt`; --big adds 100 MB. --long adds single documents of 16 and 64 MB, read alone. --curve prints time and
+memory of corpora that grow, read alone: 1,10,100,1000 asks for 1 MB to 1 GB. Each figure is the least of the runs; time is the clock's, memory the
 largest resident set. Runs of program and yardstick alternate, so that a busy machine burdens both.
 """
 import argparse, os, platform, shutil, subprocess, sys, tempfile, time
@@ -57,12 +58,24 @@ def alone(program, work):
         print("%-34s %8.1f s %8.1f s %5.0f MiB%s" % (title, seconds, cpu, memory, " refused" if code else ""))
 
 
+def curve(program, work, sizes):
+    """Corpora of so many MB, read once each: the last column shows whether cost grows with size alone."""
+    print("%-34s %10s %10s %7s %12s" % ("corpus, read alone", "time", "cpu", "memory", "cpu for 1 MB"))
+    for size in sizes:
+        folder = os.path.join(work, "curve")
+        subprocess.run([sys.executable, os.path.join(HERE, "make_corpus.py"), folder, str(730 * size)], check=True)
+        seconds, cpu, memory, _ = run([program, "parse", "--roles", "all", os.path.join(folder, "texts")], work)
+        print("%-34s %8.1f s %8.1f s %5.0f MiB %8.3f s" % ("%d documents, %d MB" % (730 * size, size), seconds, cpu, memory, cpu / size), flush=True)
+        shutil.rmtree(folder)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", default=os.path.join(HERE, "..", "..", "target", "undersigned"))
     options.add_argument("--runs", type=int, default=7)
     options.add_argument("--big", action="store_true", help="also 100 MB")
     options.add_argument("--long", action="store_true", help="also documents of 16 and 64 MB")
+    options.add_argument("--curve", metavar="MB,..", default="", help="corpora of so many MB, alone: 1,10,100,1000")
     asked = options.parse_args()
     program = os.path.abspath(asked.program)
     java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
@@ -82,6 +95,8 @@ def main():
             compare("parse of %s / rg" % name, find + [texts], [program, "parse", "--roles", "all", texts], max(1, asked.runs // 2), work, limit)
         if asked.long:
             alone(program, work)
+        if asked.curve:
+            curve(program, work, [int(size) for size in asked.curve.split(",")])
     finally:
         shutil.rmtree(work)
 

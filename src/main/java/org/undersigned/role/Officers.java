@@ -59,7 +59,7 @@ final class Officers {
     if (scan.words(0, text.length(), OFFICES).size() < FEWEST) {
       return readings; // each officer has an office: most texts name none
     }
-    List<RunReading> all = readings;
+    Replacements all = new Replacements(readings);
     List<Unit> units = new ArrayList<>();
     List<Span> pieces = pieces();
     for (int i = 0; i < pieces.size(); i++) {
@@ -80,11 +80,12 @@ final class Officers {
       if (party.isPresent()) {
         units.add(new Unit(piece, party.get()));
       } else {
-        all = close(units, all);
+        close(units, all);
         units.clear();
       }
     }
-    return close(units, all);
+    close(units, all);
+    return all.all();
   }
 
   /** Blocks, or their lines or sentences where each of these is an officer. */
@@ -114,44 +115,33 @@ final class Officers {
         && spans.stream().allMatch(s -> beginsWithAName(s) && party(s).isPresent());
   }
 
-  private List<RunReading> close(List<Unit> units, List<RunReading> readings) {
+  private void close(List<Unit> units, Replacements readings) {
     if (units.size() < FEWEST || isAddressed(units.get(units.size() - 1).span().end())) {
-      return readings;
+      return;
     }
     long parties = units.stream().map(u -> u.party().entity()).distinct().count();
     if (parties < FEWEST) {
-      return readings;
+      return;
     }
     Span whole = new Span(units.get(0).span().start(), units.get(units.size() - 1).span().end());
+    List<Integer> under = readings.under(whole);
+    // part of a roll that is read as a whole
     boolean longer =
-        readings.stream()
-            .anyMatch(
-                r ->
-                    r.act().isPresent()
-                        && whole.overlaps(r.run().span())
-                        && r.run().size() > units.size());
-    if (longer) {
-      return readings; // part of a roll that is read as a whole
+        under.stream()
+            .map(readings::get)
+            .anyMatch(r -> r.act().isPresent() && r.run().size() > units.size());
+    if (!longer && !under.isEmpty()) {
+      List<Item> items = units.stream().map(u -> new Item(List.of(u.party()))).toList();
+      readings.replace(under, SignatureBlock.signing(new Run(items, true, false)));
     }
-    List<RunReading> kept = new ArrayList<>();
-    boolean added = false;
-    for (RunReading r : readings) {
-      if (!whole.overlaps(r.run().span())) {
-        kept.add(r);
-      } else if (!added) {
-        List<Item> items = units.stream().map(u -> new Item(List.of(u.party()))).toList();
-        kept.add(SignatureBlock.signing(new Run(items, true, false)));
-        added = true;
-      }
-    }
-    return kept;
   }
 
   /** Whether a salutation stands below: the names above are those of a letter's readers. */
   private boolean isAddressed(int end) {
     int below = 0;
-    for (Block block : statement.blocks()) {
-      if (block.span().start() < end || block.span().length() == 0) {
+    List<Block> blocks = statement.blocks();
+    for (Block block : blocks.subList(firstFrom(end), blocks.size())) {
+      if (block.span().length() == 0) {
         continue;
       }
       if (scan.endOfWord(block.span().start(), Word.Job.SALUTATION) > 0) {
@@ -162,6 +152,21 @@ final class Officers {
       }
     }
     return false;
+  }
+
+  /** Number of the first block that starts at or after a place. */
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = statement.blocks().size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (statement.blocks().get(mid).span().start() < place) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   /** The party for which an officer signs: the last one named in a short stretch with an office. */

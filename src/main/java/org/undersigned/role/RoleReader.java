@@ -306,12 +306,7 @@ public final class RoleReader {
 
   /** A list that begins its block is read by the heading or the last sentence above it. */
   private Found above(Run run) {
-    int block = sentences.blockAt(run.start());
-    int group = sentences.block(block).group();
-    int number = block - 1;
-    while (number >= 0 && group >= 0 && sentences.block(number).group() == group) {
-      number--;
-    }
+    int number = sentences.firstOfGroup(sentences.blockAt(run.start())) - 1;
     for (int up = 0; up < BLOCKS_ABOVE && number - up >= 0; up++) {
       Block above = sentences.block(number - up);
       if (above.span().length() == 0) {

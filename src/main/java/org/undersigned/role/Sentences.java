@@ -28,6 +28,9 @@ final class Sentences {
   private final Scan scan;
   private final List<Mention> mentions;
 
+  /** For each block the first of its list; null before the first question. */
+  private int[] groupStarts;
+
   Sentences(StatementText statement, Scan scan) {
     this.statement = statement;
     this.text = scan.text();
@@ -49,6 +52,18 @@ final class Sentences {
       }
     }
     return low;
+  }
+
+  /** The first of the neighbouring blocks that are items of one list with a block. */
+  int firstOfGroup(int number) {
+    if (groupStarts == null) {
+      groupStarts = new int[blocks()];
+      for (int i = 1; i < groupStarts.length; i++) {
+        boolean goesOn = block(i).group() >= 0 && block(i).group() == block(i - 1).group();
+        groupStarts[i] = goesOn ? groupStarts[i - 1] : i;
+      }
+    }
+    return groupStarts[number];
   }
 
   Block block(int number) {

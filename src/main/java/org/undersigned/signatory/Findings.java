@@ -3,12 +3,11 @@ package org.undersigned.signatory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.undersigned.mention.Candidate;
 import org.undersigned.mention.Mention;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
-import org.undersigned.role.Item;
 import org.undersigned.text.StatementText;
 
 /** Turns mentions into findings of a draft: which party is meant, how sure, in which words. */
@@ -17,6 +16,9 @@ final class Findings {
   private final ReferenceData reference;
   private final Draft draft;
   private final List<ListChooser.Chosen> chosen;
+
+  /** What the lists name; gathered when a name first fits several parties. */
+  private Optional<Company> company = Optional.empty();
 
   Findings(
       StatementText statement,
@@ -63,12 +65,14 @@ final class Findings {
     List<String> codes =
         new ArrayList<>(
             new LinkedHashSet<>(m.candidates().stream().map(Candidate::entity).toList()));
-    Set<String> company = clearlyNamed(m, true);
-    Set<String> elsewhere = clearlyNamed(m, false);
-    List<String> open = codes.stream().filter(c -> !company.contains(c)).toList();
+    if (company.isEmpty()) {
+      company = Optional.of(new Company(chosen));
+    }
+    Company named = company.get();
+    List<String> open = codes.stream().filter(c -> !named.isBeside(m.span(), c)).toList();
     String pick =
         open.stream()
-            .filter(elsewhere::contains)
+            .filter(c -> named.isElsewhere(m.span(), c))
             .findFirst()
             .orElse(open.isEmpty() ? m.entity() : open.get(0));
     if (listed) {
@@ -81,19 +85,5 @@ final class Findings {
               "the name fits several parties; read as " + pick));
     }
     return pick;
-  }
-
-  /** Parties named beyond doubt in the list that holds a mention, or in the other lists. */
-  private Set<String> clearlyNamed(Mention m, boolean own) {
-    Set<String> all = new LinkedHashSet<>();
-    for (ListChooser.Chosen c : chosen) {
-      if (c.run().span().contains(m.span()) == own) {
-        c.run().items().stream()
-            .map(Item::head)
-            .filter(Mention::isClear)
-            .forEach(h -> all.add(h.entity()));
-      }
-    }
-    return all;
   }
 }

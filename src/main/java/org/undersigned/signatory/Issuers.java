@@ -1,7 +1,10 @@
 package org.undersigned.signatory;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
@@ -97,10 +100,11 @@ final class Issuers {
    * ministers of X and Y and the High Representative", "the Commission has signed too".
    */
   void addBeside(List<ListChooser.Chosen> chosen) {
+    Set<RunReading> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    chosen.forEach(c -> taken.add(c.reading()));
     for (RunReading r : readings.runs()) {
-      boolean taken = chosen.stream().anyMatch(c -> c.reading() == r);
       boolean signs = r.is(Cue.Act.SIGN) || r.is(Cue.Act.JOIN);
-      if (chosen.isEmpty() || taken || !signs || !isOfOrganisations(r)) {
+      if (chosen.isEmpty() || !signs || taken.contains(r) || !isOfOrganisations(r)) {
         continue;
       }
       boolean own = r.distance() <= VERB_REACH && readings.joint();

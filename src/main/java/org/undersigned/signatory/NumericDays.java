@@ -123,8 +123,11 @@ final class NumericDays {
   }
 
   private void chinese(int from, int to, List<Hit> hits) {
-    int mark = text.indexOf('\u65E5', from);
-    if (mark < 0 || mark >= to) {
+    int mark = from;
+    while (mark < to && text.charAt(mark) != '\u65E5') {
+      mark++; // no further than asked: a long page has many places to look at
+    }
+    if (mark >= to) {
       return;
     }
     Matcher m = CHINESE.matcher(text).region(from, to);

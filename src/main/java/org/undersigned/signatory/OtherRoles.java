@@ -1,7 +1,10 @@
 package org.undersigned.signatory;
 
 import java.util.LinkedHashSet;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
@@ -18,6 +21,9 @@ final class OtherRoles {
   /** Words between a demand and the person who stands for a state. */
   private static final int PERSON_REACH = 0;
 
+  /** Characters between a collective and those that are excepted from it. */
+  private static final int EXCEPTION_REACH = 120;
+
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -25,6 +31,11 @@ final class OtherRoles {
   private final ReferenceData reference;
   private final Draft draft;
   private final Findings findings;
+
+  private Optional<Set<String>> excepted = Optional.empty();
+
+  /** Where the runs end that hold a collective; gathered for the first exception. */
+  private Optional<NavigableSet<Integer>> collectiveEnds = Optional.empty();
 
   OtherRoles(
       StatementText statement,
@@ -43,7 +54,15 @@ final class OtherRoles {
     this.findings = findings;
   }
 
+  /** Who is left out of a collective, or did not sign; gathered once. */
   Set<String> excepted() {
+    if (excepted.isEmpty()) {
+      excepted = Optional.of(allExcepted());
+    }
+    return excepted.get();
+  }
+
+  private Set<String> allExcepted() {
     Set<String> all = new LinkedHashSet<>();
     for (RunReading r : readings.runs()) {
       if (r.is(Cue.Act.EXCEPT) && followsCollective(r) || isDeclining(r)) {
@@ -85,13 +104,17 @@ final class OtherRoles {
 
   /** Whether an exception is made from a collective: "all EU members except Hungary". */
   private boolean followsCollective(RunReading r) {
-    int start = r.run().start();
-    return readings.runs().stream()
-        .anyMatch(
-            o ->
-                o.run().end() <= start
-                    && start - o.run().end() < 120
-                    && collectives.hasCollective(o.run()));
+    if (collectiveEnds.isEmpty()) {
+      NavigableSet<Integer> ends = new TreeSet<>();
+      for (RunReading o : readings.runs()) {
+        if (collectives.hasCollective(o.run())) {
+          ends.add(o.run().end());
+        }
+      }
+      collectiveEnds = Optional.of(ends);
+    }
+    Integer end = collectiveEnds.get().floor(r.run().start());
+    return end != null && r.run().start() - end < EXCEPTION_REACH;
   }
 
   void addTargets() {
