@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.undersigned.coalition.GoldRoster;
+import org.undersigned.coalition.Lists;
+import org.undersigned.roster.Roster;
+import org.undersigned.signatory.ListKind;
 
 class EventProposalsTest {
   private static String shown(List<List<String>> groups) {
@@ -28,5 +31,25 @@ class EventProposalsTest {
         2025-08-12-gaza-24-fr 2025-08-12-gaza-29-de 2025-08-12-gaza-famine-later-added"""
             .strip(),
         shown(proposals.copies()));
+  }
+
+  /** The eleven and fifteen states of two October 2024 statements, as if of one day. */
+  @Test
+  void overlapAndDateAloneNeverSuffice() {
+    String monitors = "AUS CAN DEU FRA GBR ITA JPN KOR NLD NZL USA";
+    String critics = "AUS CAN DEU DNK FIN FRA GBR ISL JPN LTU NLD NOR NZL SWE USA";
+    assertEquals("", shown(proposals(monitors, critics).copies()));
+    assertEquals("monitors critics", shown(proposals(monitors, critics).suspects()));
+    assertEquals("", shown(proposals(monitors + " T:PRK", critics + " T:CHN").suspects()));
+    assertEquals(
+        "monitors critics", shown(proposals(monitors + " T:CHN", critics + " T:CHN").copies()));
+  }
+
+  private static EventProposals proposals(String monitors, String critics) {
+    return new EventProposals(
+        new Roster(
+            List.of(
+                Lists.of("monitors", "2024-10-22", ListKind.COMPLETE, monitors),
+                Lists.of("critics", "2024-10-22", ListKind.COMPLETE, critics))));
   }
 }
