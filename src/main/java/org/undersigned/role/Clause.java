@@ -1,6 +1,8 @@
 package org.undersigned.role;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -13,6 +15,11 @@ import org.undersigned.text.Span;
 final class Clause {
   /** Characters before a verb in which "not" turns it round. */
   private static final int NEGATION_REACH = 24;
+
+  /** Words between a demand and the countries that it is made of: all other. */
+  private static final int MOST_ADDRESSED = 2;
+
+  private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
 
   private final Scan scan;
   private final Words words;
@@ -42,7 +49,7 @@ final class Clause {
       acting |= isActing(hit.cue().act());
       boolean before = hit.span().end() <= start && hit.cue().reach() == Cue.Reach.AFTER;
       boolean after = hit.span().start() >= end && hit.cue().reach() == Cue.Reach.BEFORE;
-      Cue.Act act = governing(hit);
+      Cue.Act act = isAddressed(hit, cue.end()) ? Cue.Act.TARGET : governing(hit);
       if (act == null || !(before || after) || act == Cue.Act.OTHER && !reaches(hit, start, end)) {
         continue;
       }
@@ -65,6 +72,20 @@ final class Clause {
             ? words.between(hit.span().end(), start, gap, true)
             : words.between(end, hit.span().start(), gap, true);
     return between <= gap;
+  }
+
+  /** Whether the clause speaks to the countries: "urged all states, including X". */
+  private boolean isAddressed(Scan.CueHit hit, int before) {
+    int from = hit.span().end();
+    if (hit.cue().act() != Cue.Act.TARGET || hit.cue().reach() != Cue.Reach.AFTER) {
+      return false;
+    }
+    return scan.words(from, Math.max(from, before), COUNTED).stream()
+        .map(w -> w.span().start())
+        .findFirst()
+        .filter(noun -> scan.text().substring(from, noun).indexOf(',') < 0)
+        .filter(noun -> words.between(from, noun, MOST_ADDRESSED, true) <= MOST_ADDRESSED)
+        .isPresent();
   }
 
   /** What a cue says of the countries of its clause, null when it says nothing of them. */
