@@ -257,14 +257,18 @@ final class LexiconBuilder {
 
     private Lexicon assemble(Lexicon.Forms columns, List<Cue> cueList, List<Word> wordList) {
       SortedMap<String, Integer> numbers = new TreeMap<>();
-      int[] lists = new int[entries.size() + 2];
-      int[] ids = new int[entries.values().stream().mapToInt(List::size).sum()];
+      Map<List<Integer>, Integer> distinct = new LinkedHashMap<>();
+      for (Map.Entry<String, List<Integer>> e : entries.entrySet()) {
+        distinct.putIfAbsent(e.getValue(), distinct.size() + 1);
+        numbers.put(e.getKey(), distinct.get(e.getValue()));
+      }
+      int[] lists = new int[distinct.size() + 2];
+      int[] ids = new int[distinct.keySet().stream().mapToInt(List::size).sum()];
       int list = 1;
       int at = 0;
-      for (Map.Entry<String, List<Integer>> e : entries.entrySet()) {
-        numbers.put(e.getKey(), list);
+      for (List<Integer> some : distinct.keySet()) {
         lists[list++] = at;
-        for (int id : e.getValue()) {
+        for (int id : some) {
           ids[at++] = id;
         }
       }

@@ -1,8 +1,9 @@
 package org.undersigned.mention;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,7 @@ import java.util.SortedMap;
  * tree touches one place of memory: the character that leads to the node, its entry list, its first
  * child and whether it is the last of its parent's. Children stand side by side in order of their
  * character. Where letters from a to z are many among them, each of these letters has its place,
- * taken or not, before the others.
+ * taken or not, before the others. Several parents may share their children.
  */
 final class Trie {
   static final int ROOT = 0;
@@ -152,98 +153,96 @@ final class Trie {
     return (nodes[node] >>> LAST_BIT & 1) != 0;
   }
 
-  /** Lays the nodes out: level by level, but a chain of only children in one piece. */
+  /**
+   * Lays the nodes out from the ends of the phrases to their beginnings. Children that are the same
+   * all the way down stand there once, whoever their parents are: phrases made of alternatives have
+   * many such.
+   */
   private static final class Builder {
     private final List<String> keys;
     private final Map<String, Integer> entries;
-    private final ArrayDeque<Pending> pending = new ArrayDeque<>();
-    private long[] nodes;
+    private final Map<List<Long>, Integer> known = new HashMap<>();
+    private long[] nodes = new long[1 << 10];
     private int size = 1;
-
-    /** A node whose children have no place yet, and the keys below it. */
-    private record Pending(int node, int from, int to, int depth) {}
 
     Builder(SortedMap<String, Integer> entries) {
       this.keys = List.copyOf(entries.keySet());
       this.entries = entries;
-      this.nodes = new long[1 << 10];
     }
 
     long[] build() {
-      pending.add(new Pending(ROOT, 0, keys.size(), 0));
-      while (!pending.isEmpty()) {
-        Pending next = pending.remove();
-        while (next != null) {
-          next = expand(next);
-        }
-      }
+      long root = below(0, keys.size(), 0);
+      nodes[ROOT] = root; // not before: the array may have grown meanwhile
       if (size > FIELD || entries.size() > FIELD >> 1) {
         throw new IllegalArgumentException("too many phrases: " + size + " nodes");
       }
       return Arrays.copyOf(nodes, size);
     }
 
-    /** Gives a node its value and its children places; an only child comes back to go on with. */
-    private Pending expand(Pending p) {
-      int from = p.from();
-      if (from < p.to() && keys.get(from).length() == p.depth()) {
-        nodes[p.node()] |= (long) entries.get(keys.get(from)) << VALUE_SHIFT;
-        from++;
-      }
-      if (from == p.to()) {
-        return null;
-      }
-      List<Pending> children = children(from, p.to(), p.depth());
-      int first = size;
-      nodes[p.node()] |= (long) first << CHILD_SHIFT;
-      boolean spread = children.stream().filter(c -> isLetter(label(c))).count() >= MANY;
-      if (spread) {
-        nodes[p.node()] |= SPREAD;
-        size += LETTERS;
-      }
-      grow(children.size());
-      Pending placed = null;
-      for (Pending child : children) {
-        char label = label(child);
-        int node = spread && isLetter(label) ? first + label - 'a' : size++;
-        nodes[node] = label;
-        placed = new Pending(node, child.from(), child.to(), child.depth());
-        if (children.size() > 1) {
-          pending.add(placed);
-        }
-      }
-      nodes[size - 1] |= 1L << LAST_BIT;
-      return children.size() > 1 ? null : placed;
-    }
-
-    /** The children of the keys between two places, not placed yet. */
-    private List<Pending> children(int from, int to, int depth) {
-      List<Pending> children = new ArrayList<>();
+    /** A node without its character: what the keys between two places say from a depth on. */
+    private long below(int from, int to, int depth) {
+      long node = 0;
       int at = from;
+      if (at < to && keys.get(at).length() == depth) {
+        node |= (long) entries.get(keys.get(at)) << VALUE_SHIFT;
+        at++;
+      }
+      if (at == to) {
+        return node;
+      }
+      List<Long> children = new ArrayList<>();
+      int letters = 0;
       while (at < to) {
         char c = keys.get(at).charAt(depth);
         int end = at + 1;
         while (end < to && keys.get(end).charAt(depth) == c) {
           end++;
         }
-        children.add(new Pending(NONE, at, end, depth + 1));
+        children.add(below(at, end, depth + 1) | c);
+        letters += isLetter(c) ? 1 : 0;
         at = end;
       }
-      return children;
+      boolean spread = letters >= MANY;
+      List<Long> places = spread ? spread(children) : children;
+      int last = places.size() - 1;
+      places.set(last, places.get(last) | 1L << LAST_BIT);
+      return node | (long) place(places) << CHILD_SHIFT | (spread ? SPREAD : 0);
     }
 
-    private char label(Pending child) {
-      return keys.get(child.from()).charAt(child.depth() - 1);
+    /** A place for every letter from a to z, then the other characters. */
+    private static List<Long> spread(List<Long> children) {
+      List<Long> places = new ArrayList<>(Collections.nCopies(LETTERS, 0L));
+      for (long child : children) {
+        char c = (char) child;
+        if (isLetter(c)) {
+          places.set(c - 'a', child);
+        } else {
+          places.add(child);
+        }
+      }
+      return places;
+    }
+
+    /** Where these children stand. */
+    private int place(List<Long> children) {
+      Integer there = known.get(children);
+      if (there != null) {
+        return there;
+      }
+      int first = size;
+      size += children.size();
+      if (size > nodes.length) {
+        nodes = Arrays.copyOf(nodes, 2 * size);
+      }
+      for (int i = 0; i < children.size(); i++) {
+        nodes[first + i] = children.get(i);
+      }
+      known.put(children, first);
+      return first;
     }
 
     private static boolean isLetter(char c) {
       return c >= 'a' && c <= 'z';
-    }
-
-    private void grow(int more) {
-      if (size + more > nodes.length) {
-        nodes = Arrays.copyOf(nodes, 2 * (size + more));
-      }
     }
   }
 }
