@@ -155,13 +155,22 @@ final class Pass {
         more = null;
       }
       if (more != null) {
-        considerAll(start, j, node, more);
+        considerAll(start, pastMarks(j), node, more);
       } else if (node == Trie.NONE) {
         return;
       } else {
-        consider(start, j, lexicon, trie.value(node));
+        consider(start, pastMarks(j), lexicon, trie.value(node));
       }
     }
+  }
+
+  /** Where a word ends whose last letter bears marks that count for nothing. */
+  private int pastMarks(int end) {
+    int at = end;
+    while (at < text.length() && window.folded(at) == Fold.SKIP) {
+      at++;
+    }
+    return at;
   }
 
   /** Goes on in the other trees; false when none of them leads anywhere. */

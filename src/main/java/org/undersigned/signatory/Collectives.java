@@ -126,15 +126,11 @@ final class Collectives {
     return left < members.size() && numberBefore(counted < 0 ? m.start() : counted) == left;
   }
 
-  /** Whether a colon behind a collective opens the list of those of its members that are meant. */
-  boolean isListed(Mention m, List<String> members) {
+  /** The first name behind a collective and a colon. */
+  Optional<Mention> listedBehind(Mention m) {
     int to = Math.min(scan.text().length(), m.end() + COLON_REACH);
     int colon = scan.text().substring(m.end(), to).indexOf(':');
-    if (colon < 0) {
-      return false;
-    }
-    List<Mention> next = scan.mentions(m.end() + colon, to);
-    return !next.isEmpty() && members.contains(next.get(0).entity());
+    return colon < 0 ? Optional.empty() : scan.mentions(m.end() + colon, to).stream().findFirst();
   }
 
   /** Whether words right before the name say that only some of its members are meant. */

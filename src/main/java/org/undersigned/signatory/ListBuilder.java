@@ -250,7 +250,7 @@ public final class ListBuilder {
         draft.doubt(someMembers(m, code));
         return;
       }
-      if (namesMost(members) || collectives.isListed(m, members)) {
+      if (namesMost(members) || isListed(m, members)) {
         return; // the caucus that issues it: its members are named themselves
       }
       for (String member : members) {
@@ -266,6 +266,15 @@ public final class ListBuilder {
         }
       }
     }
+  }
+
+  /** Whether a list that was taken names, behind a colon, which of the members are meant. */
+  private boolean isListed(Mention m, List<String> members) {
+    return collectives
+        .listedBehind(m)
+        .filter(n -> members.contains(n.entity()))
+        .filter(n -> chosen.stream().anyMatch(c -> c.run().span().contains(n.span())))
+        .isPresent();
   }
 
   private boolean isStated(int states) {

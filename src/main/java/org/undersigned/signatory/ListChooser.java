@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
@@ -26,12 +25,6 @@ final class ListChooser {
 
   /** Shorter runs count by structure only where the document's own figure equals them. */
   static final int COUNTED_RUN = 3;
-
-  /** Characters between a list and one more party in its sentence. */
-  private static final int SENTENCE = 200;
-
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?](\\s|$)|[\u3002\u061F\u0964]|\n");
 
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
@@ -125,51 +118,13 @@ final class ListChooser {
     if (readings.separate() && !wholeList) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
-    oneMore(chosen).ifPresent(chosen::add);
     boolean open = chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0);
-    if (open && !readings.separate()) {
-      return new ListStructure(statement, readings, collectives, figures, leniency)
-          .complete(chosen);
-    }
-    return chosen;
-  }
-
-  /**
-   * The one party beside a list in its sentence without which the document's figure is not reached:
-   * 26 joined the United States, where the document counts 27.
-   */
-  private Optional<Chosen> oneMore(List<Chosen> chosen) {
-    if (chosen.size() != 1 || chosen.get(0).run().size() < LONG_RUN || chosen.get(0).partial()) {
-      return Optional.empty();
-    }
-    Run list = chosen.get(0).run();
-    int states = collectives.states(list);
-    boolean short1 =
-        figures.stream().anyMatch(f -> f.acting() && f.count() == states + 1) && !isFigure(states);
-    if (!short1) {
-      return Optional.empty();
-    }
-    List<RunReading> beside =
-        readings.runs().stream()
-            .filter(r -> r.run().size() == 1 && !r.run().place())
-            .filter(r -> r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT))
-            .filter(r -> collectives.states(r.run()) == 1)
-            .filter(r -> !list.entities().containsAll(r.run().entities()))
-            .filter(r -> isInSentence(r.run(), list))
-            .toList();
-    Set<String> parties = new HashSet<>();
-    beside.forEach(r -> parties.addAll(r.run().entities()));
-    return parties.size() == 1
-        ? Optional.of(new Chosen(beside.get(0), ListStructure.ONE_MORE, Certainty.INFERRED, false))
-        : Optional.empty();
-  }
-
-  /** Whether no sentence ends between two runs of a block. */
-  private boolean isInSentence(Run run, Run list) {
-    int from = Math.min(run.end(), list.end());
-    int to = Math.max(run.start(), list.start());
-    String between = from < to ? statement.text().substring(from, to) : "";
-    return between.length() < SENTENCE && !SENTENCE_END.matcher(between).find();
+    List<Chosen> lists =
+        open && !readings.separate()
+            ? new ListStructure(statement, readings, collectives, figures, leniency)
+                .complete(chosen)
+            : chosen;
+    return new OneMore(statement, readings, collectives, figures).complete(lists);
   }
 
   /** Whether the same words tie a collective and a list: "the Nordic countries, joined by X". */

@@ -24,7 +24,6 @@ import org.undersigned.text.StatementText;
 final class ListStructure {
   static final String NUMBER = "structure:stated-number";
   static final String SESSION = "structure:session-of-members";
-  static final String ONE_MORE = "structure:one-more";
   static final String SUBJECT = "structure:subject";
   static final String SIDES = "structure:all-sides";
 
