@@ -78,6 +78,8 @@ public record Word(Job job, int value, long languages) {
      * it gives what another takes: from.
      */
     DOER,
+    /** Those who hold power, named without their state: the authorities, the junta. */
+    RULERS,
     /** What is a state's and not its government: people, territory, rebels. */
     APART,
     /** 1 to 12; 13 to 24 are those of the Solar Hijri calendar. */

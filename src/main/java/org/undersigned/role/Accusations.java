@@ -82,15 +82,20 @@ public final class Accusations {
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
       boolean victim = false;
+      boolean place = false;
       for (int i = 0; i < r.run().items().size(); i++) {
         Item item = r.run().items().get(i);
         boolean listed =
             i > 0 && !beside.isPossessive(item) && !beside.governor(item, sentence).isPresent();
-        boolean doing = isDeedOf(r, item) || isTaker(before, item, sentence);
+        boolean doing =
+            isDeedOf(r, item)
+                || byOwnDeed(r, item, sentence).isPresent()
+                || isTaker(before, item, sentence);
         victim = listed ? victim : beside.isVictim(item, sentence) && !doing;
         before = Optional.of(item);
         Optional<Accused> a = victim ? Optional.empty() : accused(r, i, sentence);
-        a.ifPresent(beside.isAtPlace(item, sentence) ? places::add : accused::add);
+        place = listed ? place : beside.isAtPlace(item, sentence);
+        a.ifPresent(place ? places::add : accused::add);
       }
     }
     for (Accused a : places) {
@@ -99,13 +104,17 @@ public final class Accusations {
         accused.add(a);
       }
     }
+    if (accused.isEmpty()) {
+      new Topic(scan, sentences, words, beside, runs).accused().ifPresent(accused::add);
+    }
     return accused;
   }
 
   private Optional<Accused> accused(RunReading r, int number, Span sentence) {
     Item item = r.run().items().get(number);
     boolean word = item.head().lowerCase() && item.head().isOnly(FormKind.CAPITAL); // la paz
-    if (beside.isApart(item, sentence) || word) {
+    boolean people = item.head().isOnly(FormKind.DEMONYM);
+    if (beside.isApart(item, sentence) || word || people) {
       return Optional.empty();
     }
     if (r.is(Cue.Act.TARGET)) {
@@ -119,6 +128,10 @@ public final class Accusations {
           ? afterItsClause(r, item, sentence)
           : Optional.of(new Accused(r, item, r.rule(), r.distance()));
     }
+    Optional<Accused> own = byOwnDeed(r, item, sentence);
+    if (own.isPresent()) {
+      return own;
+    }
     boolean free = r.act().isEmpty() || r.is(Cue.Act.SUBJECT);
     boolean other = r.is(Cue.Act.OTHER) && number > 0 && beside.isPossessive(item);
     if (!free && !other) {
@@ -130,6 +143,23 @@ public final class Accusations {
     return isDoer(r, item, sentence)
         ? Optional.of(new Accused(r, item, DOER, 1))
         : afterItsClause(r, item, sentence);
+  }
+
+  /** A name that words before it take for something else, though its own deed follows: X's war. */
+  private Optional<Accused> byOwnDeed(RunReading r, Item item, Span sentence) {
+    boolean tied =
+        beside.isPossessive(item)
+            || item.head().isOnly(FormKind.ADJECTIVE)
+            || item.head().isOnly(FormKind.PERSON);
+    if (!r.is(Cue.Act.OTHER) || !tied) {
+      return Optional.empty();
+    }
+    return scan.cues(item.end(), sentence.end()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.TARGET && h.cue().reach() == Cue.Reach.BEFORE)
+        .filter(h -> words.between(item.end(), h.span().start(), 0, true) == 0)
+        .filter(h -> beside.isPlain(item.end(), h.span().start()))
+        .findFirst()
+        .map(h -> new Accused(r, item, h.cue().id(), 0));
   }
 
   /** Whether a verb of demand stands right before the run. */

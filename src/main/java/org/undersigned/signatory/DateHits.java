@@ -43,6 +43,10 @@ final class DateHits {
    */
   record Hit(Kind kind, int year, int month, int day, int number, Span span) {
 
+    static Hit whole(LocalDate day, Span span) {
+      return new Hit(Kind.WHOLE, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, span);
+    }
+
     /** The day it means, seen from a known day, never later than the day after it. */
     Optional<LocalDate> on(Optional<LocalDate> base) {
       try {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
@@ -12,6 +13,8 @@ import org.undersigned.text.StatementText;
 /** Days on lines of their own, below or in the heading, or before an agency's report. */
 final class Datelines {
   private static final int HEADLINE_WORDS = 4;
+
+  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?![\\d.])");
 
   /** Characters beside the date on a line that holds little else. */
   private static final int BARE = 30;
@@ -89,10 +92,16 @@ final class Datelines {
   private Optional<LocalDate> findBelow() {
     Optional<LocalDate> named = Optional.empty();
     Optional<LocalDate> first = firstBelow();
+    Optional<LocalDate> stamp = Optional.empty();
     for (Dates.Placed p : days) {
       Optional<LocalDate> day = p.hit().on(Optional.empty());
       boolean treaty = day.isPresent() && Dates.isOlder(day.get(), first) && !isBare(p);
       if (!isLine(p) || p.hit().span().start() < heading || treaty) {
+        continue;
+      }
+      if (isBare(p) && hasClock(p) && stamp.isEmpty()) {
+        stamp = day; // when the page was put up: the text's own dateline may follow
+        first = Optional.empty();
         continue;
       }
       if (named.isEmpty()
@@ -104,7 +113,7 @@ final class Datelines {
         return Dates.fits(named.get(), day) ? named : day;
       }
     }
-    return named;
+    return named.isPresent() ? named : stamp;
   }
 
   /** Whether a whole date stands on a line of its own, opens its paragraph, or is all of a line. */
@@ -121,6 +130,11 @@ final class Datelines {
     int before = p.hit().span().start() - Math.max(start, block.start());
     int after = Math.min(end < 0 ? block.end() : end, block.end()) - p.hit().span().end();
     return before == 0 && after <= YEAR;
+  }
+
+  /** Whether a time of the day stands on the line: a page's stamp. */
+  private boolean hasClock(Dates.Placed p) {
+    return CLOCK.matcher(p.block().span().in(text)).find();
   }
 
   /** Whether a mark sets a date off from the words before it: "Statement on the lake, 3 March". */

@@ -12,6 +12,7 @@ import org.undersigned.text.Block;
 import org.undersigned.text.PageFacts;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
+import org.undersigned.text.WrittenDay;
 
 /**
  * The day of the act: what the user says; in the text the day beside the act ("delivered on 11 May
@@ -32,6 +33,9 @@ public final class Dates {
 
   /** A letter becomes a document at most this many days after it was written. */
   private static final int LETTER = 120;
+
+  /** Longest line that a site gives to the day alone. */
+  private static final int SITE_LINE = 40;
 
   /** First blocks of a copied text in which its address stands. */
   private static final int ADDRESS_BLOCKS = 2;
@@ -73,13 +77,24 @@ public final class Dates {
         break;
       }
       int to = Math.min(block.span().end(), first + HEAD);
-      for (DateHits.Hit hit : hits.in(block.span().start(), Math.max(block.span().start(), to))) {
+      List<DateHits.Hit> found = hits.in(block.span().start(), Math.max(block.span().start(), to));
+      if (found.isEmpty() && block.span().length() <= SITE_LINE) {
+        found = siteDay(block.span());
+      }
+      for (DateHits.Hit hit : found) {
         if (!isCited(hit.span(), block.span())) {
           boolean lead = hit.span().start() < first + LEAD;
           days.add(new Placed(hit, block, lead && isActing(hit, block)));
         }
       }
     }
+  }
+
+  /** A line that is little but a day in the language of the site and not of the text. */
+  private List<DateHits.Hit> siteDay(Span line) {
+    return WrittenDay.of(line.in(statement.text())).stream()
+        .map(d -> DateHits.Hit.whole(d, line))
+        .toList();
   }
 
   /** The day of a statement's act. */
@@ -195,10 +210,10 @@ public final class Dates {
       return true;
     }
     if (block.kind() != Block.Kind.PARAGRAPH) {
+      Span line = lineOf(hit.span(), block.span());
       return hit.kind() == DateHits.Kind.WHOLE
           && block.kind() != Block.Kind.LIST_ITEM
-          && scan.cues(block.span().start(), block.span().end()).stream()
-              .anyMatch(h -> acts(h.cue()));
+          && scan.hasCue(line.start(), line.end(), Dates::acts);
     }
     int paragraph = leadParagraph(block);
     if (paragraph > LEAD_PARAGRAPHS) {
@@ -211,6 +226,13 @@ public final class Dates {
     int from = Math.max(block.span().start(), day.start() - NEAR);
     int to = Math.min(block.span().end(), day.end() + NEAR);
     return scan.cues(from, to).stream().anyMatch(h -> acts(h.cue()) && !parted(h.span(), day));
+  }
+
+  private Span lineOf(Span day, Span block) {
+    int start = statement.text().lastIndexOf('\n', day.start()) + 1;
+    int end = statement.text().indexOf('\n', day.end());
+    return new Span(
+        Math.max(start, block.start()), Math.min(end < 0 ? block.end() : end, block.end()));
   }
 
   /** Whether words like "recalling" bring up another act with this day. */

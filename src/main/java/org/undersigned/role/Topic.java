@@ -1,0 +1,98 @@
+package org.undersigned.role;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+
+/**
+ * The state whose rulers are meant where a text asks or accuses "the authorities" and names none:
+ * the one state that its heading is about, or in which those who speak are accredited.
+ */
+final class Topic {
+  /** The rule of a state whose rulers are meant without its name. */
+  static final String RULERS = "structure:rulers-of-the-topic";
+
+  /** Plain words between words of blame or demand and the rulers. */
+  private static final int REACH = 4;
+
+  /** Characters around the rulers in which a name says whose they are. */
+  private static final int OWNER = 24;
+
+  private final Scan scan;
+  private final Sentences sentences;
+  private final Words words;
+  private final Governors beside;
+  private final List<RunReading> runs;
+
+  Topic(Scan scan, Sentences sentences, Words words, Governors beside, List<RunReading> runs) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.words = words;
+    this.beside = beside;
+    this.runs = runs;
+  }
+
+  /** The name by which the heading or a post calls that state; empty when it cannot be told. */
+  Optional<Accusations.Accused> accused() {
+    boolean asked =
+        scan.words(0, scan.text().length(), Set.of(Word.Job.RULERS)).stream()
+            .anyMatch(w -> isAsked(w.span()));
+    return asked ? topic() : Optional.empty();
+  }
+
+  private boolean isAsked(Span rulers) {
+    int from = Math.max(0, rulers.start() - OWNER);
+    int to = Math.min(scan.text().length(), rulers.end() + OWNER);
+    if (scan.isNamed(from, to)) {
+      return false;
+    }
+    Span sentence = sentences.around(rulers.start(), rulers.end());
+    boolean before =
+        beside
+            .stance(sentence.start(), rulers.start(), Governors.DEMANDS, Integer.MAX_VALUE)
+            .anyMatch(
+                w ->
+                    !scan.isNamed(w.end(), rulers.start())
+                        && words.between(w.end(), rulers.start(), REACH, true) <= REACH);
+    return before
+        || scan.cues(rulers.end(), sentence.end()).stream()
+            .anyMatch(
+                h ->
+                    h.cue().act() == Cue.Act.TARGET
+                        && h.cue().reach() == Cue.Reach.BEFORE
+                        && words.between(rulers.end(), h.span().start(), 1, true) <= 1);
+  }
+
+  private Optional<Accusations.Accused> topic() {
+    Map<String, Accusations.Accused> headed = new LinkedHashMap<>();
+    Map<String, Accusations.Accused> posted = new LinkedHashMap<>();
+    for (RunReading r : runs) {
+      boolean idle = r.act().isEmpty() || r.is(Cue.Act.OTHER) || r.is(Cue.Act.TARGET);
+      for (Item item : r.run().items()) {
+        Accusations.Accused a = new Accusations.Accused(r, item, RULERS, 1);
+        if (r.run().place()) {
+          posted.putIfAbsent(item.head().entity(), a);
+        } else if (idle && isHeading(item.span())) {
+          headed.putIfAbsent(item.head().entity(), a);
+        }
+      }
+    }
+    Map<String, Accusations.Accused> found = posted.isEmpty() ? headed : posted;
+    return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+  }
+
+  private boolean isHeading(Span name) {
+    if (sentences.blocks() == 0) {
+      return false;
+    }
+    Block block = sentences.block(sentences.blockAt(name.start()));
+    return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
+  }
+}
