@@ -2,8 +2,10 @@ package org.undersigned.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
@@ -98,10 +100,14 @@ public final class Accusations {
         a.ifPresent(place ? places::add : accused::add);
       }
     }
+    NavigableSet<Integer> starts = new TreeSet<>();
+    accused.forEach(a -> starts.add(a.item().start()));
     for (Accused a : places) {
       Span sentence = sentences.around(a.item().start(), a.item().end());
-      if (accused.stream().noneMatch(o -> sentence.contains(o.item().span()))) {
+      Integer other = starts.ceiling(sentence.start());
+      if (other == null || other >= sentence.end()) {
         accused.add(a);
+        starts.add(a.item().start());
       }
     }
     if (accused.isEmpty()) {
@@ -203,9 +209,29 @@ public final class Accusations {
   private boolean isNamedBetween(RunReading r, Span sentence) {
     int from = r.run().end();
     int to = r.cue().map(Span::start).orElse(from);
-    return runs.stream()
+    return startingIn(from, to).stream()
         .filter(o -> o != r && o.run().start() >= from && o.run().end() <= to)
         .anyMatch(o -> !beside.isVictim(o.run().items().get(0), sentence));
+  }
+
+  /** The runs that start in a stretch of the text; runs stand in its order. */
+  private List<RunReading> startingIn(int from, int to) {
+    int first = firstFrom(from);
+    return runs.subList(first, Math.max(first, firstFrom(to)));
+  }
+
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (runs.get(mid).run().start() < place) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   /** Whether words of blame before or behind reach the doer of a deed. */
@@ -259,7 +285,7 @@ public final class Accusations {
       return false;
     }
     int own = r.is(Cue.Act.TARGET) ? r.cue().map(Span::start).orElse(0) : 0;
-    for (RunReading o : runs) {
+    for (RunReading o : startingIn(sentence.start(), item.start())) {
       Item first = o.run().items().get(0);
       boolean between =
           first.start() >= Math.max(own, blame.get().end()) && o.run().end() <= item.start();

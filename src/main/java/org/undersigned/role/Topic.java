@@ -41,9 +41,11 @@ final class Topic {
 
   /** The name by which the heading or a post calls that state; empty when it cannot be told. */
   Optional<Accusations.Accused> accused() {
+    boolean whole = sentences.blocks() == 0;
+    int from = whole ? 0 : sentences.block(0).span().start();
+    int to = whole ? scan.text().length() : sentences.block(sentences.blocks() - 1).span().end();
     boolean asked =
-        scan.words(0, scan.text().length(), Set.of(Word.Job.RULERS)).stream()
-            .anyMatch(w -> isAsked(w.span()));
+        scan.words(from, to, Set.of(Word.Job.RULERS)).stream().anyMatch(w -> isAsked(w.span()));
     return asked ? topic() : Optional.empty();
   }
 

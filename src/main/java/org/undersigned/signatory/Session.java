@@ -17,6 +17,9 @@ import org.undersigned.text.StatementText;
  * whoever is represented stand apart from the list; guests are not members.
  */
 final class Session {
+  /** A text names the body whose session it tells of among the first. */
+  private static final int MOST_BODIES = 20;
+
   /** Paragraphs before the words for attendance that may name members: host and chair. */
   private static final int BEFORE = 3;
 
@@ -35,9 +38,15 @@ final class Session {
 
   /** The runs that name the members present; none where no session is told of. */
   List<RunReading> present() {
+    List<RunReading> bodies =
+        readings.runs().stream()
+            .filter(r -> r.run().size() == 1)
+            .filter(r -> collectives.isCollective(r.run().items().get(0).head().entity()))
+            .limit(MOST_BODIES)
+            .toList();
     for (RunReading attended : readings.runs()) {
       if (attended.is(Cue.Act.OTHER) && isAfterCue(attended)) {
-        for (RunReading body : readings.runs()) {
+        for (RunReading body : bodies) {
           if (body.run().start() > attended.run().start()) {
             break;
           }
