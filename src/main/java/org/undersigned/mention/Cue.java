@@ -56,6 +56,14 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     /** The document reports several acts, each its own. */
     SEPARATE;
 
+    /** Whether those it speaks of did not sign, or not in the end. */
+    public boolean isRefusal() {
+      return switch (this) {
+        case DECLINE, DISSOCIATE, WITHDRAW, ABSENT -> true;
+        default -> false;
+      };
+    }
+
     static Act of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -160,8 +160,8 @@ public final class Accusations {
     if (!r.is(Cue.Act.OTHER) || !tied) {
       return Optional.empty();
     }
-    return scan.cues(item.end(), sentence.end()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.TARGET && h.cue().reach() == Cue.Reach.BEFORE)
+    return beside
+        .blamedBehind(item.end(), sentence.end())
         .filter(h -> words.between(item.end(), h.span().start(), 0, true) == 0)
         .filter(h -> beside.isPlain(item.end(), h.span().start()))
         .findFirst()
@@ -209,29 +209,9 @@ public final class Accusations {
   private boolean isNamedBetween(RunReading r, Span sentence) {
     int from = r.run().end();
     int to = r.cue().map(Span::start).orElse(from);
-    return startingIn(from, to).stream()
-        .filter(o -> o != r && o.run().start() >= from && o.run().end() <= to)
+    return RunReading.startingIn(runs, from, to).stream()
+        .filter(o -> o != r && o.run().end() <= to)
         .anyMatch(o -> !beside.isVictim(o.run().items().get(0), sentence));
-  }
-
-  /** The runs that start in a stretch of the text; runs stand in its order. */
-  private List<RunReading> startingIn(int from, int to) {
-    int first = firstFrom(from);
-    return runs.subList(first, Math.max(first, firstFrom(to)));
-  }
-
-  private int firstFrom(int place) {
-    int low = 0;
-    int high = runs.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (runs.get(mid).run().start() < place) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
   }
 
   /** Whether words of blame before or behind reach the doer of a deed. */
@@ -285,7 +265,7 @@ public final class Accusations {
       return false;
     }
     int own = r.is(Cue.Act.TARGET) ? r.cue().map(Span::start).orElse(0) : 0;
-    for (RunReading o : startingIn(sentence.start(), item.start())) {
+    for (RunReading o : RunReading.startingIn(runs, sentence.start(), item.start())) {
       Item first = o.run().items().get(0);
       boolean between =
           first.start() >= Math.max(own, blame.get().end()) && o.run().end() <= item.start();
@@ -321,9 +301,8 @@ public final class Accusations {
     }
     Block block = sentences.block(sentences.blockAt(r.run().start()));
     Span cue = r.cue().get();
-    boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     int from = block.span().start();
-    return heads
+    return block.heads()
         && cue.end() <= r.run().start()
         && blame(from, cue.end()).findAny().isEmpty()
         && (cue.start() - from < 4 || scan.hasWord(from, cue.start(), Word.Job.TOPIC));
@@ -358,8 +337,8 @@ public final class Accusations {
     if (!first || comma < 0 || comma - item.end() > RELATIVE || comma >= sentence.end()) {
       return Optional.empty();
     }
-    return scan.cues(comma, sentence.end()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.TARGET && h.cue().reach() == Cue.Reach.BEFORE)
+    return beside
+        .blamedBehind(comma, sentence.end())
         .filter(h -> Words.signBefore(text, h.span().start()) == ',')
         .filter(h -> h.span().start() > comma + 2)
         .findFirst()

@@ -94,8 +94,7 @@ final class Continuation {
 
   /** Whether a run stands with another before the verb of both, and no other cue between them. */
   private boolean isSubjectToo(Run run, RunReading next, Span sentence) {
-    boolean verbBehind = next.cue().filter(c -> c.start() >= next.run().end()).isPresent();
-    return verbBehind
+    return next.isFollowed()
         && scan.cues(sentence.start(), next.run().start()).stream()
             .noneMatch(
                 h -> h.cue().reach() != Cue.Reach.DOCUMENT && h.cue().act() != Cue.Act.SUBJECT)
@@ -106,7 +105,7 @@ final class Continuation {
     boolean list =
         before.run().size() > 1
             && (before.is(Cue.Act.SIGN) || before.is(Cue.Act.PARTIAL) || before.is(Cue.Act.JOIN))
-            && isIntroduced(before);
+            && before.isIntroduced(); // so that more names may follow
     if (!list || sentences.blockAt(before.run().end() - 1) != sentences.blockAt(run.start())) {
       return false;
     }
@@ -145,12 +144,6 @@ final class Continuation {
     int end = at + word.length();
     boolean there = at > from && text.startsWith(word, at) && end < to;
     return there && Character.isWhitespace(text.charAt(end)) ? end : -1;
-  }
-
-  /** Whether words before the list introduce it, so that more names may follow. */
-  private static boolean isIntroduced(RunReading r) {
-    Optional<Span> cue = r.cue();
-    return cue.isPresent() && cue.get().end() <= r.run().start();
   }
 
   /** Whether the sentence holds nothing but the names. */

@@ -39,6 +39,8 @@ final class Governors {
 
   private static final Set<Word.Job> GOVERNORS = EnumSet.of(Word.Job.TOWARD, Word.Job.DOER);
 
+  private static final Set<Word.Job> STANCE = EnumSet.of(Word.Job.STANCE);
+
   private final Scan scan;
   private final String text;
   private final Words words;
@@ -88,12 +90,8 @@ final class Governors {
 
   private boolean governs(Span word, Item item) {
     int from = Math.max(0, word.start() - GOVERNOR_REACH);
-    for (int i = word.end(); i < item.start(); i++) {
-      if (!Character.isLetterOrDigit(text.charAt(i))
-          && !Character.isWhitespace(text.charAt(i))
-          && "-'\u2019".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
+    if (!isPlain(word.end(), item.start())) {
+      return false;
     }
     boolean topic =
         scan.words(from, item.start(), Set.of(Word.Job.TOPIC)).stream()
@@ -110,7 +108,6 @@ final class Governors {
         && !topic
         && stance(from, item.start(), DEMANDS, Integer.MAX_VALUE)
             .noneMatch(w -> w.start() >= word.start() || touches(w, word))
-        && !scan.isNamed(word.end(), item.start())
         && words.between(word.end(), item.start(), most, true) <= most;
   }
 
@@ -185,8 +182,14 @@ final class Governors {
         || governor(item, sentence).filter(w -> w.word().job() == Word.Job.DOER).isPresent();
   }
 
+  /** The words of blame behind a place that are said of the name before them. */
+  Stream<Scan.CueHit> blamedBehind(int from, int to) {
+    return scan.cues(from, to).stream()
+        .filter(h -> h.cue().act() == Cue.Act.TARGET && h.cue().reach() == Cue.Reach.BEFORE);
+  }
+
   Stream<Span> stance(int from, int to, int least, int most) {
-    return scan.words(from, to, EnumSet.of(Word.Job.STANCE)).stream()
+    return scan.words(from, to, STANCE).stream()
         .filter(w -> w.word().value() >= least && w.word().value() <= most)
         .map(Scan.WordHit::span);
   }

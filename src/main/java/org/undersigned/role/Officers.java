@@ -140,7 +140,7 @@ final class Officers {
   private boolean isAddressed(int end) {
     int below = 0;
     List<Block> blocks = statement.blocks();
-    for (Block block : blocks.subList(firstFrom(end), blocks.size())) {
+    for (Block block : blocks.subList(statement.firstBlockFrom(end), blocks.size())) {
       if (block.span().length() == 0) {
         continue;
       }
@@ -152,21 +152,6 @@ final class Officers {
       }
     }
     return false;
-  }
-
-  /** Number of the first block that starts at or after a place. */
-  private int firstFrom(int place) {
-    int low = 0;
-    int high = statement.blocks().size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (statement.blocks().get(mid).span().start() < place) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
   }
 
   /** The party for which an officer signs: the last one named in a short stretch with an office. */

@@ -41,20 +41,13 @@ final class Refusals {
     if (scan.isNamed(sentence.start(), run.start())) {
       return Optional.empty();
     }
-    return before(run, sentence, Refusals::refuses)
+    return before(run, sentence, h -> h.cue().act().isRefusal())
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
         .filter(h -> scan.hasWord(sentence.start(), h.span().start(), Word.Job.COUNTED))
         .filter(h -> words.between(h.span().end(), run.start(), DECLINERS, true) <= DECLINERS)
         .max(
             Comparator.comparing((Scan.CueHit h) -> h.span().end())
                 .thenComparing(h -> h.span().length()));
-  }
-
-  private static boolean refuses(Scan.CueHit hit) {
-    return switch (hit.cue().act()) {
-      case DECLINE, DISSOCIATE, WITHDRAW, ABSENT -> true;
-      default -> false;
-    };
   }
 
   private Stream<Scan.CueHit> before(Run run, Span sentence, Predicate<Scan.CueHit> sort) {

@@ -35,7 +35,9 @@ final class Replacements {
   /** The readings that overlap a stretch and still stand, by their place, in order. */
   List<Integer> under(Span stretch) {
     List<Integer> found = new ArrayList<>();
-    for (int i = before(stretch.end()) - 1; i >= 0 && reach[i] > stretch.start(); i--) {
+    for (int i = RunReading.firstFrom(readings, stretch.end()) - 1;
+        i >= 0 && reach[i] > stretch.start();
+        i--) {
       if (!gone[i] && stretch.overlaps(readings.get(i).run().span())) {
         found.add(0, i);
       }
@@ -45,21 +47,6 @@ final class Replacements {
 
   RunReading get(int place) {
     return readings.get(place);
-  }
-
-  /** How many readings start before a place. */
-  private int before(int place) {
-    int low = 0;
-    int high = readings.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (readings.get(mid).run().start() < place) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
   }
 
   /** Puts one reading in the place of the first of some. */

@@ -91,10 +91,7 @@ public final class RoleReader {
               && r.distance() > 0
               && r.cue().filter(subject.cue().get()::overlaps).isPresent();
       all.add(object ? RunReading.unread(r.run()) : r);
-      if (r.is(Cue.Act.SIGN)
-          && r.run().size() > 1
-          && r.distance() == 0
-          && r.cue().filter(c -> c.start() >= r.run().end()).isPresent()) {
+      if (r.is(Cue.Act.SIGN) && r.run().size() > 1 && r.distance() == 0 && r.isFollowed()) {
         subject = r;
       }
     }
@@ -207,8 +204,7 @@ public final class RoleReader {
       return Optional.empty();
     }
     Block block = sentences.block(sentences.blockAt(run.start()));
-    boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
-    if (!heads || run.size() < 2) {
+    if (!block.heads() || run.size() < 2) {
       return Optional.empty();
     }
     Optional<Span> behind =

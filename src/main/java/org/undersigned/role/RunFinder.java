@@ -198,9 +198,7 @@ final class RunFinder {
   private Gap acrossBlocks(Mention a, Mention b, int left, int right) {
     Block from = sentences.block(left);
     Block to = sentences.block(right);
-    boolean headed = from.kind() == Block.Kind.TITLE || from.kind() == Block.Kind.HEADING;
-    boolean heads = to.kind() == Block.Kind.TITLE || to.kind() == Block.Kind.HEADING;
-    if (headed || heads || right - left > 3) {
+    if (from.heads() || to.heads() || right - left > 3) {
       return NOTHING;
     }
     for (int i = left + 1; i < right; i++) {

@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
@@ -26,6 +27,37 @@ public record RunReading(
 
   static RunReading unread(Run run) {
     return new RunReading(run, Optional.empty(), NO_RULE, Optional.empty(), 0);
+  }
+
+  /** Whether the words that decided stand before the names: signed by X. */
+  public boolean isIntroduced() {
+    return cue.isPresent() && cue.get().end() <= run.start();
+  }
+
+  /** Whether the words that decided stand behind the names: X has signed. */
+  public boolean isFollowed() {
+    return cue.isPresent() && cue.get().start() >= run.end();
+  }
+
+  /** The readings whose runs start in a stretch of the text, of readings in its order. */
+  public static List<RunReading> startingIn(List<RunReading> inOrder, int from, int to) {
+    int first = firstFrom(inOrder, from);
+    return inOrder.subList(first, Math.max(first, firstFrom(inOrder, to)));
+  }
+
+  /** Number of the first reading whose run starts at a place or behind it. */
+  static int firstFrom(List<RunReading> inOrder, int place) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (inOrder.get(mid).run().start() < place) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   public boolean is(Cue.Act wanted) {

@@ -40,18 +40,11 @@ final class Sentences {
 
   /** Number of the block that holds {@code position}, or of the last one before it. */
   int blockAt(int position) {
-    List<Block> blocks = statement.blocks();
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int mid = (low + high + 1) >>> 1;
-      if (blocks.get(mid).span().start() <= position) {
-        low = mid;
-      } else {
-        high = mid - 1;
-      }
-    }
-    return low;
+    return statement.blockAt(position);
+  }
+
+  boolean isHeading(Span stretch) {
+    return statement.isHeading(stretch);
   }
 
   /** The first of the neighbouring blocks that are items of one list with a block. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 
 /**
@@ -64,12 +63,9 @@ final class Topic {
                     !scan.isNamed(w.end(), rulers.start())
                         && words.between(w.end(), rulers.start(), REACH, true) <= REACH);
     return before
-        || scan.cues(rulers.end(), sentence.end()).stream()
-            .anyMatch(
-                h ->
-                    h.cue().act() == Cue.Act.TARGET
-                        && h.cue().reach() == Cue.Reach.BEFORE
-                        && words.between(rulers.end(), h.span().start(), 1, true) <= 1);
+        || beside
+            .blamedBehind(rulers.end(), sentence.end())
+            .anyMatch(h -> words.between(rulers.end(), h.span().start(), 1, true) <= 1);
   }
 
   private Optional<Accusations.Accused> topic() {
@@ -81,20 +77,12 @@ final class Topic {
         Accusations.Accused a = new Accusations.Accused(r, item, RULERS, 1);
         if (r.run().place()) {
           posted.putIfAbsent(item.head().entity(), a);
-        } else if (idle && isHeading(item.span())) {
+        } else if (idle && sentences.isHeading(item.span())) {
           headed.putIfAbsent(item.head().entity(), a);
         }
       }
     }
     Map<String, Accusations.Accused> found = posted.isEmpty() ? headed : posted;
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
-  }
-
-  private boolean isHeading(Span name) {
-    if (sentences.blocks() == 0) {
-      return false;
-    }
-    Block block = sentences.block(sentences.blockAt(name.start()));
-    return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
   }
 }

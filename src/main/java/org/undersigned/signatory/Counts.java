@@ -181,7 +181,6 @@ final class Counts {
       }
     }
     int count = n.value() + (others ? setting.statesBefore(n.start(), block.span().start()) : 0);
-    boolean titled = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     return Optional.of(
         new Figure(
             count,
@@ -191,7 +190,7 @@ final class Counts {
             setting.isSigned(n.start(), block.span().start()),
             meaning == SIGNERS || setting.isActing(first, last, block.span()),
             setting.isDoing(last, block.span()),
-            titled,
+            block.heads(),
             bare));
   }
 

@@ -158,10 +158,9 @@ final class Datelines {
   /** Where the headline stands: above it pages print the day on which they are looked at. */
   private int firstHeading() {
     for (Block b : statement.blocks()) {
-      boolean heads = b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.TITLE;
       boolean dated =
           days.stream().anyMatch(p -> p.block() == b && b.span().length() < Dates.DATELINE / 2);
-      if (heads && !dated && wordsIn(b.span()) >= HEADLINE_WORDS) {
+      if (b.heads() && !dated && wordsIn(b.span()) >= HEADLINE_WORDS) {
         return b.span().start();
       }
     }

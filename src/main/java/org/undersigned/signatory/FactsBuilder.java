@@ -83,7 +83,7 @@ final class FactsBuilder {
       return statement.page().title();
     }
     for (Block block : statement.blocks()) {
-      if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
+      if (block.heads()) {
         return oneLine(block.span().start(), block.span().end());
       }
     }

@@ -45,7 +45,6 @@ final class Issuers {
   private final Collectives collectives;
   private final Draft draft;
   private final Findings findings;
-  private Optional<List<Span>> titles = Optional.empty();
 
   Issuers(
       StatementText statement,
@@ -65,7 +64,7 @@ final class Issuers {
   /** An organisation in the title that issues what its members, named one by one, have agreed. */
   void addIssuer() {
     for (RunReading r : readings.runs()) {
-      if (r.run().items().size() > 1 || !isTitled(r.run().span())) {
+      if (r.run().items().size() > 1 || !statement.isHeading(r.run().span())) {
         continue;
       }
       Mention m = r.run().items().get(0).head();
@@ -182,7 +181,8 @@ final class Issuers {
   /** Whether the text says "we", and no heading names others as its authors. */
   private boolean speaksAsWe() {
     return scan.hasWord(0, statement.text().length(), Word.Job.WE)
-        && readings.runs().stream().noneMatch(r -> r.is(Cue.Act.SIGN) && isTitled(r.run().span()));
+        && readings.runs().stream()
+            .noneMatch(r -> r.is(Cue.Act.SIGN) && statement.isHeading(r.run().span()));
   }
 
   /** Whether a name is all of a line at the head, or ends "communiqué of the heads of". */
@@ -226,22 +226,5 @@ final class Issuers {
     return signed * 5 >= members.size() * 4L
         && draft.count(Role.SIGNATORY, false) == signed
         && signed > 0;
-  }
-
-  private boolean isTitled(Span span) {
-    return titles().stream().anyMatch(title -> title.contains(span));
-  }
-
-  /** Looked for once: a long page has many blocks and few titles. */
-  private List<Span> titles() {
-    if (titles.isEmpty()) {
-      titles =
-          Optional.of(
-              statement.blocks().stream()
-                  .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
-                  .map(Block::span)
-                  .toList());
-    }
-    return titles.get();
   }
 }

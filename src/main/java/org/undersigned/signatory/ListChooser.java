@@ -11,7 +11,6 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -111,7 +110,7 @@ final class ListChooser {
           c ->
               !c.partial()
                   && isBareCollective(c.run())
-                  && !isHeading(c.run())
+                  && !statement.isHeading(c.run().span())
                   && !isJoined(c, chosen));
     }
     boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
@@ -166,7 +165,7 @@ final class ListChooser {
    * One name before its cue: beside a list it is what the list speaks of, not one more signatory.
    */
   private static boolean followed(RunReading r) {
-    return r.is(Cue.Act.SIGN) && r.cue().isPresent() && r.cue().get().start() >= r.run().end();
+    return r.is(Cue.Act.SIGN) && r.isFollowed();
   }
 
   private static boolean has(List<Chosen> chosen, RunReading r) {
@@ -280,7 +279,9 @@ final class ListChooser {
     }
     boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());
     int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : counted ? 1 : 0;
-    return r.distance() <= reach && isReal(r.run()) && (readings.joint() || isHeading(r.run()));
+    return r.distance() <= reach
+        && isReal(r.run())
+        && (readings.joint() || statement.isHeading(r.run().span()));
   }
 
   /** Whether no comma parts a name from the cue before it. */
@@ -288,17 +289,6 @@ final class ListChooser {
     int from = r.cue().map(Span::end).orElse(r.run().start());
     return from <= r.run().start()
         && statement.text().substring(from, r.run().start()).indexOf(',') < 0;
-  }
-
-  private boolean isHeading(Run run) {
-    Block block = null;
-    for (Block b : statement.blocks()) {
-      if (b.span().contains(run.span())) {
-        block = b;
-      }
-    }
-    return block != null
-        && (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING);
   }
 
   /** A list of weak names counts only in company. */

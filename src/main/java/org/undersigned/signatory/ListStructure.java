@@ -14,7 +14,6 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.signatory.ListChooser.Chosen;
-import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
 /**
@@ -131,7 +130,7 @@ final class ListStructure {
     int size = again.get(0).run().entities().size();
     boolean few = size <= MOST_SIDES && collectives.states(again.get(0).run()) == size;
     boolean counted = figures.stream().anyMatch(f -> f.count() == size);
-    boolean titled = again.stream().anyMatch(r -> isTitle(r.run()));
+    boolean titled = again.stream().anyMatch(r -> statement.isHeading(r.run().span()));
     return few && (alone ? again.size() > 1 || counted || titled : again.size() > 1 && counted);
   }
 
@@ -145,14 +144,6 @@ final class ListStructure {
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .findFirst();
-  }
-
-  private boolean isTitle(Run run) {
-    return statement.blocks().stream()
-        .anyMatch(
-            b ->
-                b.span().contains(run.span())
-                    && (b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING));
   }
 
   private static List<Chosen> with(

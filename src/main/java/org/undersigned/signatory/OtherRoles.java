@@ -73,10 +73,7 @@ final class OtherRoles {
   }
 
   private static boolean isDeclining(RunReading r) {
-    return r.is(Cue.Act.DECLINE)
-        || r.is(Cue.Act.DISSOCIATE)
-        || r.is(Cue.Act.WITHDRAW)
-        || r.is(Cue.Act.ABSENT);
+    return r.act().isPresent() && r.act().get().isRefusal();
   }
 
   void addDeclined() {

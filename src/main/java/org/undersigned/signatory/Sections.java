@@ -90,7 +90,10 @@ final class Sections {
     String id = number == 1 ? statement.id() : statement.id() + "#" + number;
     return new Section(
         new StatementText(id, statement.text(), blocks, statement.language(), facts),
-        new Readings(between(from, to), readings.joint(), readings.separate()));
+        new Readings(
+            RunReading.startingIn(readings.runs(), from, to),
+            readings.joint(),
+            readings.separate()));
   }
 
   private int position(int block) {
@@ -125,32 +128,12 @@ final class Sections {
 
   private Set<String> listed(int from, int to) {
     Set<String> all = new HashSet<>();
-    for (RunReading r : between(from, to)) {
+    for (RunReading r : RunReading.startingIn(readings.runs(), from, to)) {
       if (r.is(Cue.Act.SIGN) || r.is(Cue.Act.BEHALF)) {
         all.addAll(r.run().entities());
       }
     }
     return all;
-  }
-
-  /** The readings that begin in a stretch; runs stand in the order of the text. */
-  private List<RunReading> between(int from, int to) {
-    return readings.runs().subList(firstFrom(from), firstFrom(to));
-  }
-
-  /** Number of the first reading that begins at a place or behind it. */
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = readings.runs().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (readings.runs().get(middle).run().start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static boolean isSame(Set<String> a, Set<String> b) {

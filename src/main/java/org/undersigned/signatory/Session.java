@@ -9,7 +9,6 @@ import org.undersigned.mention.Cue;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
 /**
@@ -45,7 +44,7 @@ final class Session {
             .limit(MOST_BODIES)
             .toList();
     for (RunReading attended : readings.runs()) {
-      if (attended.is(Cue.Act.OTHER) && isAfterCue(attended)) {
+      if (attended.is(Cue.Act.OTHER) && attended.isIntroduced()) {
         for (RunReading body : bodies) {
           if (body.run().start() > attended.run().start()) {
             break;
@@ -60,10 +59,6 @@ final class Session {
     return List.of();
   }
 
-  private static boolean isAfterCue(RunReading r) {
-    return r.cue().filter(c -> c.end() <= r.run().start()).isPresent();
-  }
-
   /** The members named around the words for attendance, where they are most of the body. */
   private List<RunReading> members(Run body, Run attended) {
     String code = body.items().get(0).head().entity();
@@ -73,11 +68,11 @@ final class Session {
     Set<String> members = new HashSet<>(collectives.members(code));
     boolean known = !members.isEmpty();
     members.add(code); // an officer of the body may stand beside its members
-    int block = blockOf(attended);
+    int block = statement.blockAt(attended.start());
     List<RunReading> present = new ArrayList<>();
     Set<String> named = new HashSet<>();
     for (RunReading r : readings.runs()) {
-      int distance = blockOf(r.run()) - block;
+      int distance = statement.blockAt(r.run().start()) - block;
       boolean near = distance >= -BEFORE && distance <= AFTER;
       if (near && isOpen(r) && members.containsAll(r.run().entities())) {
         present.add(r);
@@ -95,16 +90,5 @@ final class Session {
           case OTHER, SPEAK, SUBJECT, LEAD, DELIVER -> true;
           default -> false;
         };
-  }
-
-  private int blockOf(Run run) {
-    int number = 0;
-    for (Block block : statement.blocks()) {
-      if (block.span().end() > run.start()) {
-        return number;
-      }
-      number++;
-    }
-    return number;
   }
 }

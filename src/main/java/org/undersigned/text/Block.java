@@ -30,6 +30,11 @@ public record Block(Kind kind, Span span, int group, int row, int column) {
     Objects.requireNonNull(span);
   }
 
+  /** Whether it heads what follows: the page's title or a heading. */
+  public boolean heads() {
+    return kind == Kind.TITLE || kind == Kind.HEADING;
+  }
+
   /** A block outside lists and tables. */
   public static Block of(Kind kind, int start, int end) {
     return new Block(kind, new Span(start, end), -1, -1, -1);

@@ -33,7 +33,7 @@ record ReadPage(
 
   static String firstHeading(BlockWriter out) {
     for (Block block : out.blocks()) {
-      if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
+      if (block.heads()) {
         return block.span().in(out.text()).replace('\n', ' ');
       }
       if (block.kind() != Block.Kind.PARAGRAPH || block.span().length() > 60) {

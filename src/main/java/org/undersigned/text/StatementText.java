@@ -25,6 +25,35 @@ public record StatementText(
     Objects.requireNonNull(page);
   }
 
+  /** Number of the block that holds a place, or of the last one before it; 0 without blocks. */
+  public int blockAt(int place) {
+    return Math.max(0, firstBlockFrom(place + 1) - 1);
+  }
+
+  /** Number of the first block that starts at a place or behind it; all of them when none does. */
+  public int firstBlockFrom(int place) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (blocks.get(mid).span().start() < place) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a stretch stands within a title or heading. */
+  public boolean isHeading(Span stretch) {
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    Block block = blocks.get(blockAt(stretch.start()));
+    return block.heads() && block.span().contains(stretch);
+  }
+
   /** The code-point offset of a UTF-16 offset, as {@code parse} prints it. */
   public int codePointAt(int offset) {
     return text.codePointCount(0, offset);
