@@ -1,8 +1,10 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -21,6 +23,8 @@ final class Continuation {
 
   /** Words of an office behind a cue's last word that comes again: and by high officials of. */
   private static final int OFFICE_WORDS = 3;
+
+  private static final Set<Word.Job> BESIDES = EnumSet.of(Word.Job.BESIDES);
 
   private static final String COMMAS = ",;\u3001\uFF0C\u060C\uFF1B";
 
@@ -65,11 +69,8 @@ final class Continuation {
     }
     Span sentence = sentences.around(r.run().start(), r.run().end());
     boolean besides =
-        scan.words(sentence.start(), r.run().start()).stream()
-            .anyMatch(
-                w ->
-                    w.word().job() == Word.Job.BESIDES
-                        && words.between(w.span().end(), r.run().start(), 0, true) == 0);
+        scan.words(sentence.start(), r.run().start(), BESIDES).stream()
+            .anyMatch(w -> words.between(w.span().end(), r.run().start(), 0, true) == 0);
     for (int i = index + 1; i < readings.size(); i++) {
       RunReading next = readings.get(i);
       if (next.run().start() >= sentence.end()) {

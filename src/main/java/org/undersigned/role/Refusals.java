@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,23 +26,23 @@ final class Refusals {
   /**
    * The words that leave a run out: all of them (except X) have signed; those that did not are X.
    */
-  Optional<Scan.CueHit> of(Run run, Span sentence) {
-    return excepted(run, sentence).or(() -> decliners(run, sentence));
+  Optional<Scan.CueHit> of(Run run, Span sentence, List<Scan.CueHit> before) {
+    return excepted(run, before).or(() -> decliners(run, sentence, before));
   }
 
-  private Optional<Scan.CueHit> excepted(Run run, Span sentence) {
-    return before(run, sentence, h -> h.cue().act() == Cue.Act.EXCEPT)
+  private Optional<Scan.CueHit> excepted(Run run, List<Scan.CueHit> before) {
+    return ending(run, before, h -> h.cue().act() == Cue.Act.EXCEPT)
         .filter(h -> h.cue().reach() == Cue.Reach.AFTER)
         .filter(h -> words.between(h.span().end(), run.start(), 0, true) == 0)
         .max(Comparator.comparing(h -> h.span().length()));
   }
 
   /** Named behind a clause that counts them: among the countries that did not sign are. */
-  private Optional<Scan.CueHit> decliners(Run run, Span sentence) {
+  private Optional<Scan.CueHit> decliners(Run run, Span sentence, List<Scan.CueHit> before) {
     if (scan.isNamed(sentence.start(), run.start())) {
       return Optional.empty();
     }
-    return before(run, sentence, h -> h.cue().act().isRefusal())
+    return ending(run, before, h -> h.cue().act().isRefusal())
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
         .filter(h -> scan.hasWord(sentence.start(), h.span().start(), Word.Job.COUNTED))
         .filter(h -> words.between(h.span().end(), run.start(), DECLINERS, true) <= DECLINERS)
@@ -50,9 +51,8 @@ final class Refusals {
                 .thenComparing(h -> h.span().length()));
   }
 
-  private Stream<Scan.CueHit> before(Run run, Span sentence, Predicate<Scan.CueHit> sort) {
-    return scan.cues(sentence.start(), run.start()).stream()
-        .filter(sort)
-        .filter(h -> h.span().end() <= run.start());
+  private static Stream<Scan.CueHit> ending(
+      Run run, List<Scan.CueHit> before, Predicate<Scan.CueHit> sort) {
+    return before.stream().filter(sort).filter(h -> h.span().end() <= run.start());
   }
 }

@@ -131,13 +131,14 @@ public final class RoleReader {
     Found best = null;
     boolean colon = words.endsWithColon(sentence.start(), run.start());
     boolean dashed = run.size() > 1 && words.opensAside(run.start());
-    for (Scan.CueHit hit : scan.cues(sentence.start(), run.start())) {
-      if (words.closes(hit.span().end(), run.start())) {
-        continue;
-      }
-      boolean inDashes = dashed && words.between(hit.span().end(), run.start(), 0, true) == 0;
-      if (hit.cue().reach() == Cue.Reach.AFTER
-          || hit.cue().reach() == Cue.Reach.BELOW && (colon || inDashes)) {
+    List<Scan.CueHit> before = scan.cues(sentence.start(), run.start());
+    for (Scan.CueHit hit : before) {
+      boolean reaches =
+          hit.cue().reach() == Cue.Reach.AFTER
+              || hit.cue().reach() == Cue.Reach.BELOW
+                  && (colon
+                      || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0);
+      if (reaches && !words.closes(hit.span().end(), run.start())) {
         int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
         if (Others.before(scan, hit.span().end(), run)) {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
@@ -157,7 +158,7 @@ public final class RoleReader {
         best = nearer(best, hit, distance, reach, run);
       }
     }
-    best = refusals.of(run, sentence).map(h -> new Found(h, 0)).orElse(best);
+    best = refusals.of(run, sentence, before).map(h -> new Found(h, 0)).orElse(best);
     if (best != null && Behalf.speakerAfter(scan, run, best.hit.span())) {
       return new RunReading(
           run, Optional.of(Cue.Act.BEHALF), Behalf.RULE, Optional.of(best.hit.span()), 0);

@@ -34,67 +34,80 @@ final class RunFinder {
     this.roll = new Roll(statement, scan);
   }
 
+  /** The run that is being put together. */
+  private final class Open {
+    private final List<Run> runs = new ArrayList<>();
+    private List<Item> items = new ArrayList<>();
+    private List<Mention> item = new ArrayList<>();
+
+    void add(Mention m) {
+      item.add(m);
+    }
+
+    /** The next mention is of another party. */
+    void endItem() {
+      if (!item.isEmpty()) {
+        items.add(new Item(item));
+        item = new ArrayList<>();
+      }
+    }
+
+    /** The next mention is of another run. */
+    void end() {
+      endItem();
+      if (!items.isEmpty()) {
+        close(items, runs);
+        items = new ArrayList<>();
+      }
+    }
+
+    void place(Mention m) {
+      runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+    }
+  }
+
   /** Every run, in order; each mention is in exactly one, but for places of accreditation. */
   List<Run> find() {
-    List<Run> runs = new ArrayList<>();
-    List<Item> items = new ArrayList<>();
-    List<Mention> item = new ArrayList<>();
+    Open open = new Open();
     Mention last = null;
     Mention venue = null;
     for (Mention m : scan.mentions()) {
       if (roll.isTail(m)) {
-        runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+        open.place(m);
         continue;
       }
       if (posts.isVenue(m, venue)) {
-        if (!item.isEmpty()) {
-          items.add(new Item(item));
-          item = new ArrayList<>();
-        }
-        if (!items.isEmpty()) {
-          close(items, runs);
-          items = new ArrayList<>();
-        }
-        runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+        open.end();
+        open.place(m);
         venue = m;
         last = null;
         continue;
       }
       Gap gap = last == null ? null : roll.follows(last, m) ? NEXT : gap(last, m);
-      Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, items.size());
+      Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
       boolean inList =
-          gap != null && gap.post() && link != Gap.Link.NONE && (gap.title() || items.size() > 1);
-      if (inList && !item.isEmpty() || posts.isPlace(m, gap == null ? null : last, gap)) {
-        if (link == Gap.Link.NONE
-            && gap != null
-            && gap.link() == Gap.Link.NONE
-            && !item.isEmpty()) {
-          items.add(new Item(item));
-          item = new ArrayList<>();
-          close(items, runs);
-          items = new ArrayList<>();
+          gap != null
+              && gap.post()
+              && link != Gap.Link.NONE
+              && (gap.title() || open.items.size() > 1);
+      if (inList && !open.item.isEmpty() || posts.isPlace(m, gap == null ? null : last, gap)) {
+        if (gap != null && gap.link() == Gap.Link.NONE && !open.item.isEmpty()) {
+          open.end();
         }
-        runs.add(new Run(List.of(new Item(List.of(m))), false, true));
+        open.place(m);
         last = m;
         continue;
       }
-      if (link != Gap.Link.SAME_ITEM && !item.isEmpty()) {
-        items.add(new Item(item));
-        item = new ArrayList<>();
+      if (link == Gap.Link.NONE) {
+        open.end();
+      } else if (link != Gap.Link.SAME_ITEM) {
+        open.endItem();
       }
-      if (link == Gap.Link.NONE && !items.isEmpty()) {
-        close(items, runs);
-        items = new ArrayList<>();
-      }
-      item.add(m);
+      open.add(m);
       last = m;
     }
-    if (!item.isEmpty()) {
-      items.add(new Item(item));
-    }
-    if (!items.isEmpty()) {
-      close(items, runs);
-    }
+    open.end();
+    List<Run> runs = open.runs;
     runs.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return runs;
   }
