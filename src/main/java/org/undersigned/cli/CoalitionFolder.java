@@ -5,7 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,8 +54,6 @@ final class CoalitionFolder {
     Map<String, String> graphs = GraphFiles.of(study, world);
     Map<String, String> networks = new TreeMap<>();
     graphs.keySet().forEach(file -> networks.put(file, GraphFiles.mediaType(file)));
-    Map<String, String> sources = new LinkedHashMap<>();
-    roster.statements().forEach(list -> sources.put(list.statement(), list.facts().source()));
     String about =
         new DataPackage(
                 "coalitions",
@@ -65,7 +62,7 @@ final class CoalitionFolder {
                 citation.sentence(),
                 tables,
                 networks,
-                sources)
+                roster.sources())
             .json();
     for (Table table : tables) {
       out.write(table.file(), CoalitionsCommand.csv(table));

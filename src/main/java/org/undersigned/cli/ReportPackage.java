@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -45,8 +44,6 @@ final class ReportPackage {
 
   /** Writes datapackage.json and codebook.md about the tables that the folder holds. */
   static void write(OutputFolder folder, Roster roster, Citation citation) throws IOException {
-    Map<String, String> sources = new LinkedHashMap<>();
-    roster.statements().forEach(list -> sources.put(list.statement(), list.facts().source()));
     List<Table> tables =
         List.of(
             table(folder, "statements.csv", "one statement", List.of("statement"), statements()),
@@ -76,7 +73,7 @@ final class ReportPackage {
                 citation.sentence(),
                 tables,
                 Map.of(),
-                sources)
+                roster.sources())
             .json();
     folder.write("datapackage.json", about);
     folder.write("codebook.md", Codebook.of(about));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Certainty;
+import org.undersigned.signatory.Changed;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Manner;
@@ -79,22 +80,8 @@ final class Fixtures {
     StatementFacts f = list.facts();
     return new SignatoryList(
         list.statement(),
-        new StatementFacts(
-            f.title(),
-            f.date(),
-            f.dateBasis(),
-            f.language(),
-            f.list(),
-            Optional.of(new StatedCount(47, StatedCount.Kind.ABOUT)),
-            "short",
-            "",
-            f.stance(),
-            f.deliveredBy(),
-            f.onBehalfOf(),
-            f.publisher(),
-            f.source(),
-            "",
-            ""),
+        Changed.counted(
+            f, f.list(), Optional.of(new StatedCount(47, StatedCount.Kind.ABOUT)), "short", ""),
         list.findings(),
         List.of(),
         Optional.empty());

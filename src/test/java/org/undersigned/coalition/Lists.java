@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.signatory.Certainty;
+import org.undersigned.signatory.Changed;
 import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
@@ -45,23 +46,7 @@ public final class Lists {
   public static SignatoryList counting(
       SignatoryList list, String id, String agreement, String note) {
     StatementFacts f = list.facts();
-    StatementFacts facts =
-        new StatementFacts(
-            f.title(),
-            f.date(),
-            f.dateBasis(),
-            f.language(),
-            f.list(),
-            f.stated(),
-            agreement,
-            note,
-            f.stance(),
-            f.deliveredBy(),
-            f.onBehalfOf(),
-            f.publisher(),
-            f.source(),
-            f.retrieved(),
-            f.sha256());
+    StatementFacts facts = Changed.counted(f, f.list(), f.stated(), agreement, note);
     return new SignatoryList(id, facts, list.findings(), list.doubts(), list.text());
   }
 

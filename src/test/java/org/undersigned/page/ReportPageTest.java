@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.Undersigned;
+import org.undersigned.signatory.Changed;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatedCount;
 import org.undersigned.signatory.StatementFacts;
@@ -204,22 +205,12 @@ class ReportPageTest {
     SignatoryList list = Labelled.of(MISSILES);
     StatementFacts f = list.facts();
     StatementFacts counted =
-        new StatementFacts(
-            f.title(),
-            f.date(),
-            f.dateBasis(),
-            f.language(),
+        Changed.counted(
+            f,
             f.list(),
             Optional.of(new StatedCount(52, StatedCount.Kind.EXACT)),
             "short",
-            "2 of the document's figure not named in it",
-            f.stance(),
-            f.deliveredBy(),
-            f.onBehalfOf(),
-            f.publisher(),
-            f.source(),
-            f.retrieved(),
-            f.sha256());
+            "2 of the document's figure not named in it");
     SignatoryList shorter =
         new SignatoryList("s", counted, list.findings(), List.of(), Optional.empty());
     assertEquals(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.signatory.Changed;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatedCount;
@@ -35,22 +36,12 @@ class CorrectionsTest {
     SignatoryList list = list();
     StatementFacts f = list.facts();
     StatementFacts counted =
-        new StatementFacts(
-            f.title(),
-            f.date(),
-            f.dateBasis(),
-            f.language(),
+        Changed.counted(
+            f,
             ListKind.COMPLETE,
             Optional.of(new StatedCount(2, StatedCount.Kind.EXACT)),
             "short",
-            "1 of the document's figure not named in it",
-            f.stance(),
-            f.deliveredBy(),
-            f.onBehalfOf(),
-            f.publisher(),
-            f.source(),
-            f.retrieved(),
-            f.sha256());
+            "1 of the document's figure not named in it");
     return new SignatoryList("s", counted, list.findings(), List.of(), Optional.empty());
   }
 
