@@ -60,6 +60,7 @@ public record Divide(
             .add(p.state());
       }
     }
+    OptionalDouble overall = together.mean(searched, searched);
     List<Divide> rows = new ArrayList<>();
     issues.forEach(
         (issue, sides) -> {
@@ -75,7 +76,7 @@ public record Divide(
                     together.mean(contra, contra),
                     together.mean(pro, contra),
                     crossing(together, pro, contra),
-                    together.mean(searched, searched)));
+                    overall));
           }
         });
     return rows;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,8 +170,7 @@ public final class EventProposals {
               .get(
                   members.stream()
                       .min(
-                          java.util.Comparator.comparing(
-                                  (Integer i) -> !lists.get(i).mayNameAbsent())
+                          Comparator.comparing((Integer i) -> !lists.get(i).mayNameAbsent())
                               .thenComparing(i -> lists.get(i).facts().list())
                               .thenComparing(i -> -lists.get(i).signatoryStates().size())
                               .thenComparing(i -> i))
@@ -190,7 +190,7 @@ public final class EventProposals {
     return groups.stream()
         .filter(g -> g.size() > 1)
         .map(g -> g.stream().sorted().toList())
-        .sorted(java.util.Comparator.comparing((List<Integer> g) -> g.get(0)))
+        .sorted(Comparator.comparing((List<Integer> g) -> g.get(0)))
         .toList();
   }
 
