@@ -66,7 +66,10 @@ public record Word(Job job, int value, long languages) {
     MEMBERS,
     /** Adds the members to the collective: and its member states. */
     AND_MEMBERS,
-    /** Says what the statement does: 1 commit, 2 support, 3 call, 4 concern, 5 condemn. */
+    /**
+     * Says what the statement does: 1 commit, 2 support, 3 call, 4 concern, 5 condemn; 6 blames
+     * without condemning: oppose, criticise.
+     */
     STANCE,
     /**
      * Before a name: it suffers the deed: against; value 1: it is where the deed is done: in; value

@@ -2,13 +2,15 @@ package org.undersigned.signatory;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
-/** What a statement does, by the strongest of its verbs. */
+/**
+ * What a statement does, by the strongest of its verbs. Who opposes or criticises something does
+ * not condemn: such words only help to tell who is blamed.
+ */
 final class Stance {
   private static final String[] WORDS = {
     "other", "commit", "support", "call", "concern", "condemn"
@@ -23,8 +25,9 @@ final class Stance {
     int to =
         blocks.isEmpty() ? statement.text().length() : blocks.get(blocks.size() - 1).span().end();
     for (Scan.WordHit w : scan.words(from, to, EnumSet.of(Word.Job.STANCE))) {
-      best = Math.max(best, w.word().value());
+      int verb = w.word().value();
+      best = verb < WORDS.length ? Math.max(best, verb) : best;
     }
-    return WORDS[Math.min(best, WORDS.length - 1)].toLowerCase(Locale.ROOT);
+    return WORDS[best];
   }
 }

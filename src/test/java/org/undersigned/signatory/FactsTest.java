@@ -53,6 +53,11 @@ class FactsTest {
   }
 
   @Test
+  void condemnationIsSaidInSoManyWords() throws IOException {
+    check("stances", l -> l.facts().stance());
+  }
+
+  @Test
   void organisationsSignInTheirOwnRight() throws IOException {
     check(
         "organisations",
