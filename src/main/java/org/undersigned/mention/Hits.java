@@ -10,20 +10,35 @@ import java.util.Arrays;
 final class Hits<T> {
   private static final int FIRST = 64;
 
+  /** Characters of the text for which the first hit is remembered, as a power of two. */
+  private static final int STRETCH = 4;
+
   private int[] starts = new int[FIRST];
   private int[] ends = new int[FIRST];
+  private byte[] kinds = new byte[FIRST];
   private Object[] things = new Object[FIRST];
   private int size;
+  private long met;
 
-  void add(int start, int end, T thing) {
+  /** For each stretch of the text the first hit that starts in it or later; null while adding. */
+  private int[] firsts;
+
+  /**
+   * @param kind what sort of thing it is, below 64
+   */
+  void add(int start, int end, int kind, T thing) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      kinds = Arrays.copyOf(kinds, size * 2);
       things = Arrays.copyOf(things, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
+    kinds[size] = (byte) kind;
     things[size++] = thing;
+    met |= 1L << kind;
+    firsts = null;
   }
 
   int size() {
@@ -38,6 +53,16 @@ final class Hits<T> {
     return ends[i];
   }
 
+  /** The sort of a hit as a bit. */
+  long bit(int i) {
+    return 1L << kinds[i];
+  }
+
+  /** The bits of all sorts that are there. */
+  long met() {
+    return met;
+  }
+
   @SuppressWarnings("unchecked")
   T thing(int i) {
     return (T) things[i];
@@ -45,16 +70,28 @@ final class Hits<T> {
 
   /** The first hit that starts at or after {@code position}. */
   int from(int position) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (starts[mid] < position) {
-        low = mid + 1;
-      } else {
-        high = mid;
+    if (size == 0 || position > starts[size - 1]) {
+      return size;
+    }
+    if (firsts == null) {
+      firsts = index();
+    }
+    int i = firsts[Math.max(0, position) >> STRETCH];
+    while (starts[i] < position) {
+      i++;
+    }
+    return i;
+  }
+
+  private int[] index() {
+    int[] index = new int[(starts[size - 1] >> STRETCH) + 1];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      int stretch = starts[i] >> STRETCH;
+      while (next <= stretch) {
+        index[next++] = i;
       }
     }
-    return low;
+    return index;
   }
 }

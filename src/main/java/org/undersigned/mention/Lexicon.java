@@ -1,11 +1,10 @@
 package org.undersigned.mention;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
  * Phrases under one tree, so that one pass over a text finds them all: names, look-alikes, persons,
- * cues and list words of one language, or of all. Immutable.
+ * cues and list words of one language, or of all. Not to be changed.
  *
  * @param trie from folded phrase to the number of its entry list
  * @param lists for each entry list where it begins in {@code ids}; one more entry closes the last
@@ -20,9 +19,9 @@ record Lexicon(
     int[] ids,
     int[] ranks,
     Forms forms,
-    List<Cue> cues,
+    Cue[] cues,
     long[] cueBits,
-    List<Word> words,
+    Word[] words,
     boolean[] open) {
 
   /**
@@ -76,8 +75,8 @@ record Lexicon(
 
   Lexicon {
     Objects.requireNonNull(trie);
-    cues = List.copyOf(cues);
-    words = List.copyOf(words);
+    Objects.requireNonNull(cues);
+    Objects.requireNonNull(words);
   }
 
   boolean isForm(int id) {
@@ -85,7 +84,7 @@ record Lexicon(
   }
 
   boolean isCue(int id) {
-    return id >= forms.size() && id < forms.size() + cues.size();
+    return id >= forms.size() && id < forms.size() + cues.length;
   }
 
   /** Whether the phrase may end inside a word. */
@@ -102,10 +101,10 @@ record Lexicon(
   }
 
   Cue cue(int id) {
-    return cues.get(id - forms.size());
+    return cues[id - forms.size()];
   }
 
   Word word(int id) {
-    return words.get(id - forms.size() - cues.size());
+    return words[id - forms.size() - cues.length];
   }
 }

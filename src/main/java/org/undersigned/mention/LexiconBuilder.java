@@ -283,9 +283,9 @@ final class LexiconBuilder {
           ids,
           ranks.stream().mapToInt(Integer::intValue).toArray(),
           columns,
-          cueList,
+          cueList.toArray(Cue[]::new),
           cueList.stream().mapToLong(c -> bit(c.language())).toArray(),
-          wordList,
+          wordList.toArray(Word[]::new),
           openFlags);
     }
   }

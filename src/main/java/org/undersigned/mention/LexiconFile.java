@@ -64,7 +64,7 @@ final class LexiconFile {
     }
     ints(out, f.from());
     ints(out, f.until());
-    out.writeInt(x.cues().size());
+    out.writeInt(x.cues().length);
     for (Cue c : x.cues()) {
       out.writeUTF(c.id());
       out.writeByte(c.act().ordinal());
@@ -73,7 +73,7 @@ final class LexiconFile {
       out.writeUTF(c.language());
     }
     longs(out, x.cueBits());
-    out.writeInt(x.words().size());
+    out.writeInt(x.words().length);
     for (Word w : x.words()) {
       out.writeByte(w.job().ordinal());
       out.writeInt(w.value());
@@ -93,19 +93,19 @@ final class LexiconFile {
     int[] ranks = ints(in);
     Lexicon.Forms forms = forms(in);
     int cueCount = in.getInt();
-    List<Cue> cues = new ArrayList<>(cueCount);
+    Cue[] cues = new Cue[cueCount];
     Cue.Act[] acts = Cue.Act.values();
     Cue.Reach[] reaches = Cue.Reach.values();
     for (int i = 0; i < cueCount; i++) {
       String id = string(in);
-      cues.add(new Cue(id, acts[in.get()], reaches[in.get()], in.get(), string(in)));
+      cues[i] = new Cue(id, acts[in.get()], reaches[in.get()], in.get(), string(in));
     }
     long[] cueBits = longs(in);
     int wordCount = in.getInt();
-    List<Word> words = new ArrayList<>(wordCount);
+    Word[] words = new Word[wordCount];
     Word.Job[] jobs = Word.Job.values();
     for (int i = 0; i < wordCount; i++) {
-      words.add(new Word(jobs[in.get()], in.getInt(), in.getLong()));
+      words[i] = new Word(jobs[in.get()], in.getInt(), in.getLong());
     }
     boolean[] open = new boolean[cueCount + wordCount];
     for (int i = 0; i < open.length; i++) {

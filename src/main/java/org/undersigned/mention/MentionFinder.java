@@ -135,7 +135,7 @@ public final class MentionFinder {
       boolean speaksOfAll = cue.act() == Cue.Act.SUBJECT || cue.reach() == Cue.Reach.DOCUMENT;
       Word.Job job = cue.act() == Cue.Act.PARTIAL ? Word.Job.JOINER : Word.Job.TITLE;
       if (speaksOfAll || !isWithin(cues.start(i), cues.end(i), words, job)) {
-        kept.add(cues.start(i), cues.end(i), cue);
+        kept.add(cues.start(i), cues.end(i), cue.act().ordinal(), cue);
       }
     }
     return kept;
@@ -146,7 +146,7 @@ public final class MentionFinder {
         j < words.size() && words.start(j) <= start;
         j++) {
       boolean longer = words.end(j) - words.start(j) > end - start;
-      if (longer && words.end(j) >= end && words.thing(j).job() == job) {
+      if (longer && words.end(j) >= end && words.bit(j) == 1L << job.ordinal()) {
         return true;
       }
     }

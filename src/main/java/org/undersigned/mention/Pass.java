@@ -271,9 +271,11 @@ final class Pass {
         && (whole || in.isOpen(id) || isSuffixed(end))) {
       int stop = in.isOpen(id) ? endOfLetters(end) : endOfWord(end);
       if (in.isCue(id)) {
-        cues.add(start, stop, in.cue(id));
+        Cue cue = in.cue(id);
+        cues.add(start, stop, cue.act().ordinal(), cue);
       } else {
-        words.add(start, stop, in.word(id));
+        Word word = in.word(id);
+        words.add(start, stop, word.job().ordinal(), word);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.undersigned.text.Span;
 
@@ -16,12 +15,17 @@ public final class Scan {
   /** Letters of the longest prefix that is written to a list word. */
   private static final int LONGEST_PREFIX = 3;
 
+  private static final Jobs ALL = new Jobs(-1L);
+
   private final String text;
   private final Languages known;
   private final List<Mention> mentions;
   private final Speech speech;
   private final Hits<Cue> cues;
   private final Hits<Word> words;
+
+  /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
+  private final CueHit[] cueHits;
 
   Scan(
       String text,
@@ -36,6 +40,7 @@ public final class Scan {
     this.mentions = List.copyOf(mentions);
     this.cues = cues;
     this.words = words;
+    this.cueHits = new CueHit[cues.size()];
   }
 
   /** The same scan with persons read by the offices that they held on a day; others are dropped. */
@@ -103,13 +108,39 @@ public final class Scan {
 
   /** Cues that lie wholly within {@code from} to {@code to}. */
   public List<CueHit> cues(int from, int to) {
-    List<CueHit> found = new ArrayList<>();
+    List<CueHit> found = List.of();
     for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
       if (cues.end(i) <= to) {
-        found.add(new CueHit(new Span(cues.start(i), cues.end(i)), cues.thing(i)));
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(cue(i));
       }
     }
     return found;
+  }
+
+  /** Cues with this act that lie wholly within {@code from} to {@code to}. */
+  public List<CueHit> cues(int from, int to, Cue.Act act) {
+    long wanted = 1L << act.ordinal();
+    if ((cues.met() & wanted) == 0) {
+      return List.of();
+    }
+    List<CueHit> found = List.of();
+    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
+      if (cues.bit(i) == wanted && cues.end(i) <= to) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(cue(i));
+      }
+    }
+    return found;
+  }
+
+  private CueHit cue(int i) {
+    CueHit hit = cueHits[i];
+    if (hit == null) {
+      hit = new CueHit(new Span(cues.start(i), cues.end(i)), cues.thing(i));
+      cueHits[i] = hit;
+    }
+    return hit;
   }
 
   /** Whether a cue of this sort lies wholly within {@code from} to {@code to}. */
@@ -122,24 +153,36 @@ public final class Scan {
     return false;
   }
 
-  /** List words that lie wholly within {@code from} to {@code to}. */
-  public List<WordHit> words(int from, int to) {
-    List<WordHit> found = new ArrayList<>();
-    for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      if (words.end(i) <= to) {
-        found.add(new WordHit(new Span(words.start(i), words.end(i)), words.thing(i)));
+  /** Whether a cue with this act lies wholly within {@code from} to {@code to}. */
+  public boolean hasCue(int from, int to, Cue.Act act) {
+    long wanted = 1L << act.ordinal();
+    if ((cues.met() & wanted) == 0) {
+      return false;
+    }
+    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
+      if (cues.bit(i) == wanted && cues.end(i) <= to) {
+        return true;
       }
     }
-    return found;
+    return false;
+  }
+
+  /** List words that lie wholly within {@code from} to {@code to}. */
+  public List<WordHit> words(int from, int to) {
+    return words(from, to, ALL);
   }
 
   /** List words with one of these jobs that lie wholly within {@code from} to {@code to}. */
-  public List<WordHit> words(int from, int to, Set<Word.Job> jobs) {
-    List<WordHit> found = new ArrayList<>();
+  public List<WordHit> words(int from, int to, Jobs jobs) {
+    long wanted = jobs.bits();
+    if ((words.met() & wanted) == 0) {
+      return List.of();
+    }
+    List<WordHit> found = List.of();
     for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      Word word = words.thing(i);
-      if (jobs.contains(word.job()) && words.end(i) <= to) {
-        found.add(new WordHit(new Span(words.start(i), words.end(i)), word));
+      if ((words.bit(i) & wanted) != 0 && words.end(i) <= to) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(new WordHit(new Span(words.start(i), words.end(i)), words.thing(i)));
       }
     }
     return found;
@@ -147,12 +190,21 @@ public final class Scan {
 
   /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
   public boolean hasWord(int from, int to, Word.Job job) {
+    long wanted = 1L << job.ordinal();
+    if ((words.met() & wanted) == 0) {
+      return false;
+    }
     for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      if (words.end(i) <= to && words.thing(i).job() == job) {
+      if (words.bit(i) == wanted && words.end(i) <= to) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a list word with one of these jobs stands anywhere in the text. */
+  public boolean hasWord(Jobs jobs) {
+    return (words.met() & jobs.bits()) != 0;
   }
 
   /** Whether a list word starts at a place. */
@@ -162,10 +214,14 @@ public final class Scan {
   }
 
   /** The longest word with one of these jobs that starts at {@code position}, as its end, or -1. */
-  public int endOfWord(int position, Set<Word.Job> jobs) {
+  public int endOfWord(int position, Jobs jobs) {
+    long wanted = jobs.bits();
+    if ((words.met() & wanted) == 0) {
+      return -1;
+    }
     int best = -1;
     for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      if (words.end(i) > best && jobs.contains(words.thing(i).job())) {
+      if (words.end(i) > best && (words.bit(i) & wanted) != 0) {
         best = words.end(i);
       }
     }
@@ -174,9 +230,13 @@ public final class Scan {
 
   /** The longest word with this job that starts at {@code position}, as its end; -1 without one. */
   public int endOfWord(int position, Word.Job job) {
+    long wanted = 1L << job.ordinal();
+    if ((words.met() & wanted) == 0) {
+      return -1;
+    }
     int best = -1;
     for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      if (words.thing(i).job() == job) {
+      if (words.bit(i) == wanted) {
         best = Math.max(best, words.end(i));
       }
     }
@@ -187,7 +247,7 @@ public final class Scan {
    * Where a list word with one of these jobs begins that a prefix is written to: the Arabic "and"
    * before an office. The prefix begins at {@code position}; -1 when there is none.
    */
-  public int pastPrefix(int position, Set<Word.Job> jobs) {
+  public int pastPrefix(int position, Jobs jobs) {
     for (int at = position + 1; at <= position + LONGEST_PREFIX; at++) {
       if (Letters.ends(text, at) || Letters.of(text.charAt(at - 1)) != Letters.LETTER) {
         return -1;

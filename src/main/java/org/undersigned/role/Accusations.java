@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -53,6 +53,8 @@ public final class Accusations {
    */
   public record Accused(RunReading run, Item item, String rule, int distance) {}
 
+  private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
+
   private final Scan scan;
   private final String text;
   private final Sentences sentences;
@@ -82,18 +84,25 @@ public final class Accusations {
       if (r.run().place()) {
         continue;
       }
+      List<Item> items = r.run().items();
       Span sentence = sentences.around(r.run().start(), r.run().end());
+      if (!r.is(Cue.Act.TARGET) && !beside.isHeated(sentence)) {
+        before = Optional.of(items.get(items.size() - 1));
+        continue;
+      }
       boolean victim = false;
       boolean place = false;
-      for (int i = 0; i < r.run().items().size(); i++) {
-        Item item = r.run().items().get(i);
+      for (int i = 0; i < items.size(); i++) {
+        Item item = items.get(i);
         boolean listed =
             i > 0 && !beside.isPossessive(item) && !beside.governor(item, sentence).isPresent();
-        boolean doing =
-            isDeedOf(r, item)
-                || byOwnDeed(r, item, sentence).isPresent()
-                || isTaker(before, item, sentence);
-        victim = listed ? victim : beside.isVictim(item, sentence) && !doing;
+        if (!listed) {
+          victim =
+              beside.isVictim(item, sentence)
+                  && !isDeedOf(r, item)
+                  && byOwnDeed(r, item, sentence).isEmpty()
+                  && !isTaker(before, item, sentence);
+        }
         before = Optional.of(item);
         Optional<Accused> a = victim ? Optional.empty() : accused(r, i, sentence);
         place = listed ? place : beside.isAtPlace(item, sentence);
@@ -178,7 +187,7 @@ public final class Accusations {
       return false;
     }
     int from = demand.get().end();
-    for (Scan.WordHit w : scan.words(from, r.run().start(), Set.of(Word.Job.TOWARD))) {
+    for (Scan.WordHit w : scan.words(from, r.run().start(), TOWARD)) {
       if (words.between(from, w.span().start(), 0, true) == 0) {
         from = Math.max(from, w.span().end());
       }

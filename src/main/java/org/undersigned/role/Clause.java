@@ -1,9 +1,8 @@
 package org.undersigned.role;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -19,7 +18,7 @@ final class Clause {
   /** Words between a demand and the countries that it is made of: all other. */
   private static final int MOST_ADDRESSED = 2;
 
-  private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
+  private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   private final Scan scan;
   private final Words words;

@@ -1,11 +1,10 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -24,7 +23,7 @@ final class Continuation {
   /** Words of an office behind a cue's last word that comes again: and by high officials of. */
   private static final int OFFICE_WORDS = 3;
 
-  private static final Set<Word.Job> BESIDES = EnumSet.of(Word.Job.BESIDES);
+  private static final Jobs BESIDES = Jobs.of(Word.Job.BESIDES);
 
   private static final String COMMAS = ",;\u3001\uFF0C\u060C\uFF1B";
 

@@ -1,9 +1,8 @@
 package org.undersigned.role;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 
@@ -61,7 +60,25 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
 
   /** Reads the stretch from {@code from} to {@code to}. */
   static Gap read(Scan scan, int from, int to, boolean wordsKnown) {
-    return new Reader(scan, from, to, wordsKnown).read();
+    Gap signs = ofSigns(scan.text(), from, to);
+    return signs != null ? signs : new Reader(scan, from, to, wordsKnown).read();
+  }
+
+  private static final Gap SIGNS = new Gap(Link.SEPARATED, false, false, true, 0, 0);
+  private static final Gap SPACE = new Gap(Link.ADJACENT, false, false, false, 0, 0);
+
+  /** The commonest gaps, which hold nothing but commas and spaces; null for any other. */
+  private static Gap ofSigns(String text, int from, int to) {
+    boolean separated = false;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == ',' || c == ';' || c == '\n') {
+        separated = true;
+      } else if (c != ' ') {
+        return null;
+      }
+    }
+    return separated ? SIGNS : SPACE;
   }
 
   private static final class Reader {
@@ -138,14 +155,22 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
 
     /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
     private boolean isParted() {
-      return scan.cues(from, to).stream()
-          .filter(h -> parts(h.cue()) && !isOffice(h))
-          .map(Scan.CueHit::span)
-          .anyMatch(
-              c ->
-                  scan.words(from, to, OFFICES).stream()
-                      .map(Scan.WordHit::span)
-                      .noneMatch(o -> o.start() < c.start() && c.start() < o.end()));
+      List<Scan.WordHit> offices = scan.words(from, to, OFFICES);
+      for (Scan.CueHit h : scan.cues(from, to)) {
+        if (parts(h.cue()) && !isOffice(h) && !isWithin(h.span().start(), offices)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isWithin(int place, List<Scan.WordHit> words) {
+      for (Scan.WordHit w : words) {
+        if (w.span().start() < place && place < w.span().end()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean joined() {
@@ -374,7 +399,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
   }
 
-  private static final Set<Word.Job> OFFICES = EnumSet.of(Word.Job.TITLE);
+  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private static final Word.Job[] NO_GLUE = {};
 
@@ -388,7 +413,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     Word.Job.MEMBERS
   };
 
-  private static final Set<Word.Job> GLUE_WORDS = EnumSet.copyOf(Arrays.asList(GLUE));
+  private static final Jobs GLUE_WORDS = Jobs.of(GLUE[0], GLUE);
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';

@@ -1,11 +1,11 @@
 package org.undersigned.role;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -37,14 +37,23 @@ final class Governors {
   /** A word's value: it stands behind the name. */
   private static final int BEHIND = 2;
 
-  private static final Set<Word.Job> GOVERNORS = EnumSet.of(Word.Job.TOWARD, Word.Job.DOER);
+  private static final Jobs GOVERNORS = Jobs.of(Word.Job.TOWARD, Word.Job.DOER);
 
-  private static final Set<Word.Job> STANCE = EnumSet.of(Word.Job.STANCE);
+  private static final Jobs STANCE = Jobs.of(Word.Job.STANCE);
+  private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
+  private static final Jobs APART = Jobs.of(Word.Job.APART);
 
   private final Scan scan;
   private final String text;
   private final Words words;
   private final long language;
+
+  /** The last two answers: of the name at hand and of the one before it the same is asked often. */
+  private final Governed[] answers = new Governed[2];
+
+  private int older;
+
+  private record Governed(Item item, Span sentence, Optional<Scan.WordHit> word) {}
 
   /**
    * @param language of the text: the small words of others look like its own
@@ -73,10 +82,24 @@ final class Governors {
 
   /** The last word before a name that says whether it acts or suffers. */
   Optional<Scan.WordHit> governor(Item item, Span sentence) {
+    for (Governed known : answers) {
+      if (known != null && known.item == item && known.sentence == sentence) {
+        return known.word;
+      }
+    }
+    Optional<Scan.WordHit> word = findGovernor(item, sentence);
+    answers[older] = new Governed(item, sentence, word);
+    older = 1 - older;
+    return word;
+  }
+
+  private Optional<Scan.WordHit> findGovernor(Item item, Span sentence) {
     int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
     Scan.WordHit last = null;
-    for (Scan.WordHit w : scan.words(from, item.start(), GOVERNORS)) {
-      boolean nearer = last == null || w.span().end() > last.span().end();
+    List<Scan.WordHit> some = scan.words(from, item.start(), GOVERNORS);
+    for (int i = some.size() - 1; i >= 0; i--) {
+      Scan.WordHit w = some.get(i);
+      boolean nearer = last == null || w.span().end() >= last.span().end();
       if (w.word().value() != BEHIND && nearer && isOwn(w.word()) && governs(w.span(), item)) {
         last = w;
       }
@@ -93,22 +116,34 @@ final class Governors {
     if (!isPlain(word.end(), item.start())) {
       return false;
     }
-    boolean topic =
-        scan.words(from, item.start(), Set.of(Word.Job.TOPIC)).stream()
-            .anyMatch(w -> w.span().contains(word) && w.span().length() > word.length());
     int most = isPossessive(item) ? 0 : GOVERNED; // "to end X's war" does not mean "to X"
-    boolean inCue =
-        scan.cues(from, item.start()).stream()
-            .anyMatch(
-                h ->
-                    h.cue().act() == Cue.Act.TARGET
-                        && h.cue().reach() == Cue.Reach.AFTER
-                        && (h.span().end() >= word.end() || touches(h.span(), word)));
-    return !inCue
-        && !topic
-        && stance(from, item.start(), DEMANDS, Integer.MAX_VALUE)
-            .noneMatch(w -> w.start() >= word.start() || touches(w, word))
-        && words.between(word.end(), item.start(), most, true) <= most;
+    if (words.between(word.end(), item.start(), most, true) > most) {
+      return false;
+    }
+    for (Scan.WordHit w : scan.words(from, item.start(), TOPIC)) {
+      if (w.span().contains(word) && w.span().length() > word.length()) {
+        return false;
+      }
+    }
+    for (Scan.CueHit h : scan.cues(from, item.start(), Cue.Act.TARGET)) {
+      if (h.cue().reach() == Cue.Reach.AFTER
+          && (h.span().end() >= word.end() || touches(h.span(), word))) {
+        return false;
+      }
+    }
+    for (Scan.WordHit w : scan.words(from, item.start(), STANCE)) {
+      if (w.word().value() >= DEMANDS
+          && (w.span().start() >= word.start() || touches(w.span(), word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words of blame, demand or another stance stand in a sentence: else nobody is meant. */
+  boolean isHeated(Span sentence) {
+    return scan.hasCue(sentence.start(), sentence.end(), Cue.Act.TARGET)
+        || scan.hasWord(sentence.start(), sentence.end(), Word.Job.STANCE);
   }
 
   /** Whether a preposition belongs to the verb before it: exigen a X. */
@@ -122,7 +157,7 @@ final class Governors {
       at++;
     }
     for (Scan.WordHit w :
-        scan.words(at, Math.min(text.length(), at + GOVERNOR_REACH), Set.of(job))) {
+        scan.words(at, Math.min(text.length(), at + GOVERNOR_REACH), Jobs.of(job))) {
       if (w.span().start() == at && w.word().value() == BEHIND && isOwn(w.word())) {
         return true;
       }
@@ -136,7 +171,7 @@ final class Governors {
         scan.words(
             item.end(),
             Math.min(sentence.end(), item.end() + GOVERNOR_REACH),
-            Set.of(Word.Job.APART))) {
+            APART)) {
       int reach = isDoing(item, sentence) ? APART_REACH : 1; // X opens the border
       boolean own = !scan.hasWord(item.end(), w.span().start(), Word.Job.TOWARD);
       if (own
@@ -146,7 +181,7 @@ final class Governors {
       }
     }
     int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
-    for (Scan.WordHit w : scan.words(from, item.start(), Set.of(Word.Job.APART))) {
+    for (Scan.WordHit w : scan.words(from, item.start(), APART)) {
       if (isPlain(w.span().end(), item.start())
           && words.between(w.span().end(), item.start(), APART_REACH, true) < APART_REACH) {
         return true;
@@ -184,8 +219,8 @@ final class Governors {
 
   /** The words of blame behind a place that are said of the name before them. */
   Stream<Scan.CueHit> blamedBehind(int from, int to) {
-    return scan.cues(from, to).stream()
-        .filter(h -> h.cue().act() == Cue.Act.TARGET && h.cue().reach() == Cue.Reach.BEFORE);
+    return scan.cues(from, to, Cue.Act.TARGET).stream()
+        .filter(h -> h.cue().reach() == Cue.Reach.BEFORE);
   }
 
   Stream<Span> stance(int from, int to, int least, int most) {

@@ -1,12 +1,12 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -38,7 +38,7 @@ final class Officers {
   private final StatementText statement;
   private final Scan scan;
   private final String text;
-  private static final Set<Word.Job> OFFICES = EnumSet.of(Word.Job.TITLE);
+  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private final Posts posts;
 

@@ -1,8 +1,7 @@
 package org.undersigned.role;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -15,7 +14,7 @@ final class Posts {
   /** Characters of an office, its post and the article before a place. */
   private static final int LONGEST_OFFICE = 60;
 
-  private static final Set<Word.Job> POSTS = EnumSet.of(Word.Job.POST);
+  private static final Jobs POSTS = Jobs.of(Word.Job.POST);
 
   private final Scan scan;
 

@@ -99,7 +99,7 @@ public final class RoleReader {
   }
 
   private boolean hasCue(Cue.Act act) {
-    return scan.hasCue(0, scan.text().length(), c -> c.act() == act);
+    return scan.hasCue(0, scan.text().length(), act);
   }
 
   private record Found(Scan.CueHit hit, int distance) {}

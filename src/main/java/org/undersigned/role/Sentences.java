@@ -1,8 +1,7 @@
 package org.undersigned.role;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -21,7 +20,7 @@ final class Sentences {
       ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362\u17D4\u104B";
 
   /** Words whose own full stop ends no sentence. */
-  private static final Set<Word.Job> WITH_DOT = EnumSet.of(Word.Job.ABBREVIATION, Word.Job.TITLE);
+  private static final Jobs WITH_DOT = Jobs.of(Word.Job.ABBREVIATION, Word.Job.TITLE);
 
   private final StatementText statement;
   private final String text;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.StatementText;
@@ -17,6 +18,8 @@ final class SignatureBlock {
 
   /** Longer than any "for the government of": past it the line is prose. */
   private static final int LONGEST_OPENING = 200;
+
+  private static final Jobs FOR = Jobs.of(Word.Job.SIGNS_FOR);
 
   private final Scan scan;
   private final String text;
@@ -33,6 +36,9 @@ final class SignatureBlock {
   }
 
   private List<RunReading> forLines(List<RunReading> readings) {
+    if (!scan.hasWord(FOR)) {
+      return readings;
+    }
     List<Integer> lines = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       if (isForLine(readings.get(i).run())) {
@@ -53,9 +59,21 @@ final class SignatureBlock {
     return new RunReading(run, Optional.of(Cue.Act.SIGN), RULE, Optional.empty(), 0);
   }
 
+  /** Whether nothing but a colon or comma stands between a place and the end of its line. */
+  private boolean endsLine(int place) {
+    int at = place;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      char c = text.charAt(at++);
+      if (c != ':' && c != ',' && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the line holds nothing but "for" and one party. */
   private boolean isForLine(Run run) {
-    if (run.items().size() > 1) {
+    if (run.items().size() > 1 || !endsLine(run.end())) {
       return false;
     }
     int start = run.start();

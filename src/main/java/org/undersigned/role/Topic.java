@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -44,7 +44,7 @@ final class Topic {
     int from = whole ? 0 : sentences.block(0).span().start();
     int to = whole ? scan.text().length() : sentences.block(sentences.blocks() - 1).span().end();
     boolean asked =
-        scan.words(from, to, Set.of(Word.Job.RULERS)).stream().anyMatch(w -> isAsked(w.span()));
+        scan.words(from, to, Jobs.of(Word.Job.RULERS)).stream().anyMatch(w -> isAsked(w.span()));
     return asked ? topic() : Optional.empty();
   }
 

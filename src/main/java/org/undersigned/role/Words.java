@@ -1,7 +1,6 @@
 package org.undersigned.role;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -203,8 +202,8 @@ final class Words {
     return scan.endOfWord(start, Word.Job.ARTICLE) == last + 1 ? start : -1;
   }
 
-  private static final Set<Word.Job> GLUE =
-      EnumSet.of(
+  private static final Jobs GLUE =
+      Jobs.of(
           Word.Job.ARTICLE,
           Word.Job.TITLE,
           Word.Job.FILLER,

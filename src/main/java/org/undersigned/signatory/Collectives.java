@@ -1,12 +1,14 @@
 package org.undersigned.signatory;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -25,12 +27,12 @@ final class Collectives {
   /** Longest "of the" between what is counted and the collective. */
   private static final int OF_THE = 9;
 
-  private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
+  private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a collective and the list of those of its members that are meant. */
   private static final int COLON_REACH = 90;
 
-  private static final Set<Word.Job> MEMBERS = EnumSet.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
+  private static final Jobs MEMBERS = Jobs.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
 
   /** What a collective in a list stands for. */
   enum Meaning {
@@ -49,6 +51,9 @@ final class Collectives {
   private final ReferenceData reference;
   private final Scan scan;
   private final LocalDate on;
+
+  /** How many states each run brings, once it has been asked; runs by themselves, not by value. */
+  private final Map<Run, Integer> counted = new IdentityHashMap<>();
 
   Collectives(ReferenceData reference, Scan scan, LocalDate on) {
     this.reference = reference;
@@ -87,6 +92,15 @@ final class Collectives {
 
   /** How many states a list of parties brings, each once: a collective of members counts them. */
   int states(Run run) {
+    Integer known = counted.get(run);
+    if (known == null) {
+      known = countStates(run);
+      counted.put(run, known);
+    }
+    return known;
+  }
+
+  private int countStates(Run run) {
     Set<String> states = new HashSet<>();
     for (Item item : run.items()) {
       String code = item.head().entity();
@@ -106,7 +120,12 @@ final class Collectives {
 
   /** Whether any of these parties is a collective. */
   boolean hasCollective(Run run) {
-    return run.items().stream().anyMatch(i -> isCollective(i.head().entity()));
+    for (Item item : run.items()) {
+      if (isCollective(item.head().entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a collective is an organisation that signs for itself. */

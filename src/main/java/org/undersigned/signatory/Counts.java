@@ -2,10 +2,9 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -16,7 +15,7 @@ import org.undersigned.text.StatementText;
 final class Counts {
   private static final int MOST_STATES = 210;
 
-  private static final Set<Word.Job> COUNTED = EnumSet.of(Word.Job.COUNTED);
+  private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a figure and what it counts: "ten Latin American countries". */
   private static final int REACH = FigureSetting.REACH;

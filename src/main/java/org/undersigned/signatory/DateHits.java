@@ -5,12 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -80,8 +79,8 @@ final class DateHits {
     }
   }
 
-  private static final Set<Word.Job> DATING =
-      EnumSet.of(Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.RELATIVE_DAY);
+  private static final Jobs DATING =
+      Jobs.of(Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.RELATIVE_DAY);
 
   private static final Pattern DAY_BEFORE =
       pattern(

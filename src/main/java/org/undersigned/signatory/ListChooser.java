@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
@@ -216,7 +217,12 @@ final class ListChooser {
   }
 
   private boolean isFigure(int states) {
-    return figures.stream().anyMatch(f -> f.count() == states);
+    for (Counts.Figure f : figures) {
+      if (f.count() == states) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the authors name themselves, a list in the midst of the text is that of others' act. */
@@ -256,7 +262,12 @@ final class ListChooser {
 
   /** A collective alone, in a sentence of its own: others signed by name. */
   private boolean isBareCollective(Run run) {
-    return run.items().stream().allMatch(i -> collectives.isCollective(i.head().entity()));
+    for (Item item : run.items()) {
+      if (!collectives.isCollective(item.head().entity())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Chosen byCue(RunReading r) {
@@ -270,8 +281,9 @@ final class ListChooser {
     if (readings.separate() && !readings.joint()) {
       return false;
     }
-    boolean act = readings.joint() || figures.stream().anyMatch(Counts.Figure::acting);
-    if (r.is(Cue.Act.PARTIAL) && !act) {
+    if (r.is(Cue.Act.PARTIAL)
+        && !readings.joint()
+        && figures.stream().noneMatch(Counts.Figure::acting)) {
       return false; // "crises such as in ..." tells of no act
     }
     if (r.run().size() > 1) {
@@ -293,12 +305,22 @@ final class ListChooser {
 
   /** A list of weak names counts only in company. */
   static boolean isReal(Run run) {
-    long strong = run.items().stream().filter(i -> i.head().isStrong()).count();
-    return strong > 0 || run.size() >= COUNTED_RUN;
+    if (run.size() >= COUNTED_RUN) {
+      return true;
+    }
+    for (Item item : run.items()) {
+      if (item.head().isStrong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean overlaps(Run run, Set<String> named) {
-    long shared = run.entities().stream().filter(named::contains).count();
-    return shared * 10 >= run.size() * 7L;
+    int shared = 0;
+    for (String entity : run.entities()) {
+      shared += named.contains(entity) ? 1 : 0;
+    }
+    return shared * 10 >= run.size() * 7;
   }
 }

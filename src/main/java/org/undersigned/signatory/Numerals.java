@@ -1,9 +1,8 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -20,7 +19,7 @@ final class Numerals {
   /** Characters of a date to either side of its day. */
   private static final int DATE = 20;
 
-  private static final Set<Word.Job> NUMBERS = EnumSet.of(Word.Job.NUMBER);
+  private static final Jobs NUMBERS = Jobs.of(Word.Job.NUMBER);
 
   /**
    * A number and where it stands.

@@ -1,7 +1,7 @@
 package org.undersigned.signatory;
 
-import java.util.EnumSet;
 import java.util.List;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -16,6 +16,8 @@ final class Stance {
     "other", "commit", "support", "call", "concern", "condemn"
   };
 
+  private static final Jobs STANCE = Jobs.of(Word.Job.STANCE);
+
   private Stance() {}
 
   static String of(StatementText statement, Scan scan) {
@@ -24,7 +26,7 @@ final class Stance {
     int from = blocks.isEmpty() ? 0 : blocks.get(0).span().start();
     int to =
         blocks.isEmpty() ? statement.text().length() : blocks.get(blocks.size() - 1).span().end();
-    for (Scan.WordHit w : scan.words(from, to, EnumSet.of(Word.Job.STANCE))) {
+    for (Scan.WordHit w : scan.words(from, to, STANCE)) {
       int verb = w.word().value();
       best = verb < WORDS.length ? Math.max(best, verb) : best;
     }

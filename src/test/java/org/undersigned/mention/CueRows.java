@@ -27,7 +27,7 @@ public final class CueRows {
   public MentionFinder without(String row) {
     long[] bits = lexicon.cueBits().clone();
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = lexicon.cues().get(i).id().equals(row) ? 0 : bits[i];
+      bits[i] = lexicon.cues()[i].id().equals(row) ? 0 : bits[i];
     }
     return new MentionFinder(
         Shelf.of(
