@@ -76,6 +76,11 @@ final class Pass {
     return window.metHangul();
   }
 
+  /** Whether a letter of a script that writes words together was met. */
+  boolean metIdeographs() {
+    return window.metIdeographs();
+  }
+
   private void run() {
     int length = text.length();
     boolean prefixed = !speech.prefixes().isEmpty();
@@ -128,6 +133,19 @@ final class Pass {
     int length = text.length();
     for (int j = from; j < length; ) {
       char c = window.folded(j);
+      if (more == null && c >= 'a' && c <= 'z') {
+        node = trie.letter(node, c);
+        if (node == Trie.NONE) {
+          return;
+        }
+        space = false;
+        j++;
+        int list = trie.value(node);
+        if (list != 0) {
+          consider(start, pastMarks(j), lexicon, list);
+        }
+        continue;
+      }
       if (c == Fold.SKIP || c == ' ' && space) {
         j++;
         continue;
@@ -154,14 +172,27 @@ final class Pass {
       if (more != null && !step(more, c)) {
         more = null;
       }
+      int list = node == Trie.NONE ? 0 : trie.value(node);
       if (more != null) {
-        considerAll(start, pastMarks(j), node, more);
+        if (list != 0 || isListed(more)) {
+          considerAll(start, pastMarks(j), node, more);
+        }
       } else if (node == Trie.NONE) {
         return;
-      } else {
-        consider(start, pastMarks(j), lexicon, trie.value(node));
+      } else if (list != 0) {
+        consider(start, pastMarks(j), lexicon, list);
       }
     }
+  }
+
+  /** Whether a phrase of one of the other trees ends here. */
+  private boolean isListed(int[] nodes) {
+    for (int k = 0; k < nodes.length; k++) {
+      if (nodes[k] != Trie.NONE && others[k].trie().value(nodes[k]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a word ends whose last letter bears marks that count for nothing. */
@@ -215,12 +246,11 @@ final class Pass {
   }
 
   private void consider(int start, int end, Lexicon in, int list) {
-    if (list == 0) {
-      return;
-    }
     boolean whole = window.isParted(end);
-    for (int k = in.lists()[list]; k < in.lists()[list + 1]; k++) {
-      consider(start, end, whole, in, in.ids()[k]);
+    int[] ids = in.ids();
+    int last = in.lists()[list + 1];
+    for (int k = in.lists()[list]; k < last; k++) {
+      consider(start, end, whole, in, ids[k]);
     }
   }
 

@@ -24,6 +24,8 @@ public final class Scan {
   private final Hits<Cue> cues;
   private final Hits<Word> words;
 
+  private final boolean ideographs;
+
   /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
   private final CueHit[] cueHits;
 
@@ -33,13 +35,15 @@ public final class Scan {
       Speech speech,
       List<Mention> mentions,
       Hits<Cue> cues,
-      Hits<Word> words) {
+      Hits<Word> words,
+      boolean ideographs) {
     this.text = text;
     this.known = known;
     this.speech = speech;
     this.mentions = List.copyOf(mentions);
     this.cues = cues;
     this.words = words;
+    this.ideographs = ideographs;
     this.cueHits = new CueHit[cues.size()];
   }
 
@@ -57,7 +61,7 @@ public final class Scan {
         held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, known, speech, held, cues, words);
+    return new Scan(text, known, speech, held, cues, words, ideographs);
   }
 
   public String text() {
@@ -207,6 +211,24 @@ public final class Scan {
     return (words.met() & jobs.bits()) != 0;
   }
 
+  /**
+   * Where the longest word with this job begins that ends at a place; -1 without one.
+   *
+   * @param reach characters before the place in which it begins
+   */
+  public int startOfWord(int end, Word.Job job, int reach) {
+    long wanted = 1L << job.ordinal();
+    if ((words.met() & wanted) == 0) {
+      return -1;
+    }
+    for (int i = words.from(end - reach); i < words.size() && words.start(i) < end; i++) {
+      if (words.end(i) == end && words.bit(i) == wanted) {
+        return words.start(i);
+      }
+    }
+    return -1;
+  }
+
   /** Whether a list word starts at a place. */
   public boolean isWordAt(int position) {
     int i = words.from(position);
@@ -267,6 +289,11 @@ public final class Scan {
   /** The one party whose name is at most one edit away from damaged words in a list. */
   public Optional<String> mend(String words) {
     return speech.mending().party(words);
+  }
+
+  /** Whether the text has letters of a script that writes words together: Chinese, Thai. */
+  public boolean hasIdeographs() {
+    return ideographs;
   }
 
   /** The bit of a language in {@link Word#languages()}. */

@@ -82,6 +82,17 @@ final class Trie {
     return node == ROOT ? fromRoot(c) : among(child, c);
   }
 
+  /** As {@link #next} for a letter from a to z: most of a text. */
+  int letter(int node, char c) {
+    long parent = nodes[node];
+    int child = (int) (parent >>> CHILD_SHIFT) & FIELD;
+    if (parent < 0) {
+      child += c - 'a';
+      return (char) nodes[child] == c ? child : NONE;
+    }
+    return child == 0 ? NONE : node == ROOT ? fromRoot(c) : among(child, c);
+  }
+
   private int among(int first, char c) {
     int child = first;
     while (true) {

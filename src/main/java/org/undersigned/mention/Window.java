@@ -29,6 +29,7 @@ final class Window {
   private final byte[] marks;
   private int base;
   private boolean hangul;
+  private boolean ideographs;
   private int size;
 
   Window(String text) {
@@ -58,6 +59,7 @@ final class Window {
       char c = raw[i];
       int kind = kind(c);
       hangul |= kind == Letters.HANGUL;
+      ideographs |= kind == Letters.IDEOGRAPH;
       boolean parted = Letters.parts(before, left, kind, c);
       marks[i] =
           (byte)
@@ -77,6 +79,11 @@ final class Window {
   /** Whether a letter of Hangul has come by. */
   boolean metHangul() {
     return hangul;
+  }
+
+  /** Whether a letter of a script that writes words together has come by. */
+  boolean metIdeographs() {
+    return ideographs;
   }
 
   /** Whether the character belongs to a word. */

@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.Optional;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -18,6 +19,8 @@ final class Ourselves {
 
   private static final String COMMAS = ",\u3001\uFF0C\u060C";
 
+  private static final Jobs WE = Jobs.of(Word.Job.WE);
+
   private final Scan scan;
   private final Words words;
 
@@ -32,10 +35,8 @@ final class Ourselves {
       return Optional.empty();
     }
     Span found = null;
-    for (Scan.WordHit w : scan.words(sentence.start(), run.start())) {
-      if (w.word().job() == Word.Job.WE) {
-        found = w.span();
-      }
+    for (Scan.WordHit w : scan.words(sentence.start(), run.start(), WE)) {
+      found = w.span();
     }
     return Optional.ofNullable(found).filter(we -> apposition(we.end(), run.start()));
   }

@@ -37,15 +37,14 @@ final class Posts {
       return true;
     }
     int from = Math.max(0, m.start() - LONGEST_OFFICE);
-    if (!scan.hasWord(from, m.end(), Word.Job.POST)) {
-      return false;
+    for (Scan.WordHit w : scan.words(from, m.end(), POSTS)) {
+      if ((w.span().contains(m.span()) || isPlacePost(w, m))
+          && !isSeat(w)
+          && wordBefore(w.span().start(), Word.Job.TITLE) >= 0) {
+        return true;
+      }
     }
-    return scan.words(from, m.end(), POSTS).stream()
-        .anyMatch(
-            w ->
-                (w.span().contains(m.span()) || isPlacePost(w, m))
-                    && !isSeat(w)
-                    && wordBefore(w.span().start(), Word.Job.TITLE) >= 0);
+    return false;
   }
 
   /** Whether a group is named for it: the Sri Lanka Core Group. */
@@ -108,8 +107,8 @@ final class Posts {
   /** Start of the word with this job that ends right before a place but for an article, or -1. */
   private int wordBefore(int end, Word.Job job) {
     int start = -1;
-    for (Scan.WordHit w : scan.words(Math.max(0, end - LONGEST_OFFICE), end)) {
-      if (w.word().job() == job && w.span().end() <= end && touches(w.span().end(), end)) {
+    for (Scan.WordHit w : scan.words(Math.max(0, end - LONGEST_OFFICE), end, Jobs.of(job))) {
+      if (w.span().end() <= end && touches(w.span().end(), end)) {
         start = start < 0 ? w.span().start() : Math.min(start, w.span().start());
       }
     }

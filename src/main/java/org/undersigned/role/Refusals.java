@@ -27,7 +27,14 @@ final class Refusals {
    * The words that leave a run out: all of them (except X) have signed; those that did not are X.
    */
   Optional<Scan.CueHit> of(Run run, Span sentence, List<Scan.CueHit> before) {
-    return excepted(run, before).or(() -> decliners(run, sentence, before));
+    boolean except = false;
+    boolean refusal = false;
+    for (Scan.CueHit h : before) {
+      except |= h.cue().act() == Cue.Act.EXCEPT;
+      refusal |= h.cue().act().isRefusal();
+    }
+    Optional<Scan.CueHit> left = except ? excepted(run, before) : Optional.empty();
+    return left.isPresent() || !refusal ? left : decliners(run, sentence, before);
   }
 
   private Optional<Scan.CueHit> excepted(Run run, List<Scan.CueHit> before) {

@@ -165,7 +165,7 @@ final class Roll {
   }
 
   private boolean namesAnOffice(int from, int to) {
-    return scan.words(from, to).stream().anyMatch(w -> w.word().job() == Word.Job.TITLE);
+    return scan.hasWord(from, to, Word.Job.TITLE);
   }
 
   private boolean hasTail(Mention m, Span unit) {

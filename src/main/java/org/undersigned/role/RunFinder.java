@@ -180,7 +180,7 @@ final class RunFinder {
       return false;
     }
     String between = scan.text().substring(a.end(), b.start());
-    if (!between.contains("\n")) {
+    if (between.indexOf('\n') < 0) {
       return false;
     }
     if (gap.title()) {
@@ -242,11 +242,17 @@ final class RunFinder {
 
   /** Parts places from parties, drops weak names without company, and keeps the rest as runs. */
   private void close(List<Item> items, List<Run> runs) {
-    boolean capitals = items.stream().anyMatch(i -> i.head().isOnly(FormKind.CAPITAL));
-    boolean others = items.stream().anyMatch(i -> !i.head().isOnly(FormKind.CAPITAL));
+    int capitals = 0;
+    for (Item item : items) {
+      capitals += item.head().isOnly(FormKind.CAPITAL) ? 1 : 0;
+    }
+    if (capitals == 0 || capitals == items.size()) {
+      add(items, runs);
+      return;
+    }
     List<Item> some = new ArrayList<>();
     for (Item item : items) {
-      if (capitals && others && item.head().isOnly(FormKind.CAPITAL)) {
+      if (item.head().isOnly(FormKind.CAPITAL)) {
         add(some, runs);
         some = new ArrayList<>();
         add(List.of(item), runs);

@@ -3,6 +3,7 @@ package org.undersigned.role;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Measures distance in words, not counting what is list glue or part of a date. */
@@ -17,6 +18,9 @@ final class Words {
 
   /** Characters of a negation and the space behind it. */
   private static final int LONGEST_NEGATION = 12;
+
+  private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
+  private static final Jobs NEGATION = Jobs.of(Word.Job.NEGATION);
 
   private final Scan scan;
   private final String text;
@@ -37,7 +41,7 @@ final class Words {
     int count = 0;
     for (int at = from; at < to && count <= most; ) {
       char c = text.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!Chars.isLetterOrDigit(c)) {
         at = isOpening(c) && count == 0 ? afterAside(at, to) : at + 1;
         continue;
       }
@@ -107,11 +111,10 @@ final class Words {
     if (!scan.hasWord(near, start, Word.Job.TOPIC)) {
       return false;
     }
-    return scan.words(near, start).stream()
+    return scan.words(near, start, TOPIC).stream()
         .anyMatch(
             w ->
-                w.word().job() == Word.Job.TOPIC
-                    && w.span().end() <= start
+                w.span().end() <= start
                     && between(w.span().end(), start, 0, true) == 0
                     && scan.mentions(w.span().end(), start).isEmpty());
   }
@@ -127,7 +130,7 @@ final class Words {
       return Math.min(to, at + 2); // scripts without spaces: two characters make a word
     }
     int end = at;
-    while (end < to && Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < 0x2E80) {
+    while (end < to && Chars.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < 0x2E80) {
       end++;
     }
     return end;
@@ -153,11 +156,10 @@ final class Words {
 
   /** Whether a word right before a place turns it round: not signed by. */
   boolean isNegated(int place) {
-    return scan.words(Math.max(0, place - LONGEST_NEGATION), place).stream()
+    return scan.words(Math.max(0, place - LONGEST_NEGATION), place, NEGATION).stream()
         .anyMatch(
             w ->
-                w.word().job() == Word.Job.NEGATION
-                    && w.span().end() <= place
+                w.span().end() <= place
                     && text.substring(w.span().end(), place).isBlank());
   }
 

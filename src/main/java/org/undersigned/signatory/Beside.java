@@ -16,15 +16,7 @@ final class Beside {
     while (edge > 0 && isSpace(scan.text().charAt(edge - 1))) {
       edge--;
     }
-    int best = -1;
-    for (Scan.WordHit w : scan.words(Math.max(0, edge - LONGEST), edge)) {
-      if (w.word().job() == job
-          && w.span().end() == edge
-          && (best < 0 || w.span().start() < best)) {
-        best = w.span().start();
-      }
-    }
-    return best;
+    return scan.startOfWord(edge, job, LONGEST);
   }
 
   /** Where the longest word with this job ends that begins right after a place; -1 without one. */

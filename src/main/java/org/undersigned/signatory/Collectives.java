@@ -27,6 +27,7 @@ final class Collectives {
   /** Longest "of the" between what is counted and the collective. */
   private static final int OF_THE = 9;
 
+  private static final Jobs SOME = Jobs.of(Word.Job.SOME, Word.Job.NUMBER);
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a collective and the list of those of its members that are meant. */
@@ -158,7 +159,7 @@ final class Collectives {
       return false;
     }
     int from = Math.max(0, m.start() - NEAR);
-    for (Scan.WordHit w : scan.words(from, m.start())) {
+    for (Scan.WordHit w : scan.words(from, m.start(), SOME)) {
       boolean touches =
           w.span().end() <= m.start() && scan.text().substring(w.span().end(), m.start()).isBlank();
       if (touches && w.word().job() == Word.Job.SOME) {

@@ -15,6 +15,9 @@ import org.undersigned.text.StatementText;
 final class Counts {
   private static final int MOST_STATES = 210;
 
+  private static final Jobs NUMBER_AFTER = Jobs.of(Word.Job.NUMBER_AFTER);
+  private static final Jobs AROUND =
+      Jobs.of(Word.Job.ABOUT, Word.Job.AT_LEAST, Word.Job.OTHERS);
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a figure and what it counts: "ten Latin American countries". */
@@ -131,8 +134,7 @@ final class Counts {
   /** A number of a language that puts it behind what it counts: "the countries three". */
   private Optional<Numerals.Numeral> after(Span noun, Span block) {
     int to = Math.min(block.end(), noun.end() + REACH);
-    return scan.words(noun.end(), to).stream()
-        .filter(w -> w.word().job() == Word.Job.NUMBER_AFTER)
+    return scan.words(noun.end(), to, NUMBER_AFTER).stream()
         .filter(w -> setting.wordsBetween(noun.end(), w.span().start()) <= 1)
         .map(w -> new Numerals.Numeral(w.word().value(), w.span().start(), w.span().end(), false))
         .findFirst();
@@ -165,7 +167,7 @@ final class Counts {
     StatedCount.Kind kind = StatedCount.Kind.EXACT;
     boolean others = setting.isJoined(n.start(), block.span().start());
     int left = Math.max(block.span().start(), n.start() - 24);
-    for (Scan.WordHit w : scan.words(left, Math.max(n.end(), noun.start()))) {
+    for (Scan.WordHit w : scan.words(left, Math.max(n.end(), noun.start()), AROUND)) {
       boolean touches =
           w.span().end() <= n.start() && text.substring(w.span().end(), n.start()).isBlank()
               || w.span().start() >= n.end();

@@ -158,16 +158,28 @@ final class Datelines {
   /** Where the headline stands: above it pages print the day on which they are looked at. */
   private int firstHeading() {
     for (Block b : statement.blocks()) {
-      boolean dated =
-          days.stream().anyMatch(p -> p.block() == b && b.span().length() < Dates.DATELINE / 2);
-      if (b.heads() && !dated && wordsIn(b.span()) >= HEADLINE_WORDS) {
+      if (b.heads() && !isDated(b) && wordsIn(b.span()) >= HEADLINE_WORDS) {
         return b.span().start();
       }
     }
     return 0;
   }
 
+  private boolean isDated(Block block) {
+    return block.span().length() < Dates.DATELINE / 2
+        && days.stream().anyMatch(p -> p.block() == block);
+  }
+
   private int wordsIn(Span span) {
-    return span.in(text).strip().split("\\s+").length;
+    String line = span.in(text).strip();
+    int words = 1;
+    for (int i = 1; i < line.length(); i++) {
+      words += isSpace(line.charAt(i)) && !isSpace(line.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

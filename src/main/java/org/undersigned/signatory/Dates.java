@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.AddressDay;
@@ -62,6 +63,8 @@ public final class Dates {
   public record Found(Optional<LocalDate> date, String basis) {}
 
   record Placed(DateHits.Hit hit, Block block, boolean acting) {}
+
+  private static final Jobs CITES = Jobs.of(Word.Job.CITES);
 
   private final StatementText statement;
   private final Scan scan;
@@ -241,11 +244,10 @@ public final class Dates {
     if (day.start() > from && scan.text().charAt(day.start() - 1) == '\n') {
       return false; // a line of its own
     }
-    return scan.words(from, day.start()).stream()
+    return scan.words(from, day.start(), CITES).stream()
         .anyMatch(
             w ->
-                w.word().job() == Word.Job.CITES
-                    && !parted(w.span(), day)
+                !parted(w.span(), day)
                     && !actsBetween(w.span().end(), day.start()));
   }
 

@@ -2,6 +2,7 @@ package org.undersigned.signatory;
 
 import java.util.List;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -30,6 +31,9 @@ final class FigureSetting {
 
   /** Ideographs that make a word, more or less. */
   private static final int IDEOGRAPHS = 3;
+
+  private static final Jobs NEGATION = Jobs.of(Word.Job.NEGATION);
+  private static final Jobs JOINERS = Jobs.of(Word.Job.JOINER);
 
   private final Scan scan;
   private final String text;
@@ -87,12 +91,8 @@ final class FigureSetting {
     }
     int to = Math.min(block.end(), span.end() + REACH);
     boolean negated =
-        scan.hasWord(span.end(), to, Word.Job.NEGATION)
-            && scan.words(span.end(), to).stream()
-                .anyMatch(
-                    w ->
-                        w.word().job() == Word.Job.NEGATION
-                            && wordsBetween(span.end(), w.span().start()) <= DEED);
+        scan.words(span.end(), to, NEGATION).stream()
+            .anyMatch(w -> wordsBetween(span.end(), w.span().start()) <= DEED);
     return negated || doesOtherwise(span, edge, block);
   }
 
@@ -198,8 +198,8 @@ final class FigureSetting {
    */
   boolean isJoined(int start, int from) {
     int joiner = -1;
-    for (Scan.WordHit w : scan.words(Math.max(from, start - 8), start)) {
-      if (w.word().job() == Word.Job.JOINER && text.substring(w.span().end(), start).isBlank()) {
+    for (Scan.WordHit w : scan.words(Math.max(from, start - 8), start, JOINERS)) {
+      if (text.substring(w.span().end(), start).isBlank()) {
         joiner = w.span().start();
       }
     }

@@ -216,8 +216,7 @@ public final class ListBuilder {
   private boolean isApposition(Item before, Mention m, String code) {
     return collectives.isCollective(code)
         && collectives.members(code).contains(before.head().entity())
-        && scan.words(before.span().end(), m.start()).stream()
-            .anyMatch(w -> w.word().job() == Word.Job.MEMBERS);
+        && scan.hasWord(before.span().end(), m.start(), Word.Job.MEMBERS);
   }
 
   private Doubt someMembers(Mention m, String code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -58,7 +59,7 @@ final class Numerals {
   List<Numeral> in(Span stretch) {
     List<Numeral> found = new ArrayList<>();
     for (int i = stretch.start(); i < stretch.end(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      if (Chars.isDigit(text.charAt(i))) {
         int stop = i;
         while (stop < stretch.end() && Character.isDigit(text.charAt(stop))) {
           stop++;

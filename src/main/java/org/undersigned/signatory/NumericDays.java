@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.signatory.DateHits.Hit;
 import org.undersigned.signatory.DateHits.Kind;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Finds days written in figures alone, or in figures with the signs of year, month and day. */
@@ -36,6 +38,8 @@ final class NumericDays {
   private static final String CHINESE_DIGITS =
       "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
 
+  private static final Jobs ERAS = Jobs.of(Word.Job.ERA);
+
   private final String text;
   private final Scan scan;
 
@@ -53,12 +57,14 @@ final class NumericDays {
         numeric(m).ifPresent(hits::add);
       }
     }
-    chinese(from, to, hits);
+    if (scan.hasIdeographs()) {
+      chinese(from, to, hits);
+    }
   }
 
   private int firstDigit(int from, int to) {
     int at = from;
-    while (at < to && !Character.isDigit(text.charAt(at))) {
+    while (at < to && !Chars.isDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -67,7 +73,7 @@ final class NumericDays {
   /** Whether figures are parted like those of a date: most figures count something else. */
   private boolean mayHoldDate(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
+      if (!Chars.isDigit(text.charAt(i))) {
         continue;
       }
       char mark = text.charAt(i + 1);
@@ -114,8 +120,8 @@ final class NumericDays {
 
   /** The year that is meant: of an era whose mark stands before it, or as written. */
   private Optional<Integer> year(int written, int start) {
-    for (Scan.WordHit w : scan.words(Math.max(0, start - ERA), start)) {
-      if (w.word().job() == Word.Job.ERA && text.substring(w.span().end(), start).isBlank()) {
+    for (Scan.WordHit w : scan.words(Math.max(0, start - ERA), start, ERAS)) {
+      if (text.substring(w.span().end(), start).isBlank()) {
         return Optional.of(w.word().value() + written - 1);
       }
     }

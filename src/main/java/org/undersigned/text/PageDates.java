@@ -53,9 +53,12 @@ final class PageDates {
    * month that could be swapped (03/04/2024) give no date.
    */
   Optional<LocalDate> written(String text) {
+    int length = Math.min(text.length(), 120);
+    if (!hasTwoDigits(text, length)) {
+      return Optional.empty(); // most lines; a date has two figures at least
+    }
     List<String> parts = new ArrayList<>();
     boolean slash = false;
-    int length = Math.min(text.length(), 120);
     int start = -1;
     for (int i = 0; i <= length; i++) {
       boolean in = i < length && isPart(text.charAt(i));
@@ -76,6 +79,19 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasTwoDigits(String text, int length) {
+    boolean one = false;
+    for (int i = 0; i < length; i++) {
+      if (Chars.isDigit(text.charAt(i))) {
+        if (one) {
+          return true;
+        }
+        one = true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> startingAt(List<String> parts, int at, boolean slash) {

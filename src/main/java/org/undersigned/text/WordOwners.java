@@ -9,6 +9,7 @@ final class WordOwners {
 
   private String[] words = new String[1024];
   private int[][] owners = new int[1024][];
+  private int[] hashes = new int[1024];
   private int size;
 
   /** The owners of a word, or {@link #NOBODY}. */
@@ -25,7 +26,7 @@ final class WordOwners {
   int[] of(char[] characters, int from, int to, int hash) {
     int at = place(hash);
     while (words[at] != null) {
-      if (isSame(words[at], characters, from, to)) {
+      if (hashes[at] == hash && isSame(words[at], characters, from, to)) {
         return owners[at];
       }
       at = at + 1 & words.length - 1;
@@ -37,13 +38,15 @@ final class WordOwners {
     if (size * 2 >= words.length) {
       grow();
     }
-    int at = place(hash(word.toCharArray(), 0, word.length()));
+    int hash = hash(word.toCharArray(), 0, word.length());
+    int at = place(hash);
     while (words[at] != null && !words[at].equals(word)) {
       at = at + 1 & words.length - 1;
     }
     size += words[at] == null ? 1 : 0;
     words[at] = word;
     owners[at] = its;
+    hashes[at] = hash;
   }
 
   /** Counted from the last character: a longer ending of the same word goes on from a shorter. */
@@ -69,6 +72,7 @@ final class WordOwners {
     int[][] oldOwners = owners;
     words = new String[oldWords.length * 2];
     owners = new int[oldWords.length * 2][];
+    hashes = new int[oldWords.length * 2];
     size = 0;
     for (int i = 0; i < oldWords.length; i++) {
       if (oldWords[i] != null) {

@@ -1,0 +1,30 @@
+package org.undersigned.text;
+
+/** What a character is, told at once for those that most texts are made of. */
+public final class Chars {
+  private static final int ASCII = 128;
+
+  private Chars() {}
+
+  /** As {@link Character#isDigit(char)}. */
+  public static boolean isDigit(char c) {
+    return c < ASCII ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
+  /** As {@link Character#isLetter(char)}. */
+  public static boolean isLetter(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}. */
+  public static boolean isLetterOrDigit(char c) {
+    return c < ASCII
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
+  /** As {@link Character#isWhitespace(char)}. */
+  public static boolean isWhitespace(char c) {
+    return c > ' ' && c < ASCII ? false : Character.isWhitespace(c);
+  }
+}
