@@ -16,6 +16,16 @@ public final class CsvWriter implements RowWriter {
   private final int columns;
   private final boolean[] number;
 
+  /**
+   * One row is put together before it is given away: most streams take their time for each call.
+   */
+  private final StringBuilder line = new StringBuilder();
+
+  /** The cells of the row before, and what they look like: many columns say the same all along. */
+  private final String[] last;
+
+  private final String[] written;
+
   /** A table of text. Writes the header at once. */
   public CsvWriter(Appendable out, List<String> header) throws IOException {
     this(out, new Columns(header, Set.of()));
@@ -30,6 +40,8 @@ public final class CsvWriter implements RowWriter {
     List<String> header = columns.names();
     this.columns = header.size();
     this.number = new boolean[header.size()];
+    this.last = new String[header.size()];
+    this.written = new String[header.size()];
     row(header);
     for (int i = 0; i < number.length; i++) {
       number[i] = columns.numbers().contains(header.get(i));
@@ -42,13 +54,19 @@ public final class CsvWriter implements RowWriter {
     if (cells.size() != columns) {
       throw new IllegalArgumentException(cells.size() + " cells under " + columns + " columns");
     }
+    line.setLength(0);
     for (int i = 0; i < columns; i++) {
       if (i > 0) {
-        out.append(',');
+        line.append(',');
       }
-      cell(number[i] ? cells.get(i) : FormulaGuard.on(cells.get(i)));
+      String cell = cells.get(i);
+      if (cell != last[i]) { // the very same object, as a table's constants are
+        last[i] = cell;
+        written[i] = written(number[i] ? cell : FormulaGuard.on(cell));
+      }
+      line.append(written[i]);
     }
-    out.append('\n');
+    out.append(line.append('\n'));
   }
 
   /** One row of cells. */
@@ -61,20 +79,19 @@ public final class CsvWriter implements RowWriter {
     // a CSV ends with its last row
   }
 
-  private void cell(String safe) throws IOException {
+  private static String written(String safe) {
     if (!needsQuotes(safe)) {
-      out.append(safe);
-      return;
+      return safe;
     }
-    out.append('"');
+    StringBuilder cell = new StringBuilder(safe.length() + 8).append('"');
     for (int i = 0; i < safe.length(); i++) {
       char c = safe.charAt(i);
       if (c == '"') {
-        out.append('"');
+        cell.append('"');
       }
-      out.append(isObeyed(c) ? '\uFFFD' : c);
+      cell.append(isObeyed(c) ? '\uFFFD' : c);
     }
-    out.append('"');
+    return cell.append('"').toString();
   }
 
   private static boolean isObeyed(char c) {

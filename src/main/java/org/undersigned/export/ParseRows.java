@@ -3,7 +3,6 @@ package org.undersigned.export;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.reference.Entity;
@@ -62,9 +61,11 @@ public final class ParseRows {
   public void write(SignatoryList list) throws IOException {
     CodePoints points = new CodePoints(list.text().map(t -> t.text()).orElse(""));
     String notAbsent = String.join(" ", notAbsent(list));
+    String date = list.facts().date().map(LocalDate::toString).orElse("");
+    String figure = list.facts().stated().map(StatedCount::figure).orElse("");
     for (Finding finding : list.findings()) {
       if (roles.contains(finding.role())) {
-        out.row(cells(list, finding, points, notAbsent));
+        out.row(cells(list, finding, points, date, figure, notAbsent));
       }
     }
   }
@@ -87,16 +88,21 @@ public final class ParseRows {
   }
 
   private List<String> cells(
-      SignatoryList list, Finding finding, CodePoints points, String notAbsent) {
-    Optional<Entity> entity = reference.entity(finding.entity());
+      SignatoryList list,
+      Finding finding,
+      CodePoints points,
+      String date,
+      String figure,
+      String notAbsent) {
+    Entity entity = reference.entity(finding.entity()).orElse(null);
     StatementFacts facts = list.facts();
     return List.of(
         list.statement(),
-        facts.date().map(LocalDate::toString).orElse(""),
+        date,
         finding.entity(),
-        entity.map(Entity::iso2).orElse(""),
-        entity.map(Entity::m49).orElse(""),
-        entity.map(Entity::name).orElse(finding.entity()),
+        entity == null ? "" : entity.iso2(),
+        entity == null ? "" : entity.m49(),
+        entity == null ? finding.entity() : entity.name(),
         finding.organisation() ? "organisation" : "state",
         finding.role().word(),
         finding.manner().word(),
@@ -107,7 +113,7 @@ public final class ParseRows {
         Integer.toString(points.at(finding.span().end())),
         finding.rule(),
         facts.list().word(),
-        facts.stated().map(StatedCount::figure).orElse(""),
+        figure,
         facts.stated().map(stated -> stated.kind().word()).orElse(""),
         notAbsent);
   }

@@ -168,10 +168,7 @@ final class Governors {
   /** Whether the name only tells whose people, land or rebels are meant. */
   boolean isApart(Item item, Span sentence) {
     for (Scan.WordHit w :
-        scan.words(
-            item.end(),
-            Math.min(sentence.end(), item.end() + GOVERNOR_REACH),
-            APART)) {
+        scan.words(item.end(), Math.min(sentence.end(), item.end() + GOVERNOR_REACH), APART)) {
       int reach = isDoing(item, sentence) ? APART_REACH : 1; // X opens the border
       boolean own = !scan.hasWord(item.end(), w.span().start(), Word.Job.TOWARD);
       if (own

@@ -157,10 +157,7 @@ final class Words {
   /** Whether a word right before a place turns it round: not signed by. */
   boolean isNegated(int place) {
     return scan.words(Math.max(0, place - LONGEST_NEGATION), place, NEGATION).stream()
-        .anyMatch(
-            w ->
-                w.span().end() <= place
-                    && text.substring(w.span().end(), place).isBlank());
+        .anyMatch(w -> w.span().end() <= place && text.substring(w.span().end(), place).isBlank());
   }
 
   /** Whether a dash or bracket opens right before a place: the signatories -X, Y and Z-. */

@@ -20,6 +20,9 @@ public final class FormulaGuard {
   }
 
   private static boolean startsFormula(String cell) {
+    if (cell.isEmpty() || cell.charAt(0) > '@') {
+      return false;
+    }
     int i = 0;
     while (i < cell.length() && cell.charAt(i) == '\'') {
       i++;

@@ -8,7 +8,13 @@ public enum Certainty {
   INFERRED,
   UNSURE;
 
+  private final String word;
+
+  Certainty() {
+    word = name().toLowerCase(Locale.ROOT);
+  }
+
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

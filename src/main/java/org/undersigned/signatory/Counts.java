@@ -16,8 +16,7 @@ final class Counts {
   private static final int MOST_STATES = 210;
 
   private static final Jobs NUMBER_AFTER = Jobs.of(Word.Job.NUMBER_AFTER);
-  private static final Jobs AROUND =
-      Jobs.of(Word.Job.ABOUT, Word.Job.AT_LEAST, Word.Job.OTHERS);
+  private static final Jobs AROUND = Jobs.of(Word.Job.ABOUT, Word.Job.AT_LEAST, Word.Job.OTHERS);
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a figure and what it counts: "ten Latin American countries". */

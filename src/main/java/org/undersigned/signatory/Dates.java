@@ -245,10 +245,7 @@ public final class Dates {
       return false; // a line of its own
     }
     return scan.words(from, day.start(), CITES).stream()
-        .anyMatch(
-            w ->
-                !parted(w.span(), day)
-                    && !actsBetween(w.span().end(), day.start()));
+        .anyMatch(w -> !parted(w.span(), day) && !actsBetween(w.span().end(), day.start()));
   }
 
   /** Whether the verb of an act of its own stands between: "recalling X, Peru issued". */

@@ -12,7 +12,13 @@ public enum ListKind {
   COLLECTIVE,
   NONE;
 
+  private final String word;
+
+  ListKind() {
+    word = name().toLowerCase(Locale.ROOT);
+  }
+
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

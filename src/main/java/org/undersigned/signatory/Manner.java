@@ -16,8 +16,14 @@ public enum Manner {
   WITHDREW,
   REPORTED_ABSENT;
 
+  private final String word;
+
+  Manner() {
+    word = name().equals("NONE") ? "" : name().toLowerCase(Locale.ROOT);
+  }
+
   /** The word of the CSV; empty for {@link #NONE}. */
   public String word() {
-    return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -13,8 +13,14 @@ public enum Role {
   TARGET,
   MENTIONED;
 
+  private final String word;
+
+  Role() {
+    word = name().toLowerCase(Locale.ROOT);
+  }
+
   /** The word of the CSV. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }
