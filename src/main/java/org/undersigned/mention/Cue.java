@@ -49,6 +49,8 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     TARGET,
     /** They sign another statement, which answers this one. */
     RIVAL,
+    /** They met, or took part: where the document speaks of what the meeting said, it is theirs. */
+    ATTEND,
     /** Something else: voters, guests, observers, traders. */
     OTHER,
     /** The document speaks of one joint act. */

@@ -21,6 +21,8 @@ public record Word(Job job, int value, long languages) {
     ARTICLE,
     /** An office or body: Foreign Minister, Government of. */
     TITLE,
+    /** Stands before a person's name: Mr, His Excellency. */
+    ADDRESS,
     /** May stand inside a list: respectively, in its national capacity. */
     FILLER,
     /** Puts a party among a number of others: among, along with. */

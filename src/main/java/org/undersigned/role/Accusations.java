@@ -147,7 +147,7 @@ public final class Accusations {
     if (own.isPresent()) {
       return own;
     }
-    boolean free = r.act().isEmpty() || r.is(Cue.Act.SUBJECT);
+    boolean free = r.act().isEmpty() || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.ATTEND);
     boolean other = r.is(Cue.Act.OTHER) && number > 0 && beside.isPossessive(item);
     if (!free && !other) {
       return r.run().size() == 1 ? afterItsClause(r, item, sentence) : Optional.empty();

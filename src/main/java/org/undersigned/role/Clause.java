@@ -49,7 +49,8 @@ final class Clause {
       boolean before = hit.span().end() <= start && hit.cue().reach() == Cue.Reach.AFTER;
       boolean after = hit.span().start() >= end && hit.cue().reach() == Cue.Reach.BEFORE;
       Cue.Act act = isAddressed(hit, cue.end()) ? Cue.Act.TARGET : governing(hit);
-      if (act == null || !(before || after) || act == Cue.Act.OTHER && !reaches(hit, start, end)) {
+      boolean elsewise = act == Cue.Act.OTHER || act == Cue.Act.ATTEND;
+      if (act == null || !(before || after) || elsewise && !reaches(hit, start, end)) {
         continue;
       }
       int distance = before ? start - hit.span().end() : hit.span().start() - end;
@@ -91,7 +92,7 @@ final class Clause {
   private Cue.Act governing(Scan.CueHit hit) {
     return switch (hit.cue().act()) {
       case SIGN, SPEAK, JOIN -> isNegated(hit.span()) ? Cue.Act.DECLINE : Cue.Act.SIGN;
-      case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, OTHER -> hit.cue().act();
+      case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, ATTEND, OTHER -> hit.cue().act();
       default -> null;
     };
   }

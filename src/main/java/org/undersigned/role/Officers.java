@@ -35,6 +35,10 @@ final class Officers {
   /** Blocks below a block of officers in which a salutation may stand: after a date. */
   private static final int SALUTATION_BELOW = 2;
 
+  private static final String LINES = "\n";
+
+  private static final String CLAUSES = "\n;\uFF1B";
+
   private final StatementText statement;
   private final Scan scan;
   private final String text;
@@ -67,12 +71,16 @@ final class Officers {
       if (firstOf(piece) == piece.end()) {
         continue;
       }
-      boolean officer = beginsWithAName(piece) && (inProse.contains(piece) || !endsWithStop(piece));
+      boolean goesOn = !units.isEmpty() && isOpen(units.get(units.size() - 1).span());
+      boolean officer =
+          beginsWithAName(piece) && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
       Optional<Mention> party = officer ? party(piece) : Optional.empty();
-      if (party.isEmpty() && i + 1 < pieces.size() && isNameAlone(piece)) {
+      boolean unnamed = party.filter(m -> !m.isOnly(FormKind.PERSON)).isEmpty();
+      if (unnamed && i + 1 < pieces.size() && isNameAlone(piece)) {
         Span office = pieces.get(i + 1);
-        party = beginsWithAName(office) ? Optional.empty() : party(office);
-        if (party.isPresent()) {
+        Optional<Mention> below = beginsWithAName(office) ? Optional.empty() : party(office);
+        if (below.isPresent()) {
+          party = below;
           piece = new Span(piece.start(), office.end());
           i++;
         }
@@ -96,10 +104,13 @@ final class Officers {
         pieces.add(block.span());
         continue;
       }
-      List<Span> lines = split(block.span(), false);
-      List<Span> sentences = lines.size() < FEWEST ? split(block.span(), true) : List.of();
+      List<Span> lines = split(block.span(), LINES);
+      List<Span> clauses = split(block.span(), CLAUSES);
+      List<Span> sentences = lines.size() < FEWEST ? split(block.span(), "") : List.of();
       if (areOfficers(lines)) {
         pieces.addAll(lines);
+      } else if (clauses.size() > lines.size() && areMostlyOfficers(clauses)) {
+        pieces.addAll(clauses);
       } else if (areOfficers(sentences)) {
         pieces.addAll(sentences);
         inProse.addAll(sentences);
@@ -113,6 +124,12 @@ final class Officers {
   private boolean areOfficers(List<Span> spans) {
     return spans.size() >= FEWEST
         && spans.stream().allMatch(s -> beginsWithAName(s) && party(s).isPresent());
+  }
+
+  /** Whether three in four are officers: words about their meeting may open and close them. */
+  private boolean areMostlyOfficers(List<Span> spans) {
+    long officers = spans.stream().filter(s -> beginsWithAName(s) && party(s).isPresent()).count();
+    return officers >= FEWEST && officers * 4 >= spans.size() * 3L;
   }
 
   private void close(List<Unit> units, Replacements readings) {
@@ -131,7 +148,13 @@ final class Officers {
             .map(readings::get)
             .anyMatch(r -> r.act().isPresent() && r.run().size() > units.size());
     if (!longer && !under.isEmpty()) {
-      List<Item> items = units.stream().map(u -> new Item(List.of(u.party()))).toList();
+      // who stands before them in the same breath belongs to them: the host who invited them
+      List<Item> items = new ArrayList<>();
+      under.stream()
+          .flatMap(i -> readings.get(i).run().items().stream())
+          .filter(i -> i.end() <= whole.start())
+          .forEach(items::add);
+      units.forEach(u -> items.add(new Item(List.of(u.party()))));
       readings.replace(under, SignatureBlock.signing(new Run(items, true, false)));
     }
   }
@@ -160,22 +183,42 @@ final class Officers {
       return Optional.empty();
     }
     Mention last = null;
+    Mention person = null;
     Set<String> parties = new HashSet<>();
     for (Mention m : scan.mentions(unit.start(), unit.end())) {
-      if (!m.isOnly(FormKind.PERSON) && !posts.isPlace(m, null, null)) {
-        last = m;
+      if (m.isOnly(FormKind.PERSON)) {
+        person = m;
+      } else if (!posts.isPlace(m, null, null)) {
         parties.add(m.entity());
+        last = last == null || !isNextOffice(last.end(), m.start()) ? m : last;
       }
     }
-    return parties.size() < FEWEST ? Optional.ofNullable(last) : Optional.empty();
+    if (last == null) {
+      return Optional.ofNullable(person);
+    }
+    return parties.size() < FEWEST ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Whether a second office begins behind a party: President of X, Chairman of Y. */
+  private boolean isNextOffice(int from, int to) {
+    int at = from;
+    while (at < to && (isGap(text.charAt(at)) || text.charAt(at) == ',')) {
+      at++;
+    }
+    return at > from
+        && text.substring(from, at).indexOf(',') >= 0
+        && scan.endOfWord(at, Word.Job.TITLE) > 0;
   }
 
   private boolean endsWithStop(Span unit) {
-    int last = unit.end() - 1;
-    while (last >= unit.start() && Character.isWhitespace(text.charAt(last))) {
-      last--;
-    }
-    return last >= unit.start() && text.charAt(last) == '.';
+    return Words.signBefore(text, unit.end()) == '.';
+  }
+
+  /** Whether a comma or semicolon says that more officers follow. */
+  private boolean isOpen(Span unit) {
+    char last = Words.signBefore(text, unit.end());
+    char next = unit.end() < text.length() ? text.charAt(unit.end()) : ' ';
+    return last == ';' || last == ',' || next == ';';
   }
 
   /** The first character of a stretch that is no space; its end when there is none. */
@@ -189,7 +232,7 @@ final class Officers {
 
   /** Whether two words with a capital open a stretch, and no office or article does. */
   private boolean beginsWithAName(Span unit) {
-    int start = firstOf(unit);
+    int start = pastAddress(firstOf(unit), unit.end());
     int at = start;
     for (int words = 0; words < NAME_WORDS; words++) {
       if (at >= unit.end() || !Character.isUpperCase(text.charAt(at))) {
@@ -203,6 +246,18 @@ final class Officers {
       }
     }
     return scan.endOfWord(start, Word.Job.TITLE) < 0 && scan.endOfWord(start, Word.Job.ARTICLE) < 0;
+  }
+
+  /** Where a person's name begins behind forms of address: H.E. Mr. */
+  private int pastAddress(int start, int end) {
+    int at = start;
+    while (at < end && scan.endOfWord(at, Word.Job.ADDRESS) > 0) {
+      at = scan.endOfWord(at, Word.Job.ADDRESS);
+      while (at < end && isGap(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
   }
 
   /** Whether a block holds a person's name and nothing else; a form of address may open it. */
@@ -237,12 +292,16 @@ final class Officers {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
-  private List<Span> split(Span block, boolean sentences) {
+  /** The parts of a block between some signs, or its sentences where none are given. */
+  private List<Span> split(Span block, String signs) {
     List<Span> parts = new ArrayList<>();
     int start = block.start();
     for (int i = block.start(); i <= block.end(); i++) {
       boolean end =
-          i == block.end() || (sentences ? isSentenceEnd(i, block.end()) : text.charAt(i) == '\n');
+          i == block.end()
+              || (signs.isEmpty()
+                  ? isSentenceEnd(i, block.end())
+                  : signs.indexOf(text.charAt(i)) >= 0);
       if (end) {
         if (i > start) {
           parts.add(new Span(start, i));

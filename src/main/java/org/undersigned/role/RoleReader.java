@@ -21,6 +21,9 @@ public final class RoleReader {
   /** Rules of lists in which the authors name themselves: we, the ministers of; a title. */
   public static final Set<String> AUTHORS = Set.of(Ourselves.RULE, TITLED);
 
+  /** The rule of officers named one a line. */
+  public static final String OFFICERS = SignatureBlock.RULE;
+
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 
@@ -30,6 +33,10 @@ public final class RoleReader {
   private static final int BLOCKS_ABOVE = 2;
   private static final int FEWEST_IN_TITLE = 3;
   private static final int SUBJECT_YIELDS = 5;
+
+  /** Where they met says less than what they did, and more than their office. */
+  private static final int ATTEND_YIELDS = 4;
+
   private static final int ALONE_YIELDS = 8;
   private static final String QUESTION = "?\uFF1F\u061F\u037E";
 
@@ -74,7 +81,7 @@ public final class RoleReader {
         reader.joint
             || onlyNames
             || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
-    return new Readings(readings, joint, separate);
+    return new Readings(readings, joint, reader.tellsOfMeeting(), separate);
   }
 
   /**
@@ -96,6 +103,12 @@ public final class RoleReader {
       }
     }
     return all;
+  }
+
+  /** Whether the document tells what those who met have said. */
+  private boolean tellsOfMeeting() {
+    return scan.hasCue(
+        0, scan.text().length(), c -> c.act() == Cue.Act.ATTEND && c.reach() == Cue.Reach.DOCUMENT);
   }
 
   private boolean hasCue(Cue.Act act) {
@@ -246,7 +259,7 @@ public final class RoleReader {
   private Cue.Act act(Run run, Scan.CueHit hit) {
     Cue.Act act = hit.cue().act();
     boolean signing = act == Cue.Act.SIGN || act == Cue.Act.JOIN || act == Cue.Act.SPEAK;
-    if (!signing) {
+    if (!signing && act != Cue.Act.ATTEND) {
       return act;
     }
     Span cue = hit.span();
@@ -254,13 +267,14 @@ public final class RoleReader {
         cue.start() >= run.end()
             ? scan.hasWord(run.end(), cue.start(), Word.Job.NEGATION)
             : hit.cue().reach() == Cue.Reach.AFTER && words.isNegated(cue.start());
-    return refused ? Cue.Act.DECLINE : act;
+    Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
+    return refused ? not : act;
   }
 
   /** Whether a cue introduces parties, so that what the text is about is not meant. */
   private static boolean listing(Scan.CueHit hit) {
     return switch (hit.cue().act()) {
-      case SIGN, PARTIAL, SUBJECT, SPEAK, JOIN, DELIVER, LEAD -> true;
+      case SIGN, PARTIAL, SUBJECT, SPEAK, ATTEND, JOIN, DELIVER, LEAD -> true;
       default -> false;
     };
   }
@@ -271,12 +285,20 @@ public final class RoleReader {
     return nearer(best, hit, words <= reach ? words + yields : words, reach + yields);
   }
 
+  private static int yields(Cue.Act act) {
+    return switch (act) {
+      case SUBJECT -> SUBJECT_YIELDS;
+      case ATTEND -> ATTEND_YIELDS;
+      default -> 0;
+    };
+  }
+
   private static Found nearer(Found best, Scan.CueHit hit, int words, int reach) {
     if (words > reach) {
       return best;
     }
     // the noun says only who is spoken of: the verb after the names has the first word
-    int distance = hit.cue().act() == Cue.Act.SUBJECT ? words + SUBJECT_YIELDS : words;
+    int distance = words + yields(hit.cue().act());
     if (best == null || distance < best.distance) {
       return new Found(hit, distance);
     }

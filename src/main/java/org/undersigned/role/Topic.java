@@ -72,7 +72,8 @@ final class Topic {
     Map<String, Accusations.Accused> headed = new LinkedHashMap<>();
     Map<String, Accusations.Accused> posted = new LinkedHashMap<>();
     for (RunReading r : runs) {
-      boolean idle = r.act().isEmpty() || r.is(Cue.Act.OTHER) || r.is(Cue.Act.TARGET);
+      boolean idle =
+          r.act().isEmpty() || r.is(Cue.Act.OTHER) || r.is(Cue.Act.ATTEND) || r.is(Cue.Act.TARGET);
       for (Item item : r.run().items()) {
         Accusations.Accused a = new Accusations.Accused(r, item, RULERS, 1);
         if (r.run().place()) {

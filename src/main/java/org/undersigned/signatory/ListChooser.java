@@ -26,6 +26,9 @@ final class ListChooser {
   /** Shorter runs count by structure only where the document's own figure equals them. */
   static final int COUNTED_RUN = 3;
 
+  /** Paragraphs between a block of officers and others who took part. */
+  private static final int PRESENT_TOO = 2;
+
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
 
@@ -70,16 +73,22 @@ final class ListChooser {
         chosen.add(byCue(r));
       }
     }
-    if (chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN)) {
-      chosen.removeIf(
-          c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
-    }
+    dropSingles(chosen);
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
     boolean byCollective = chosen.stream().allMatch(c -> isBareCollective(c.run()));
     if (!found || byCollective) {
       principal()
           .filter(r -> !found || isRoll(r.run(), chosen))
           .ifPresent(r -> chosen.add(byCue(r)));
+    }
+    dropSingles(chosen);
+    if (chosen.stream().allMatch(c -> isBareCollective(c.run()))) {
+      Optional<RunReading> present = present(chosen);
+      present.ifPresent(
+          r -> {
+            chosen.removeIf(c -> isBareCollective(c.run()));
+            chosen.add(byCue(r));
+          });
     }
     chosen.removeIf(
         c -> isBareCollective(c.run()) && chosen.stream().anyMatch(o -> isRoll(o.run(), c.run())));
@@ -90,6 +99,7 @@ final class ListChooser {
         chosen.add(byCue(r));
       }
     }
+    addPresentToo(chosen);
     dropActsOfOthers(chosen);
     Optional<Chosen> whole =
         chosen.stream()
@@ -160,6 +170,13 @@ final class ListChooser {
     return !c.partial()
         && states >= COUNTED_RUN
         && figures.stream().noneMatch(f -> f.acting() && f.count() > states + 1);
+  }
+
+  private void dropSingles(List<Chosen> chosen) {
+    if (chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN)) {
+      chosen.removeIf(
+          c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
+    }
   }
 
   /**
@@ -243,6 +260,39 @@ final class ListChooser {
                         && c.reading().is(Cue.Act.SIGN)
                         && c.reading().cue().get().start() < c.run().start()
                         && Collections.disjoint(c.run().entities(), a.entities())));
+  }
+
+  /** Those who took part beside officers that a block names one by one: they met together. */
+  private void addPresentToo(List<Chosen> chosen) {
+    Set<Integer> blocks = new HashSet<>();
+    for (Chosen c : chosen) {
+      if (c.rule().equals(RoleReader.OFFICERS)) {
+        blocks.add(statement.blockAt(c.run().start()));
+        blocks.add(statement.blockAt(c.run().end() - 1));
+      }
+    }
+    for (RunReading r : readings.runs()) {
+      int block = statement.blockAt(r.run().start());
+      if (r.is(Cue.Act.ATTEND)
+          && isReal(r.run())
+          && blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)) {
+        chosen.add(byCue(r));
+      }
+    }
+  }
+
+  /** Members that a collective's meeting was without: a single one may be its chair. */
+  private static final int ABSENT = 2;
+
+  /** Those who were present where a collective met that was chosen, and not all of it. */
+  private Optional<RunReading> present(List<Chosen> bodies) {
+    Set<String> members = new HashSet<>();
+    bodies.forEach(c -> c.run().entities().forEach(e -> members.addAll(collectives.members(e))));
+    return readings.runs().stream()
+        .filter(r -> r.is(Cue.Act.ATTEND) && r.run().size() >= COUNTED_RUN)
+        .filter(r -> members.containsAll(r.run().entities()))
+        .filter(r -> r.run().size() + ABSENT <= members.size())
+        .max((a, b) -> Integer.compare(a.run().size(), b.run().size()));
   }
 
   /** Whether a run names states that are, most of them, members of a collective already chosen. */

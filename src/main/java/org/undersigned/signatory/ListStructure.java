@@ -84,6 +84,12 @@ final class ListStructure {
         session.forEach(r -> all.add(new Chosen(r, SESSION, Certainty.INFERRED, false)));
         return all;
       }
+      List<RunReading> met = new Meeting(statement, readings, collectives).present();
+      if (!met.isEmpty()) {
+        List<Chosen> all = new ArrayList<>(chosen);
+        met.forEach(r -> all.add(new Chosen(r, r.rule(), Certainty.INFERRED, false)));
+        return all;
+      }
       Optional<RunReading> sides = sides(runs);
       if (sides.isPresent()) {
         return with(chosen, sides.get(), SIDES, Certainty.INFERRED);
@@ -164,7 +170,11 @@ final class ListStructure {
     }
     for (RunReading r : readings.runs()) {
       boolean free =
-          r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.TARGET);
+          r.act().isEmpty()
+              || r.is(Cue.Act.SPEAK)
+              || r.is(Cue.Act.SUBJECT)
+              || r.is(Cue.Act.ATTEND)
+              || r.is(Cue.Act.TARGET);
       if (free
           && chosen.stream().noneMatch(c -> c.reading() == r)
           && !r.run().isOnly(FormKind.CAPITAL)

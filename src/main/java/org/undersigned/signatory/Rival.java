@@ -30,6 +30,6 @@ final class Rival {
             statement.blocks(),
             statement.language(),
             statement.page());
-    return Optional.of(new Sections.Section(answer, new Readings(answers, true, false)));
+    return Optional.of(new Sections.Section(answer, new Readings(answers, true, false, false)));
   }
 }

@@ -93,6 +93,7 @@ final class Sections {
         new Readings(
             RunReading.startingIn(readings.runs(), from, to),
             readings.joint(),
+            readings.met(),
             readings.separate()));
   }
 

@@ -44,7 +44,8 @@ final class Session {
             .limit(MOST_BODIES)
             .toList();
     for (RunReading attended : readings.runs()) {
-      if (attended.is(Cue.Act.OTHER) && attended.isIntroduced()) {
+      boolean attends = attended.is(Cue.Act.ATTEND) || attended.is(Cue.Act.OTHER);
+      if (attends && attended.isIntroduced()) {
         for (RunReading body : bodies) {
           if (body.run().start() > attended.run().start()) {
             break;
@@ -87,7 +88,7 @@ final class Session {
     Optional<Cue.Act> act = r.act();
     return act.isEmpty()
         || switch (act.get()) {
-          case OTHER, SPEAK, SUBJECT, LEAD, DELIVER -> true;
+          case ATTEND, OTHER, SPEAK, SUBJECT, LEAD, DELIVER -> true;
           default -> false;
         };
   }

@@ -50,7 +50,14 @@ final class CueProof {
     String id = language + ":" + row.get("cue");
     Cue.Act act = Cue.Act.of(row.get("act"));
     if (!row.get("example").isEmpty()) {
-      example(id, act, read(language, row.get("example")), codes(row.get("expect")), faults);
+      boolean ofDocument = row.get("reach").equals("document");
+      example(
+          id,
+          act,
+          ofDocument,
+          read(language, row.get("example")),
+          codes(row.get("expect")),
+          faults);
     }
     if (!row.get("not_example").isEmpty()) {
       counterExample(id, act, language, row, faults);
@@ -59,7 +66,12 @@ final class CueProof {
   }
 
   private void example(
-      String id, Cue.Act act, Read example, Set<String> expected, List<String> faults) {
+      String id,
+      Cue.Act act,
+      boolean ofDocument,
+      Read example,
+      Set<String> expected,
+      List<String> faults) {
     if (expected.isEmpty()) {
       faults.add(id + ": an example that expects nothing");
     }
@@ -78,10 +90,7 @@ final class CueProof {
     if (!given.equals(expected)) {
       faults.add(id + ": gives " + given + " and not " + expected + "; " + example.described());
     }
-    boolean named =
-        act == Cue.Act.JOINT || act == Cue.Act.SEPARATE
-            ? example.met().contains(id)
-            : rules.contains(id);
+    boolean named = ofDocument ? example.met().contains(id) : rules.contains(id);
     if (!named) {
       faults.add(id + ": is not what decides; " + example.described());
     }
@@ -120,7 +129,19 @@ final class CueProof {
 
   private static Role role(Cue.Act act) {
     return switch (act) {
-      case SIGN, PARTIAL, SUBJECT, SPEAK, JOIN, ALIGN, DELIVER, LEAD, BEHALF, OWN, RIVAL, JOINT ->
+      case SIGN,
+          PARTIAL,
+          SUBJECT,
+          SPEAK,
+          ATTEND,
+          JOIN,
+          ALIGN,
+          DELIVER,
+          LEAD,
+          BEHALF,
+          OWN,
+          RIVAL,
+          JOINT ->
           Role.SIGNATORY;
       case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, EXCEPT -> Role.DECLINED;
       case TARGET -> Role.TARGET;
