@@ -83,7 +83,8 @@ public final class MentionFinder {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }
     Hits<Cue> cues = outsideLongerWords(pass.cues(), pass.words());
-    return new Scan(text, known, speech, mentions, cues, pass.words(), pass.metIdeographs());
+    return new Scan(
+        text, known, speech, mentions, cues, pass.words(), pass.metIdeographs(), pass.digits());
   }
 
   private Speech speech(long languages) {

@@ -76,6 +76,10 @@ final class Pass {
     return window.metHangul();
   }
 
+  Digits digits() {
+    return window.digits();
+  }
+
   /** Whether a letter of a script that writes words together was met. */
   boolean metIdeographs() {
     return window.metIdeographs();
@@ -132,20 +136,24 @@ final class Pass {
     boolean space = false;
     int length = text.length();
     for (int j = from; j < length; ) {
-      char c = window.folded(j);
-      if (more == null && c >= 'a' && c <= 'z') {
-        node = trie.letter(node, c);
+      if (more == null) {
+        long reached = window.letters(trie, node, j);
+        int at = (int) reached;
+        node = (int) (reached >> Integer.SIZE);
         if (node == Trie.NONE) {
           return;
         }
-        space = false;
-        j++;
-        int list = trie.value(node);
-        if (list != 0) {
-          consider(start, pastMarks(j), lexicon, list);
+        if (at > j) {
+          j = at;
+          space = false;
+          int list = trie.value(node);
+          if (list != 0) {
+            consider(start, pastMarks(j), lexicon, list);
+          }
+          continue;
         }
-        continue;
       }
+      char c = window.folded(j);
       if (c == Fold.SKIP || c == ' ' && space) {
         j++;
         continue;

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.undersigned.text.Span;
 
 /**
- * What one pass over a text found: mentions, cues and list words, each in order. Immutable to its
- * readers.
+ * What one pass over a text found: mentions, cues and list words, each in order. Says the same all
+ * along; for one thread at a time, as it remembers what it has been asked.
  */
 public final class Scan {
   /** Letters of the longest prefix that is written to a list word. */
@@ -25,6 +25,10 @@ public final class Scan {
   private final Hits<Word> words;
 
   private final boolean ideographs;
+  private final Digits digits;
+
+  /** Null before the first question. */
+  private SentenceEnds sentenceEnds;
 
   /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
   private final CueHit[] cueHits;
@@ -36,7 +40,8 @@ public final class Scan {
       List<Mention> mentions,
       Hits<Cue> cues,
       Hits<Word> words,
-      boolean ideographs) {
+      boolean ideographs,
+      Digits digits) {
     this.text = text;
     this.known = known;
     this.speech = speech;
@@ -44,6 +49,7 @@ public final class Scan {
     this.cues = cues;
     this.words = words;
     this.ideographs = ideographs;
+    this.digits = digits;
     this.cueHits = new CueHit[cues.size()];
   }
 
@@ -61,7 +67,7 @@ public final class Scan {
         held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, known, speech, held, cues, words, ideographs);
+    return new Scan(text, known, speech, held, cues, words, ideographs, digits);
   }
 
   public String text() {
@@ -206,6 +212,18 @@ public final class Scan {
     return false;
   }
 
+  /** Whether so many list words with this job stand in the text. */
+  public boolean hasWords(Word.Job job, int fewest) {
+    long wanted = 1L << job.ordinal();
+    int count = 0;
+    if ((words.met() & wanted) != 0) {
+      for (int i = 0; i < words.size() && count < fewest; i++) {
+        count += words.bit(i) == wanted ? 1 : 0;
+      }
+    }
+    return count >= fewest;
+  }
+
   /** Whether a list word with one of these jobs stands anywhere in the text. */
   public boolean hasWord(Jobs jobs) {
     return (words.met() & jobs.bits()) != 0;
@@ -294,6 +312,19 @@ public final class Scan {
   /** Whether the text has letters of a script that writes words together: Chinese, Thai. */
   public boolean hasIdeographs() {
     return ideographs;
+  }
+
+  /** Where figures stand. */
+  public Digits digits() {
+    return digits;
+  }
+
+  /** Where sentences end. */
+  public SentenceEnds sentenceEnds() {
+    if (sentenceEnds == null) {
+      sentenceEnds = new SentenceEnds(this);
+    }
+    return sentenceEnds;
   }
 
   /** The bit of a language in {@link Word#languages()}. */

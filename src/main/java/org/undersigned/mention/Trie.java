@@ -82,15 +82,47 @@ final class Trie {
     return node == ROOT ? fromRoot(c) : among(child, c);
   }
 
-  /** As {@link #next} for a letter from a to z: most of a text. */
-  int letter(int node, char c) {
-    long parent = nodes[node];
-    int child = (int) (parent >>> CHILD_SHIFT) & FIELD;
-    if (parent < 0) {
-      child += c - 'a';
-      return (char) nodes[child] == c ? child : NONE;
+  /**
+   * As {@link #next} for one letter from a to z after the other, most of a text: up to a node with
+   * an entry list, to another character, or to where the tree ends.
+   *
+   * @return the node reached in the upper half, {@link #NONE} for no node, and in the lower half
+   *     the place behind the last letter that was looked at
+   */
+  long letters(int from, char[] text, int start, int end) {
+    int node = from;
+    int at = start;
+    while (at < end) {
+      char c = text[at];
+      if (c < 'a' || c > 'z') {
+        break;
+      }
+      at++;
+      long parent = nodes[node];
+      int child = (int) (parent >>> CHILD_SHIFT) & FIELD;
+      long there;
+      if (parent < 0) {
+        child += c - 'a';
+        there = nodes[child];
+        if ((char) there != c) {
+          return (long) NONE << Integer.SIZE;
+        }
+      } else {
+        if (child == 0) {
+          return (long) NONE << Integer.SIZE;
+        }
+        child = node == ROOT ? fromRoot(c) : among(child, c);
+        if (child == NONE) {
+          return (long) NONE << Integer.SIZE;
+        }
+        there = nodes[child];
+      }
+      node = child;
+      if (((int) (there >>> VALUE_SHIFT) & FIELD) != 0) {
+        break;
+      }
     }
-    return child == 0 ? NONE : node == ROOT ? fromRoot(c) : among(child, c);
+    return (long) node << Integer.SIZE | at;
   }
 
   private int among(int first, char c) {

@@ -30,6 +30,11 @@ final class Window {
   private int base;
   private boolean hangul;
   private boolean ideographs;
+  private final Digits digits = new Digits();
+
+  /** Up to here digits have been told: one stretch begins before the last has ended. */
+  private int told;
+
   private int size;
 
   Window(String text) {
@@ -60,6 +65,9 @@ final class Window {
       int kind = kind(c);
       hangul |= kind == Letters.HANGUL;
       ideographs |= kind == Letters.IDEOGRAPH;
+      if (c < ASCII.length ? kind == Letters.DIGIT : Character.isDigit(c)) {
+        addDigit(base + i);
+      }
       boolean parted = Letters.parts(before, left, kind, c);
       marks[i] =
           (byte)
@@ -74,6 +82,18 @@ final class Window {
 
   private static int kind(char c) {
     return c < ASCII.length ? ASCII[c] : Letters.of(c);
+  }
+
+  private void addDigit(int place) {
+    if (place >= told) {
+      digits.add(place);
+      told = place + 1;
+    }
+  }
+
+  /** The digits of the stretches so far. */
+  Digits digits() {
+    return digits;
   }
 
   /** Whether a letter of Hangul has come by. */
@@ -103,6 +123,12 @@ final class Window {
     }
     int i = at - base;
     return i < size ? (marks[i] & PARTED) != 0 : Letters.ends(text, at);
+  }
+
+  /** {@link Trie#letters} from a place on, as far as the stretch goes. */
+  long letters(Trie trie, int node, int from) {
+    long reached = trie.letters(node, folded, from - base, size);
+    return reached < 0 ? reached : reached + base;
   }
 
   char raw(int at) {

@@ -67,9 +67,7 @@ final class Continuation {
       return Optional.empty();
     }
     Span sentence = sentences.around(r.run().start(), r.run().end());
-    boolean besides =
-        scan.words(sentence.start(), r.run().start(), BESIDES).stream()
-            .anyMatch(w -> words.between(w.span().end(), r.run().start(), 0, true) == 0);
+    boolean besides = isBesides(sentence.start(), r.run().start());
     for (int i = index + 1; i < readings.size(); i++) {
       RunReading next = readings.get(i);
       if (next.run().start() >= sentence.end()) {
@@ -86,6 +84,15 @@ final class Continuation {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBesides(int from, int to) {
+    for (Scan.WordHit w : scan.words(from, to, BESIDES)) {
+      if (words.between(w.span().end(), to, 0, true) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean signs(RunReading r) {

@@ -1,6 +1,5 @@
 package org.undersigned.role;
 
-import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -155,17 +154,16 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
 
     /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
     private boolean isParted() {
-      List<Scan.WordHit> offices = scan.words(from, to, OFFICES);
       for (Scan.CueHit h : scan.cues(from, to)) {
-        if (parts(h.cue()) && !isOffice(h) && !isWithin(h.span().start(), offices)) {
+        if (parts(h.cue()) && !isOffice(h) && !isWithinOffice(h.span().start())) {
           return true;
         }
       }
       return false;
     }
 
-    private static boolean isWithin(int place, List<Scan.WordHit> words) {
-      for (Scan.WordHit w : words) {
+    private boolean isWithinOffice(int place) {
+      for (Scan.WordHit w : scan.words(from, to, OFFICES)) {
         if (w.span().start() < place && place < w.span().end()) {
           return true;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.FormKind;
-import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -42,8 +41,6 @@ final class Officers {
   private final StatementText statement;
   private final Scan scan;
   private final String text;
-  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
-
   private final Posts posts;
 
   /** Sentences that are officers: elsewhere a full stop shows prose. */
@@ -60,7 +57,7 @@ final class Officers {
 
   /** The readings, with the runs of each block of officers read as one list that signs. */
   List<RunReading> read(List<RunReading> readings) {
-    if (scan.words(0, text.length(), OFFICES).size() < FEWEST) {
+    if (!scan.hasWords(Word.Job.TITLE, FEWEST)) {
       return readings; // each officer has an office: most texts name none
     }
     Replacements all = new Replacements(readings);
@@ -100,7 +97,8 @@ final class Officers {
   private List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
     for (Block block : statement.blocks()) {
-      if (!scan.hasWord(block.span().start(), block.span().end(), Word.Job.TITLE)) {
+      if (!beginsWithAName(block.span())
+          || !scan.hasWord(block.span().start(), block.span().end(), Word.Job.TITLE)) {
         pieces.add(block.span());
         continue;
       }

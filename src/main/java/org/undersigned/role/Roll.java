@@ -177,12 +177,20 @@ final class Roll {
     return false;
   }
 
+  private boolean isBlank(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
+  }
+
   private List<Span> lines(Span block) {
     List<Span> lines = new ArrayList<>();
     int start = block.start();
     for (int i = block.start(); i <= block.end(); i++) {
       if (i == block.end() || text.charAt(i) == '\n') {
-        if (!text.substring(start, i).isBlank()) {
+        if (!isBlank(start, i)) {
           lines.add(new Span(start, i));
         }
         start = i + 1;

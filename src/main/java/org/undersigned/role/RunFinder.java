@@ -38,7 +38,7 @@ final class RunFinder {
   private final class Open {
     private final List<Run> runs = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
-    private List<Mention> item = new ArrayList<>();
+    private final List<Mention> item = new ArrayList<>();
 
     void add(Mention m) {
       item.add(m);
@@ -48,7 +48,7 @@ final class RunFinder {
     void endItem() {
       if (!item.isEmpty()) {
         items.add(new Item(item));
-        item = new ArrayList<>();
+        item.clear();
       }
     }
 

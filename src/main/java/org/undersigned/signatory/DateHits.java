@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Finds days in a text: whole dates, days without a year, weekdays, "yesterday". */
@@ -125,13 +126,21 @@ final class DateHits {
         default -> {}
       }
     }
+    if (hits.isEmpty()) {
+      return hits;
+    }
     hits.removeIf(h -> h.kind() == Kind.WHOLE && !h.isPlausible());
     hits.sort((a, b) -> a.span().compareTo(b.span()));
     return hits;
   }
 
   private static boolean hasDigit(String words) {
-    return words.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < words.length(); i++) {
+      if (Chars.isDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Hit> named(Scan.WordHit month, int from, int to) {

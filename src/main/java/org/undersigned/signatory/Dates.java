@@ -81,7 +81,9 @@ public final class Dates {
       }
       int to = Math.min(block.span().end(), first + HEAD);
       List<DateHits.Hit> found = hits.in(block.span().start(), Math.max(block.span().start(), to));
-      if (found.isEmpty() && block.span().length() <= SITE_LINE) {
+      if (found.isEmpty()
+          && block.span().length() <= SITE_LINE
+          && scan.digits().next(block.span().start(), block.span().end()) < block.span().end()) {
         found = siteDay(block.span());
       }
       for (DateHits.Hit hit : found) {

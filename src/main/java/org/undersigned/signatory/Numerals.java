@@ -5,7 +5,6 @@ import java.util.List;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -58,17 +57,15 @@ final class Numerals {
   /** Every number within a stretch, in order; none overlaps another. */
   List<Numeral> in(Span stretch) {
     List<Numeral> found = new ArrayList<>();
-    for (int i = stretch.start(); i < stretch.end(); i++) {
-      if (Chars.isDigit(text.charAt(i))) {
-        int stop = i;
-        while (stop < stretch.end() && Character.isDigit(text.charAt(stop))) {
-          stop++;
-        }
-        if (stop - i <= MOST_DIGITS && isApart(i) && !isOrdinal(i, stop)) {
-          found.add(new Numeral(digits(i, stop), i, stop, false));
-        }
-        i = stop;
+    for (int i = scan.digits().next(stretch.start(), stretch.end()); i < stretch.end(); ) {
+      int stop = i;
+      while (stop < stretch.end() && Character.isDigit(text.charAt(stop))) {
+        stop++;
       }
+      if (stop - i <= MOST_DIGITS && isApart(i) && !isOrdinal(i, stop)) {
+        found.add(new Numeral(digits(i, stop), i, stop, false));
+      }
+      i = scan.digits().next(stop, stretch.end());
     }
     for (Scan.WordHit w : scan.words(stretch.start(), stretch.end(), NUMBERS)) {
       if (!isMarked(w.span().start())) {

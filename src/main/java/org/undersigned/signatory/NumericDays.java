@@ -9,7 +9,6 @@ import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.signatory.DateHits.Hit;
 import org.undersigned.signatory.DateHits.Kind;
-import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Finds days written in figures alone, or in figures with the signs of year, month and day. */
@@ -63,19 +62,12 @@ final class NumericDays {
   }
 
   private int firstDigit(int from, int to) {
-    int at = from;
-    while (at < to && !Chars.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return from >= to ? from : scan.digits().next(from, to);
   }
 
   /** Whether figures are parted like those of a date: most figures count something else. */
   private boolean mayHoldDate(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if (!Chars.isDigit(text.charAt(i))) {
-        continue;
-      }
+    for (int i = from; i + 1 < to; i = scan.digits().next(i + 1, to)) {
       char mark = text.charAt(i + 1);
       int next = i + (isSpace(mark) ? 2 : 1);
       if (next < to && SIGNS.indexOf(text.charAt(next)) >= 0) {

@@ -108,23 +108,24 @@ final class Sections {
     if (block.kind() == Block.Kind.HEADING) {
       return true;
     }
+    if (block.kind() != Block.Kind.PARAGRAPH || !isSpokenFor(block)) {
+      return false;
+    }
     String words = block.span().in(statement.text()).strip();
-    return block.kind() == Block.Kind.PARAGRAPH
-        && words.length() <= LINE
+    return words.length() <= LINE
         && !words.isEmpty()
-        && ".:;,!?".indexOf(words.charAt(words.length() - 1)) < 0
-        && isSpokenFor(block);
+        && ".:;,!?".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   private boolean callsItselfAStatement(Block heading) {
-    return scan.cues(heading.span().start(), heading.span().end()).stream()
-        .anyMatch(c -> c.cue().act() == Cue.Act.JOINT || c.cue().act() == Cue.Act.SIGN);
+    int from = heading.span().start();
+    int to = heading.span().end();
+    return scan.hasCue(from, to, Cue.Act.JOINT) || scan.hasCue(from, to, Cue.Act.SIGN);
   }
 
   /** "Joint statement by X on behalf of a group of countries": a statement, though it names one. */
   private boolean isSpokenFor(Block heading) {
-    return scan.cues(heading.span().start(), heading.span().end()).stream()
-        .anyMatch(c -> c.cue().act() == Cue.Act.BEHALF);
+    return scan.hasCue(heading.span().start(), heading.span().end(), Cue.Act.BEHALF);
   }
 
   private Set<String> listed(int from, int to) {

@@ -6,6 +6,9 @@ import java.text.Normalizer;
 final class CleanText {
   private static final int DROPPED = -1;
 
+  /** Characters that are looked at in one piece. */
+  private static final int STRETCH = 4096;
+
   private CleanText() {}
 
   /**
@@ -39,10 +42,16 @@ final class CleanText {
   }
 
   private static int firstUnclean(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '\r' || cleaned(c) != c || isCombining(c)) {
-        return i;
+    char[] some = new char[Math.min(raw.length(), STRETCH)];
+    for (int from = 0; from < raw.length(); from += some.length) {
+      int size = Math.min(some.length, raw.length() - from);
+      raw.getChars(from, from + size, some, 0);
+      for (int i = 0; i < size; i++) {
+        char c = some[i];
+        boolean plain = c >= ' ' && c < 0x7f || c == '\n';
+        if (!plain && (c == '\r' || cleaned(c) != c || isCombining(c))) {
+          return from + i;
+        }
       }
     }
     return raw.length();

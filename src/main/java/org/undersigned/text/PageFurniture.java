@@ -12,11 +12,15 @@ import java.util.Set;
  */
 final class PageFurniture {
   private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_PHRASE = 60;
   private static final int ASCII = 128;
   private static final String SEPARATORS = "|·•»›>/▪‹«";
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<Character, Set<String>> prefixes = new HashMap<>();
+
+  /** Plain letters and signs with which a prefix begins. */
+  private final boolean[] opens = new boolean[ASCII];
 
   private PageFurniture() {
     // by hand rather than row by row: every run of the program waits for it
@@ -44,6 +48,9 @@ final class PageFurniture {
         prefixes.put(first, same);
       }
       same.add(prefix);
+      if (first < ASCII) {
+        opens[first] = true;
+      }
     }
   }
 
@@ -102,7 +109,7 @@ final class PageFurniture {
 
   /** Whether a link or a line is a control of the page: "Print". */
   boolean isPhrase(String phrase) {
-    return phrase.length() < 60 && has("phrase", heading(phrase));
+    return phrase.length() < LONGEST_PHRASE && has("phrase", heading(phrase));
   }
 
   /**
@@ -114,11 +121,31 @@ final class PageFurniture {
     if (line.length() > LONGEST_LINE || line.isEmpty()) {
       return false;
     }
+    if (isPlain(line)) {
+      return false;
+    }
     String lower = line.toLowerCase(Locale.ROOT).strip();
     if (isPhrase(lower) || startsLikeFurniture(lower)) {
       return true;
     }
     return isRowOfLinks(lower);
+  }
+
+  /** Whether a look at a line shows that it is none: too long for a control, no links in it. */
+  private boolean isPlain(String line) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    int end = line.length();
+    while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
+      end--;
+    }
+    char first = start < end ? line.charAt(start) : ASCII;
+    return end - start >= LONGEST_PHRASE
+        && first < ASCII
+        && !opens[Character.toLowerCase(first)]
+        && !hasSeparator(line);
   }
 
   /** The lines of {@code words} that are no furniture. */

@@ -15,6 +15,7 @@ final class PlainTextLayout {
   private final PageFurniture furniture;
   private final BlockWriter out;
   private int wrap;
+  private boolean tables;
   private int listGroup = -1;
 
   PlainTextLayout(PageFurniture furniture, BlockWriter out) {
@@ -24,6 +25,7 @@ final class PlainTextLayout {
 
   void write(String text, int from) {
     wrap = wrapColumn(text, from);
+    tables = TextTables.mayStandIn(text);
     List<String> paragraph = new ArrayList<>();
     int at = from;
     while (at < text.length()) {
@@ -59,7 +61,7 @@ final class PlainTextLayout {
     if (lines.isEmpty()) {
       return;
     }
-    if (TextTables.write(lines, out)) {
+    if (tables && TextTables.write(lines, out)) {
       listGroup = -1;
       return;
     }

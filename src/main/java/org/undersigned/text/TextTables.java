@@ -10,6 +10,14 @@ final class TextTables {
 
   private TextTables() {}
 
+  /** Whether anything in a text can set columns apart: most texts have no table. */
+  static boolean mayStandIn(String text) {
+    return text.indexOf('|') >= 0
+        || text.indexOf('\t') >= 0
+        || text.indexOf("   ") >= 0
+        || text.indexOf('\u3000') >= 0;
+  }
+
   /** Writes {@code lines} as cells if they are a table; says whether they were. */
   static boolean write(List<String> lines, BlockWriter out) {
     List<List<String>> rows = rows(lines);
