@@ -39,6 +39,10 @@ public record Word(Job job, int value, long languages) {
     WE,
     /** Opens a letter: those named above it are its readers. */
     SALUTATION,
+    /** What a group issues, right behind its name in a title: statement, press release. */
+    TEXT,
+    /** Those who met, or their meeting, as the subject of what they agreed: the ministers. */
+    MEETING,
     /** Some of a collective's members, not all: most, several. */
     SOME,
     /** Opens a line of a signature block: for, on behalf of the Government of. */

@@ -44,13 +44,14 @@ final class Continuation {
     for (int i = 0; i < readings.size(); i++) {
       RunReading r = readings.get(i);
       RunReading read = r.act().isEmpty() ? leading(readings, i).orElse(r) : r;
-      if (before != null && r.act().isEmpty() && !r.run().place() && continues(before, r.run())) {
+      boolean open = r.act().isEmpty() && !r.run().place();
+      if (before != null && (open && continues(before, r.run()) || isBehindBracket(before, r))) {
         read =
             new RunReading(
                 r.run(), before.act(), before.rule(), before.cue(), before.distance() + 1);
       }
       all.add(read);
-      if (!r.run().place()) {
+      if (!r.run().place() && !isInBracket(before, r)) {
         before = read;
       }
     }
@@ -123,6 +124,34 @@ final class Continuation {
       return false;
     }
     return run.size() > 1 && isBare(run) || run.size() >= LONG && isBehindComma(run);
+  }
+
+  /** Whether a run that says who is left out stands in brackets behind a list that signs. */
+  private boolean isInBracket(RunReading before, RunReading r) {
+    return before != null
+        && signs(before)
+        && (r.is(Cue.Act.ABSENT) || r.is(Cue.Act.EXCEPT) || r.is(Cue.Act.DECLINE))
+        && words.opensAside(r.run().start());
+  }
+
+  /** Whether a list goes on behind a bracket: the ministers of X (without Y) and those of Z. */
+  private boolean isBehindBracket(RunReading before, RunReading r) {
+    if (!before.is(Cue.Act.SIGN)
+        || !before.isIntroduced()
+        || !(r.act().isEmpty() || r.is(Cue.Act.SUBJECT))) {
+      return false;
+    }
+    String text = scan.text();
+    int open = text.indexOf('(', before.run().end());
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    return close > 0
+        && close < r.run().start()
+        && open - before.run().end() <= MOST_BETWEEN
+        && r.run().start() - close <= MOST_BETWEEN
+        && text.lastIndexOf(')', r.run().start()) == close
+        && words.between(before.run().end(), open, 1, true) <= 1
+        && words.between(close, r.run().start(), 0, true) == 0
+        && text.substring(close, r.run().start()).indexOf('.') < 0;
   }
 
   /** Whether the cue's last word comes again: "signed by X, which ..., and by Y". */

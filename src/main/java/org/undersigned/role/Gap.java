@@ -4,6 +4,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
 
 /**
  * What stands between two names: list glue or words that break a list.
@@ -155,7 +156,20 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
     private boolean isParted() {
       for (Scan.CueHit h : scan.cues(from, to)) {
-        if (parts(h.cue()) && !isOffice(h) && !isWithinOffice(h.span().start())) {
+        if (parts(h.cue())
+            && !isOffice(h)
+            && !isWithinOffice(h.span().start())
+            && !isGlue(h.span())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a cue is the end of list glue: in "agreement with". */
+    private boolean isGlue(Span cue) {
+      for (Scan.WordHit w : scan.words(from, to, FILLERS)) {
+        if (w.span().start() < cue.start() && cue.end() <= w.span().end()) {
           return true;
         }
       }
@@ -393,11 +407,15 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
 
     private boolean isNumbered(int dot) {
-      return dot > from && Character.isDigit(text.charAt(dot - 1)) && line;
+      return dot > from
+          && Character.isDigit(text.charAt(dot - 1))
+          && (line || text.substring(from, dot).chars().allMatch(Character::isDigit));
     }
   }
 
   private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
+
+  private static final Jobs FILLERS = Jobs.of(Word.Job.JOINER, Word.Job.FILLER);
 
   private static final Word.Job[] NO_GLUE = {};
 

@@ -73,7 +73,8 @@ final class Officers {
           beginsWithAName(piece) && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
       Optional<Mention> party = officer ? party(piece) : Optional.empty();
       boolean unnamed = party.filter(m -> !m.isOnly(FormKind.PERSON)).isEmpty();
-      if (unnamed && i + 1 < pieces.size() && isNameAlone(piece)) {
+      boolean labelled = party(piece).filter(m -> !m.isOnly(FormKind.PERSON)).isPresent();
+      if (unnamed && !labelled && i + 1 < pieces.size() && isNameAlone(piece)) {
         Span office = pieces.get(i + 1);
         Optional<Mention> below = beginsWithAName(office) ? Optional.empty() : party(office);
         if (below.isPresent()) {

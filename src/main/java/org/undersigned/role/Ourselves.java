@@ -43,7 +43,8 @@ final class Ourselves {
 
   private boolean apposition(int from, int to) {
     if (!scan.mentions(from, to).isEmpty()
-        || scan.cues(from, to).stream().anyMatch(h -> h.cue().act() != Cue.Act.SUBJECT)) {
+        || scan.cues(from, to).stream()
+            .anyMatch(h -> h.cue().act() != Cue.Act.SUBJECT && !Words.isInOffice(scan, h.span()))) {
       return false;
     }
     int at = from;

@@ -1,5 +1,7 @@
 package org.undersigned.role;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
@@ -13,6 +15,16 @@ final class Posts {
 
   /** Characters of an office, its post and the article before a place. */
   private static final int LONGEST_OFFICE = 60;
+
+  /** Characters of a dateline behind its place: a day and an agency, a dash, a word. */
+  private static final int LONGEST_DATELINE = 70;
+
+  /** Letters of an abbreviation, which is in capitals anywhere: US. */
+  private static final int SHORT_NAME = 3;
+
+  /** A day and an agency, a dash, and the first word of the report. */
+  private static final Pattern DATELINE =
+      Pattern.compile("([^\\n\u2014\u2013]{0,40}?)(?:\u2014|\\s\u2013|\\s-)[-\\s]*(\\p{L}+)");
 
   private static final Jobs POSTS = Jobs.of(Word.Job.POST);
 
@@ -68,10 +80,31 @@ final class Posts {
       }
       return false;
     }
+    if (opensReport(m)) {
+      return true;
+    }
     return last != null
         && last.isOnly(FormKind.CAPITAL)
         && last.entity().equals(m.entity())
         && text.substring(last.end(), m.start()).equals(", ");
+  }
+
+  /** Whether a name in capitals and a dash open a line: SINGAPORE (AP) \u2014 Malaysia has. */
+  private boolean opensReport(Mention m) {
+    String text = scan.text();
+    boolean opens = m.start() == 0 || text.charAt(m.start() - 1) == '\n';
+    if (!opens || !isInCapitals(m.span().in(text))) {
+      return false;
+    }
+    String behind = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_DATELINE));
+    Matcher dash = DATELINE.matcher(behind);
+    return dash.lookingAt()
+        && scan.mentions(m.end(), m.end() + dash.end(1)).isEmpty()
+        && !isInCapitals(dash.group(2));
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.length() > SHORT_NAME && name.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether the country of a capital is named at a place: in Astana, Kazakhstan. */

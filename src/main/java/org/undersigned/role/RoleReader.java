@@ -151,7 +151,9 @@ public final class RoleReader {
               || hit.cue().reach() == Cue.Reach.BELOW
                   && (colon
                       || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0);
-      if (reaches && !words.closes(hit.span().end(), run.start())) {
+      if (reaches
+          && !words.closes(hit.span().end(), run.start())
+          && !(hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span()))) {
         int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
         if (Others.before(scan, hit.span().end(), run)) {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
@@ -162,9 +164,16 @@ public final class RoleReader {
       }
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
+    // twelve countries led by X and Y speak out: the verb is that of the twelve
+    boolean leads =
+        best != null
+            && best.hit.cue().act() == Cue.Act.LEAD
+            && best.distance == 0
+            && scan.hasWord(sentence.start(), best.hit.span().start(), Word.Job.COUNTED);
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
       if (hit.cue().reach() == Cue.Reach.BEFORE
           && !(Behalf.handsOver(hit.cue()) && topic)
+          && !(speaks(hit.cue()) && leads)
           && !(Behalf.isTooMany(hit.cue(), run) && othersBetween(run, hit.span()))) {
         int reach = hit.cue().gap();
         int distance = words.between(run.end(), hit.span().start(), reach, true);
@@ -188,7 +197,8 @@ public final class RoleReader {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
-    Optional<Span> title = best == null ? titleOf(run) : Optional.empty();
+    Optional<Span> title =
+        best == null ? titleOf(run) : otherwise(best) ? textOf(run) : Optional.empty();
     if (title.isPresent()) {
       return new RunReading(run, Optional.of(Cue.Act.SIGN), TITLED, title, 0);
     }
@@ -221,13 +231,7 @@ public final class RoleReader {
     if (!block.heads() || run.size() < 2) {
       return Optional.empty();
     }
-    Optional<Span> behind =
-        scan.cues(run.end(), block.span().end()).stream()
-            .filter(h -> h.cue().act() == Cue.Act.JOINT)
-            .map(Scan.CueHit::span)
-            .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
-            .filter(s -> !words.endsWithColon(run.end(), s.start()))
-            .findFirst();
+    Optional<Span> behind = textOf(run);
     if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
       return behind;
     }
@@ -236,6 +240,24 @@ public final class RoleReader {
         .map(Scan.CueHit::span)
         .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
         .findFirst();
+  }
+
+  /** The words for a joint text right behind two names or more in a heading: US-UK statement. */
+  private Optional<Span> textOf(Run run) {
+    Block block = sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(run.start()));
+    if (block == null || !block.heads() || run.size() < 2) {
+      return Optional.empty();
+    }
+    return scan.cues(run.end(), block.span().end()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+        .map(Scan.CueHit::span)
+        .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
+        .filter(s -> !words.endsWithColon(run.end(), s.start()))
+        .findFirst();
+  }
+
+  private static boolean otherwise(Found found) {
+    return found.hit.cue().act() == Cue.Act.OTHER || found.hit.cue().act() == Cue.Act.TARGET;
   }
 
   /**

@@ -23,10 +23,12 @@ final class SignatureBlock {
 
   private final Scan scan;
   private final String text;
+  private final Words words;
 
   private SignatureBlock(StatementText statement, Scan scan) {
     this.scan = scan;
     this.text = statement.text();
+    this.words = new Words(scan);
   }
 
   /** The readings, with the runs of a signature block read as signing. */
@@ -71,6 +73,15 @@ final class SignatureBlock {
     return true;
   }
 
+  /** Whether the lines below, up to an empty one, say that it only observes. */
+  private boolean isObserver(Run run) {
+    int end = text.indexOf("\n\n", run.end());
+    return scan.hasCue(
+        run.end(),
+        end < 0 ? text.length() : end,
+        c -> c.act() == Cue.Act.OTHER && c.reach() == Cue.Reach.BEFORE);
+  }
+
   /** Whether the line holds nothing but "for" and one party. */
   private boolean isForLine(Run run) {
     if (run.items().size() > 1 || !endsLine(run.end())) {
@@ -87,11 +98,10 @@ final class SignatureBlock {
       start--;
     }
     int opens = scan.endOfWord(start, Word.Job.SIGNS_FOR);
-    if (opens <= 0 || opens > run.start() || !text.substring(opens, run.start()).isBlank()) {
+    boolean touches = opens > run.start() && opens < run.end(); // "for the Republic of" Guinea
+    if (opens <= 0 || !touches && words.between(opens, run.start(), 0, true) > 0) {
       return false;
     }
-    int end = text.indexOf('\n', run.end());
-    String after = text.substring(run.end(), end < 0 ? text.length() : end).strip();
-    return after.isEmpty() || after.equals(":") || after.equals(",");
+    return !isObserver(run);
   }
 }

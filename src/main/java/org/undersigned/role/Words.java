@@ -22,6 +22,9 @@ final class Words {
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
   private static final Jobs NEGATION = Jobs.of(Word.Job.NEGATION);
 
+  /** Characters of an office before a word that is a part of its name. */
+  private static final int LONGEST_OFFICE = 60;
+
   private final Scan scan;
   private final String text;
 
@@ -77,6 +80,17 @@ final class Words {
 
   private static boolean isOpening(char c) {
     return c == '(' || c == '\uFF08';
+  }
+
+  /**
+   * Whether words begin within an office, and are a part of its name: ministers of "trade with".
+   */
+  static boolean isInOffice(Scan scan, Span cue) {
+    int from = Math.max(0, cue.start() - LONGEST_OFFICE);
+    return scan.words(from, cue.end(), OFFICES).stream()
+        .map(Scan.WordHit::span)
+        .filter(o -> o.start() < cue.start() && cue.start() < o.end())
+        .anyMatch(o -> scan.endOfWord(cue.start(), Word.Job.POST) != o.end()); // "leaders in"
   }
 
   /** Whether nothing but articles, joiners and signs stands between two places. */
@@ -200,6 +214,8 @@ final class Words {
     }
     return scan.endOfWord(start, Word.Job.ARTICLE) == last + 1 ? start : -1;
   }
+
+  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private static final Jobs GLUE =
       Jobs.of(

@@ -91,6 +91,11 @@ final class Collectives {
     };
   }
 
+  /** Whether an organisation only says whose members act, which we do not know: WTO members. */
+  boolean isOnlyTheirs(Mention mention, String code) {
+    return !isState(code) && members(code).isEmpty() && membersAround(mention) == Word.Job.MEMBERS;
+  }
+
   /** How many states a list of parties brings, each once: a collective of members counts them. */
   int states(Run run) {
     Integer known = counted.get(run);

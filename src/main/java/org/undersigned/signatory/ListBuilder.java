@@ -59,10 +59,10 @@ public final class ListBuilder {
     this.date = date;
     this.statement = statement;
     this.scan = scan;
-    this.readings = readings;
     this.reference = reference;
     LocalDate on = date.date().orElse(reference.asOf());
     this.collectives = new Collectives(reference, scan, on);
+    this.readings = GroupTitle.joint(statement, scan, collectives, readings);
   }
 
   /**
@@ -95,13 +95,14 @@ public final class ListBuilder {
   private SignatoryList build() {
     figures = new Counts(statement, scan).all();
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
-    chosen = new ListChooser(statement, readings, collectives, counted, leniency).choose();
+    chosen = new ListChooser(statement, scan, readings, collectives, counted, leniency).choose();
     findings = new Findings(statement, reference, draft, chosen);
     others = new OtherRoles(statement, scan, readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }
     addSingles();
+    nameChairs();
     Issuers issuers = new Issuers(statement, scan, readings, collectives, draft, findings);
     issuers.addBeside(chosen);
     issuers.addIssuer();
@@ -148,6 +149,9 @@ public final class ListBuilder {
         continue;
       }
       if (i > 0 && isApposition(items.get(i - 1), m, code)) {
+        continue;
+      }
+      if (collectives.isOnlyTheirs(m, code)) {
         continue;
       }
       if (collectives.isCollective(code)) {
@@ -209,7 +213,12 @@ public final class ListBuilder {
   private boolean isLabelOf(Mention m, String code, Item next) {
     return collectives.isCollective(code)
         && collectives.members(code).contains(next.head().entity())
-        && statement.text().substring(m.end(), Math.max(m.end(), next.span().start())).isBlank();
+        && isOneWord(statement.text().substring(m.end(), Math.max(m.end(), next.span().start())));
+  }
+
+  /** Whether nothing parts a label from its party, or one word does: the EFTA country Norway. */
+  private static boolean isOneWord(String between) {
+    return between.isBlank() || between.strip().chars().allMatch(Character::isLetter);
   }
 
   /** A collective behind its member tells what that is: "Norway, member of the Area". */
@@ -318,6 +327,9 @@ public final class ListBuilder {
       for (Item item : r.run().items()) {
         Mention m = item.head();
         String code = findings.resolve(m, false);
+        if (collectives.isOnlyTheirs(m, code)) {
+          continue;
+        }
         if (collectives.isCollective(code)
             && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
           continue;
@@ -329,6 +341,22 @@ public final class ListBuilder {
           delivered.add(code);
         }
         findings.add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
+      }
+    }
+  }
+
+  /** Who signs as a member and chairs the meeting is named itself. */
+  private void nameChairs() {
+    for (RunReading r : readings.runs()) {
+      if (!Meeting.chairs(r)) {
+        continue;
+      }
+      for (Item item : r.run().items()) {
+        String code = findings.resolve(item.head(), false);
+        if (draft.has(code, Role.SIGNATORY)) {
+          findings.add(
+              item.head(), code, Role.SIGNATORY, Manner.LISTED, "", Certainty.STATED, r.rule());
+        }
       }
     }
   }

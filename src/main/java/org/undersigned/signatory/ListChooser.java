@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
@@ -45,6 +46,7 @@ final class ListChooser {
   }
 
   private final StatementText statement;
+  private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
@@ -55,6 +57,7 @@ final class ListChooser {
    */
   ListChooser(
       StatementText statement,
+      Scan scan,
       Readings readings,
       Collectives collectives,
       List<Counts.Figure> figures,
@@ -62,6 +65,7 @@ final class ListChooser {
     this.leniency = leniency;
     this.collectives = collectives;
     this.statement = statement;
+    this.scan = scan;
     this.readings = readings;
     this.figures = List.copyOf(figures);
   }
@@ -131,7 +135,7 @@ final class ListChooser {
     boolean open = chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0);
     List<Chosen> lists =
         open && !readings.separate()
-            ? new ListStructure(statement, readings, collectives, figures, leniency)
+            ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
                 .complete(chosen)
             : chosen;
     return new OneMore(statement, readings, collectives, figures).complete(lists);

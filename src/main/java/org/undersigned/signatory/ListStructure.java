@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Scan;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.signatory.ListChooser.Chosen;
+import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
 /**
@@ -37,6 +39,7 @@ final class ListStructure {
   private static final int FEWEST_OTHERS = 2;
 
   private final StatementText statement;
+  private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
@@ -44,11 +47,13 @@ final class ListStructure {
 
   ListStructure(
       StatementText statement,
+      Scan scan,
       Readings readings,
       Collectives collectives,
       List<Counts.Figure> figures,
       Leniency leniency) {
     this.statement = statement;
+    this.scan = scan;
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
@@ -84,7 +89,7 @@ final class ListStructure {
         session.forEach(r -> all.add(new Chosen(r, SESSION, Certainty.INFERRED, false)));
         return all;
       }
-      List<RunReading> met = new Meeting(statement, readings, collectives).present();
+      List<RunReading> met = new Meeting(statement, scan, readings, collectives, figures).present();
       if (!met.isEmpty()) {
         List<Chosen> all = new ArrayList<>(chosen);
         met.forEach(r -> all.add(new Chosen(r, r.rule(), Certainty.INFERRED, false)));
@@ -97,6 +102,10 @@ final class ListStructure {
       Optional<RunReading> subject = subject();
       if (subject.isPresent()) {
         return with(chosen, subject.get(), SUBJECT, Certainty.INFERRED);
+      }
+      Optional<RunReading> group = GroupTitle.find(statement, scan, collectives, readings);
+      if (group.isPresent()) {
+        return with(chosen, group.get(), GroupTitle.RULE, Certainty.STATED);
       }
     }
     if (!none || runs.isEmpty()) {
@@ -134,6 +143,10 @@ final class ListStructure {
   /** Whether a few states named together again and again, or counted, are the sides of the act. */
   private boolean isSide(List<RunReading> again, boolean alone) {
     int size = again.get(0).run().entities().size();
+    if (figures.stream().anyMatch(f -> f.acting() && f.count() > size)
+        && figures.stream().noneMatch(f -> f.count() == size)) {
+      return false; // more act than these
+    }
     boolean few = size <= MOST_SIDES && collectives.states(again.get(0).run()) == size;
     boolean counted = figures.stream().anyMatch(f -> f.count() == size);
     boolean titled = again.stream().anyMatch(r -> statement.isHeading(r.run().span()));
@@ -149,7 +162,12 @@ final class ListStructure {
         .filter(r -> r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT))
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
+        .filter(r -> !isInTable(r.run()))
         .findFirst();
+  }
+
+  private boolean isInTable(Run run) {
+    return statement.blocks().get(statement.blockAt(run.start())).kind() == Block.Kind.TABLE_CELL;
   }
 
   private static List<Chosen> with(

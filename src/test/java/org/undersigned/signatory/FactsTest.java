@@ -58,6 +58,18 @@ class FactsTest {
   }
 
   @Test
+  void listsAreReadWhole() throws IOException {
+    check(
+        "signatories",
+        l ->
+            l.in(Role.SIGNATORY).stream()
+                .map(Finding::entity)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" ")));
+  }
+
+  @Test
   void organisationsSignInTheirOwnRight() throws IOException {
     check(
         "organisations",
