@@ -89,6 +89,10 @@ public record Word(Job job, int value, long languages) {
     DOER,
     /** Those who hold power, named without their state: the authorities, the junta. */
     RULERS,
+    /** A name that means land and no government: Gaza. */
+    TERRITORY,
+    /** Stands for what was told before: this, such. */
+    POINTER,
     /** What is a state's and not its government: people, territory, rebels. */
     APART,
     /** 1 to 12; 13 to 24 are those of the Solar Hijri calendar. */

@@ -26,6 +26,9 @@ public final class Accusations {
   /** The rule of those whom a verb of demand touches: urge X, exige a X. */
   public static final String ASKED = "structure:asked";
 
+  /** The rule of who did what the next words blame without naming anybody. */
+  public static final String TOLD = "structure:told-before";
+
   /** From this value on a word of stance blames: concern, condemn. */
   private static final int BLAMES = 4;
 
@@ -50,8 +53,14 @@ public final class Accusations {
    * @param run the reading of the run it stands in
    * @param rule what decided
    * @param distance plain words between the name and what decided
+   * @param speaker who it is that blames, where a name right before the words says so
    */
-  public record Accused(RunReading run, Item item, String rule, int distance) {}
+  public record Accused(
+      RunReading run, Item item, String rule, int distance, Optional<Item> speaker) {
+    Accused(RunReading run, Item item, String rule, int distance) {
+      this(run, item, rule, distance, Optional.empty());
+    }
+  }
 
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
 
@@ -106,6 +115,7 @@ public final class Accusations {
         before = Optional.of(item);
         Optional<Accused> a = victim ? Optional.empty() : accused(r, i, sentence);
         place = listed ? place : beside.isAtPlace(item, sentence);
+        a = place && a.filter(this::isDemanded).isPresent() ? Optional.empty() : a;
         a.ifPresent(place ? places::add : accused::add);
       }
     }
@@ -119,6 +129,7 @@ public final class Accusations {
         starts.add(a.item().start());
       }
     }
+    accused.addAll(new Pointers(scan, sentences, words, beside, runs).accused());
     if (accused.isEmpty()) {
       new Topic(scan, sentences, words, beside, runs).accused().ifPresent(accused::add);
     }
@@ -127,7 +138,7 @@ public final class Accusations {
 
   private Optional<Accused> accused(RunReading r, int number, Span sentence) {
     Item item = r.run().items().get(number);
-    boolean word = item.head().lowerCase() && item.head().isOnly(FormKind.CAPITAL); // la paz
+    boolean word = item.head().isOnly(FormKind.CAPITAL) && isWord(item); // la paz
     boolean people = item.head().isOnly(FormKind.DEMONYM);
     if (beside.isApart(item, sentence) || word || people) {
       return Optional.empty();
@@ -141,7 +152,7 @@ public final class Accusations {
               || isNamedBetween(r, sentence);
       return excused
           ? afterItsClause(r, item, sentence)
-          : Optional.of(new Accused(r, item, r.rule(), r.distance()));
+          : Optional.of(new Accused(r, item, r.rule(), r.distance(), speaker(r, sentence)));
     }
     Optional<Accused> own = byOwnDeed(r, item, sentence);
     if (own.isPresent()) {
@@ -158,6 +169,43 @@ public final class Accusations {
     return isDoer(r, item, sentence)
         ? Optional.of(new Accused(r, item, DOER, 1))
         : afterItsClause(r, item, sentence);
+  }
+
+  /** Whether something is demanded, so that a place in the sentence is only where it shall be. */
+  private boolean isDemanded(Accused a) {
+    return a.run().isIntroduced()
+        && a.run()
+            .cue()
+            .filter(
+                c ->
+                    beside
+                            .stance(c.start(), c.end(), Governors.DEMANDS, Governors.DEMANDS)
+                            .findAny()
+                            .isPresent()
+                        && !scan.hasWord(c.start(), a.item().start(), Word.Job.RULERS))
+            .isPresent();
+  }
+
+  /** Whether a name is, or ends with, a word that is not capitalised: La paz. */
+  private boolean isWord(Item item) {
+    int last = text.lastIndexOf(' ', item.end() - 1) + 1;
+    return item.head().lowerCase()
+        || last > item.start() && Character.isLowerCase(text.charAt(last));
+  }
+
+  /** Who stands right before the words of blame as their subject: X has criticised. */
+  private Optional<Item> speaker(RunReading r, Span sentence) {
+    if (!r.isIntroduced()) {
+      return Optional.empty();
+    }
+    int blame = r.cue().get().start();
+    return RunReading.startingIn(runs, sentence.start(), blame).stream()
+        .map(o -> o.run().items().get(o.run().size() - 1))
+        .filter(i -> i.end() <= blame && beside.isPlain(i.end(), blame))
+        .filter(i -> words.between(i.end(), blame, 1, true) <= 1)
+        .filter(i -> !scan.hasWord(i.end(), blame, Word.Job.JOINER))
+        .filter(i -> beside.governor(i, sentence).isEmpty() && !beside.isPossessive(i))
+        .reduce((a, b) -> b);
   }
 
   /** A name that words before it take for something else, though its own deed follows: X's war. */

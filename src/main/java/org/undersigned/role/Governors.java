@@ -167,6 +167,9 @@ final class Governors {
 
   /** Whether the name only tells whose people, land or rebels are meant. */
   boolean isApart(Item item, Span sentence) {
+    if (scan.endOfWord(item.start(), Word.Job.TERRITORY) >= item.end()) {
+      return true;
+    }
     for (Scan.WordHit w :
         scan.words(item.end(), Math.min(sentence.end(), item.end() + GOVERNOR_REACH), APART)) {
       int reach = isDoing(item, sentence) ? APART_REACH : 1; // X opens the border

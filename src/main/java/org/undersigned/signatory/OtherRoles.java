@@ -121,11 +121,21 @@ final class OtherRoles {
           a.item().head().isOnly(FormKind.PERSON)
               && (a.distance() > PERSON_REACH || draft.has(code, Role.DECLINED));
       boolean signs = draft.has(code, Role.SIGNATORY) && a.distance() > 0;
-      if (!signs && !remote) {
+      boolean body = a.rule().equals(Accusations.TOLD) && collectives.isCollective(code);
+      if (!signs && !remote && !body && !isSaidByOthers(a)) {
         findings.add(
             a.item().head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, a.rule());
       }
     }
+  }
+
+  /** Whether a state that does not sign is the one that blames: what it says is not said here. */
+  private boolean isSaidByOthers(Accusations.Accused a) {
+    if (a.speaker().isEmpty() || draft.count(Role.SIGNATORY, false) == 0) {
+      return false;
+    }
+    String speaker = findings.resolve(a.speaker().get().head(), false);
+    return !collectives.isCollective(speaker) && !draft.has(speaker, Role.SIGNATORY);
   }
 
   void addMentioned() {
