@@ -33,6 +33,9 @@ final class Counts {
   /** The value of a counted noun that means persons or members, not states. */
   private static final int PERSONS = 2;
 
+  /** The value of a counted noun that means bodies, which are no states: organisations. */
+  private static final int BODIES = 4;
+
   /**
    * A figure and where it stands.
    *
@@ -95,8 +98,10 @@ final class Counts {
           if (index >= 0) {
             used.set(first + index);
           }
-          figure(number.get(), noun.span(), noun.word().value(), number.get().named(), block)
-              .ifPresent(figures::add);
+          if (noun.word().value() != BODIES) {
+            figure(number.get(), noun.span(), noun.word().value(), number.get().named(), block)
+                .ifPresent(figures::add);
+          }
           from = noun.span().end();
         }
       }
@@ -159,6 +164,7 @@ final class Counts {
     Span span = new Span(n.start(), last);
     if (n.value() < 2
         || n.value() > MOST_STATES
+        || n.value() == PAIR && meaning == PERSONS
         || setting.isBeside(n.start(), span, block.span())
         || numerals.isDay(n, block.span())) {
       return Optional.empty();
@@ -180,7 +186,8 @@ final class Counts {
         others |= w.word().job() == Word.Job.OTHERS;
       }
     }
-    int count = n.value() + (others ? setting.statesBefore(n.start(), block.span().start()) : 0);
+    int named = others ? setting.statesBefore(n.start(), block.span().start()) : 0;
+    int count = n.value() + (kind == StatedCount.Kind.EXACT ? named : 0);
     return Optional.of(
         new Figure(
             count,
@@ -225,7 +232,7 @@ final class Counts {
   static Optional<Figure> choose(List<Figure> figures, int states, int organisations) {
     for (int size : new int[] {states, states + organisations}) {
       for (Figure f : figures) {
-        boolean enough = size > 2 || f.acting() || f.titled();
+        boolean enough = size > PAIR || isPair(f);
         if (f.count() == size && enough && size > 1) {
           return Optional.of(f);
         }
@@ -234,7 +241,8 @@ final class Counts {
     Figure best = null;
     for (Figure f : figures) {
       if (!f.bare()
-          && (f.signed() || f.count() > PAIR || states > 0 && states <= PAIR)
+          && (f.count() > PAIR || isPair(f))
+          && (f.count() >= states || !exact(f) || f.signed() || f.doing())
           && (f.acting() || f.signed() || f.titled() && states > 0)
           && (best == null || rank(f) > rank(best))) {
         best = f;
@@ -245,11 +253,20 @@ final class Counts {
         .filter(f -> !nobody || !f.persons() && (f.signed() || f.acting()));
   }
 
+  /** Whether two are said to act: the two countries of a text are else only those it is about. */
+  private static boolean isPair(Figure f) {
+    return !f.persons() && !f.bare() && (f.signed() || f.doing());
+  }
+
+  private static boolean exact(Figure f) {
+    return f.kind() == StatedCount.Kind.EXACT;
+  }
+
   private static int rank(Figure f) {
     return (f.signed() ? 8 : 0)
         + (f.persons() ? 0 : 4)
         + (f.doing() ? 3 : 0)
-        + (f.kind() == StatedCount.Kind.EXACT ? 2 : 0)
+        + (exact(f) ? 2 : 0)
         + (f.acting() ? 1 : 0);
   }
 }

@@ -2,6 +2,8 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -18,6 +20,10 @@ final class Numerals {
 
   /** Characters of a date to either side of its day. */
   private static final int DATE = 20;
+
+  /** The last day of a stretch of days, right behind the first: "17 to 19 September". */
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(?:\\p{L}{1,3}\\s|[-\u2013\u2014/])\\s*(\\d{1,2})(?!\\d)");
 
   private static final Jobs NUMBERS = Jobs.of(Word.Job.NUMBER);
 
@@ -93,12 +99,24 @@ final class Numerals {
     return apart;
   }
 
-  /** Whether a number belongs to a date: "26 November". */
+  /**
+   * Whether a number belongs to a date: "26 November", "from 17 to 19 September", the 11th month.
+   */
   boolean isDay(Numeral n, Span block) {
-    int from = Math.max(block.start(), n.start() - DATE);
-    int to = Math.min(block.end(), n.end() + DATE);
+    Matcher range = RANGE.matcher(text).region(n.end(), Math.min(block.end(), n.end() + DATE));
+    return isDay(n.start(), n.end(), block)
+        || range.lookingAt() && isDay(range.start(1), range.end(1), block)
+        || scan
+            .words(Math.max(block.start(), n.start() - 1), Math.min(block.end(), n.end() + 2))
+            .stream()
+            .anyMatch(w -> w.word().job() == Word.Job.MONTH && w.span().start() <= n.start());
+  }
+
+  private boolean isDay(int start, int end, Span block) {
+    int from = Math.max(block.start(), start - DATE);
+    int to = Math.min(block.end(), end + DATE);
     return dates.in(from, to).stream()
-        .anyMatch(d -> d.span().start() < n.end() && n.start() < d.span().end());
+        .anyMatch(d -> d.span().start() < end && start < d.span().end());
   }
 
   /** Of numbers that overlap the longest: "two dozen", not "dozen". */
