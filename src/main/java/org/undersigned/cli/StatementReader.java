@@ -19,6 +19,7 @@ import org.undersigned.roster.RosterFile;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
 
@@ -28,7 +29,7 @@ final class StatementReader {
   private final boolean complete;
   private final Set<String> withoutCompleteness = new ConcurrentSkipListSet<>();
   private final Leniency leniency;
-  private final boolean hashes;
+  private final TextReader reader;
   private Pipeline pipeline;
 
   /**
@@ -37,7 +38,7 @@ final class StatementReader {
    * @param hashes whether the documents' hashes are wanted
    */
   StatementReader(ReferenceData reference, boolean complete, Leniency leniency, boolean hashes) {
-    this.hashes = hashes;
+    this.reader = new TextReader(hashes);
     this.leniency = leniency;
     this.reference = reference;
     this.complete = complete;
@@ -96,7 +97,24 @@ final class StatementReader {
           });
     }
     PendingDocument pending = (PendingDocument) given;
-    return new OrderedReading.Task(pending.origin(), pending::id, 0, () -> read(pending.read()));
+    return new OrderedReading.Task(pending.origin(), pending::id, 0, () -> read(pending));
+  }
+
+  private List<SignatoryList> read(PendingDocument pending)
+      throws IOException, UnreadableDocumentException {
+    Opened opened = open(pending);
+    return opened.text == null ? opened.table : pipeline().read(opened.text);
+  }
+
+  /** The text of a document, or the lists of a table: one of the two, the other null. */
+  private record Opened(StatementText text, List<SignatoryList> table) {}
+
+  /** In a frame of its own: a long document's bytes are let go before its text is worked on. */
+  private Opened open(PendingDocument pending) throws IOException, UnreadableDocumentException {
+    SourceDocument document = pending.read();
+    return RosterFile.looksLike(document.bytes())
+        ? new Opened(null, table(document))
+        : new Opened(reader.read(document), null);
   }
 
   private List<SignatoryList> table(SourceDocument document) throws IOException {
@@ -112,7 +130,7 @@ final class StatementReader {
   private synchronized Pipeline pipeline() {
     if (pipeline == null) {
       MentionFinder finder = MentionFinder.bundled().with(reference.ownNames());
-      pipeline = new Pipeline(new TextReader(hashes), finder, reference, leniency);
+      pipeline = new Pipeline(reader, finder, reference, leniency);
     }
     return pipeline;
   }

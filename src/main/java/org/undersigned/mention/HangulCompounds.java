@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.undersigned.text.Span;
 
 /**
  * Korean words that name several states with one syllable each, as in "한미일": a whole word, but for
@@ -70,7 +69,7 @@ final class HangulCompounds {
       if (syllable.isEmpty() || !parties.add(syllable.get(0).entity())) {
         break;
       }
-      states.add(new Mention(new Span(i, i + 1), syllable, false, false));
+      states.add(new Mention(i, i + 1, syllable, false, false));
       boolean whole = i + 1 == end || speech.particles().contains(text.substring(i + 1, end));
       boolean sure =
           states.size() >= SURE || states.size() == SURE - 1 && i + 1 == end && isOfOffice(end);

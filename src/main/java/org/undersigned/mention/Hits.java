@@ -41,6 +41,14 @@ final class Hits<T> {
     firsts = null;
   }
 
+  /** Gives back what room is left: nothing more will be added. */
+  void trim() {
+    starts = Arrays.copyOf(starts, size);
+    ends = Arrays.copyOf(ends, size);
+    kinds = Arrays.copyOf(kinds, size);
+    things = Arrays.copyOf(things, size);
+  }
+
   int size() {
     return size;
   }

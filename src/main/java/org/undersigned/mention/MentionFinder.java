@@ -16,6 +16,9 @@ public final class MentionFinder {
   /** Characters before a cue in which a joiner or office may begin that holds it. */
   private static final int LONGEST_JOINER = 24;
 
+  /** What is found in a longer text is given no more room than it needs. */
+  private static final int LONG = 1 << 20;
+
   private final Shelf shelf;
   private final Languages known;
   private final Map<Long, Speech> speeches = new ConcurrentHashMap<>();
@@ -83,6 +86,10 @@ public final class MentionFinder {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }
     Hits<Cue> cues = outsideLongerWords(pass.cues(), pass.words());
+    if (text.length() > LONG) {
+      pass.words().trim();
+      cues.trim();
+    }
     return new Scan(
         text, known, speech, mentions, cues, pass.words(), pass.metIdeographs(), pass.digits());
   }

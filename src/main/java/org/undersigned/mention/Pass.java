@@ -3,7 +3,6 @@ package org.undersigned.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.undersigned.text.Span;
 
 /**
  * One pass over one text: names, cues and list words by the longest phrase. A text in another
@@ -115,7 +114,7 @@ final class Pass {
   private void take(int start) {
     int end = endOfWord(bestEnd);
     if (!bestMasked) {
-      mentions.add(new Mention(new Span(bestStart, end), best, bestLower, bestMended));
+      mentions.add(new Mention(bestStart, end, best, bestLower, bestMended));
     }
     free = end;
     best.clear();

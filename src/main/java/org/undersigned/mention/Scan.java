@@ -15,6 +15,9 @@ public final class Scan {
   /** Letters of the longest prefix that is written to a list word. */
   private static final int LONGEST_PREFIX = 3;
 
+  /** Cues of a long text are made anew for each question: together they would fill the memory. */
+  private static final int MOST_KEPT = 1 << 14;
+
   private static final Jobs ALL = new Jobs(-1L);
 
   private final String text;
@@ -33,6 +36,9 @@ public final class Scan {
   /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
   private final CueHit[] cueHits;
 
+  /** Words of names that have been asked for. */
+  private final String[] written = new String[256];
+
   Scan(
       String text,
       Languages known,
@@ -50,7 +56,7 @@ public final class Scan {
     this.words = words;
     this.ideographs = ideographs;
     this.digits = digits;
-    this.cueHits = new CueHit[cues.size()];
+    this.cueHits = new CueHit[Math.min(cues.size(), MOST_KEPT)];
   }
 
   /** The same scan with persons read by the offices that they held on a day; others are dropped. */
@@ -64,7 +70,7 @@ public final class Scan {
       }
       List<Candidate> some = m.candidates().stream().filter(c -> c.holdsOn(epochDay)).toList();
       if (!some.isEmpty()) {
-        held.add(new Mention(m.span(), some, m.lowerCase(), m.repaired()));
+        held.add(new Mention(m.start(), m.end(), some, m.lowerCase(), m.repaired()));
       }
     }
     return new Scan(text, known, speech, held, cues, words, ideographs, digits);
@@ -72,6 +78,19 @@ public final class Scan {
 
   public String text() {
     return text;
+  }
+
+  /** The words of a mention; the same words are one string wherever they stand. */
+  public String words(Mention m) {
+    int length = m.end() - m.start();
+    int place =
+        (text.charAt(m.start()) * 31 + text.charAt(m.end() - 1)) * 31 + length & written.length - 1;
+    String known = written[place];
+    if (known == null || known.length() != length || !text.startsWith(known, m.start())) {
+      known = text.substring(m.start(), m.end());
+      written[place] = known;
+    }
+    return known;
   }
 
   /** Mentions in order; they do not overlap. */
@@ -145,10 +164,12 @@ public final class Scan {
   }
 
   private CueHit cue(int i) {
-    CueHit hit = cueHits[i];
+    CueHit hit = i < cueHits.length ? cueHits[i] : null;
     if (hit == null) {
       hit = new CueHit(new Span(cues.start(i), cues.end(i)), cues.thing(i));
-      cueHits[i] = hit;
+      if (i < cueHits.length) {
+        cueHits[i] = hit;
+      }
     }
     return hit;
   }

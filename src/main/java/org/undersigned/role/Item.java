@@ -7,30 +7,37 @@ import org.undersigned.text.Span;
 
 /**
  * One place in a list: usually one name, sometimes several words for one party ("French President
- * Emmanuel Macron").
- *
- * @param mentions in order, at least one; places of accreditation are not among them
+ * Emmanuel Macron"). Immutable.
  */
-public record Item(List<Mention> mentions) {
-  public Item {
-    mentions = List.copyOf(mentions);
+public final class Item {
+  private final Mention head;
+
+  /** Empty where the head is all there is. */
+  private final List<Mention> several;
+
+  /**
+   * @param mentions in order, at least one; places of accreditation are not among them
+   */
+  public Item(List<Mention> mentions) {
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an item without a name");
     }
+    this.several = mentions.size() == 1 ? List.of() : List.copyOf(mentions);
+    Mention best = mentions.get(0);
+    for (Mention m : several) {
+      best = rank(m) < rank(best) ? m : best;
+    }
+    this.head = best;
+  }
+
+  /** The names in order, at least one; places of accreditation are not among them. */
+  public List<Mention> mentions() {
+    return several.isEmpty() ? List.of(head) : several;
   }
 
   /** The name that says which party it is: an office or a state before a person. */
   public Mention head() {
-    Mention best = mentions.get(0);
-    if (mentions.size() == 1) {
-      return best;
-    }
-    for (Mention m : mentions) {
-      if (rank(m) < rank(best)) {
-        best = m;
-      }
-    }
-    return best;
+    return head;
   }
 
   private static int rank(Mention m) {
@@ -41,11 +48,11 @@ public record Item(List<Mention> mentions) {
   }
 
   public int start() {
-    return mentions.get(0).start();
+    return several.isEmpty() ? head.start() : several.get(0).start();
   }
 
   public int end() {
-    return mentions.get(mentions.size() - 1).end();
+    return several.isEmpty() ? head.end() : several.get(several.size() - 1).end();
   }
 
   public Span span() {

@@ -1,11 +1,8 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
@@ -35,8 +32,14 @@ final class Roll {
 
   private final Scan scan;
   private final String text;
-  private final Map<Mention, Mention> next = new HashMap<>();
-  private final Set<Mention> tails = new HashSet<>();
+
+  /** Where names stand behind which a neighbouring item begins, and where such an item begins. */
+  private final BitSet leaders = new BitSet();
+
+  private final BitSet followers = new BitSet();
+
+  /** Where names stand behind the party that heads their item. */
+  private final BitSet tails = new BitSet();
 
   Roll(StatementText statement, Scan scan) {
     this.scan = scan;
@@ -61,22 +64,33 @@ final class Roll {
 
   /** Whether the name stands behind the party that heads its item. */
   boolean isTail(Mention m) {
-    return tails.contains(m);
+    return tails.get(m.start());
   }
 
   /** Whether the two names head neighbouring items of one roll. */
   boolean follows(Mention head, Mention m) {
-    return m.equals(next.get(head));
+    return followers.get(m.start()) && leaders.previousSetBit(m.start() - 1) == head.start();
+  }
+
+  private void neighbours(Mention before, Mention behind) {
+    leaders.set(before.start());
+    followers.set(behind.start());
+  }
+
+  private void addTails(List<Mention> mentions) {
+    for (Mention m : mentions) {
+      tails.set(m.start());
+    }
   }
 
   private void take(List<Span> units) {
     if (units.size() >= FEWEST_LABELS && units.stream().allMatch(this::isLabelled)) {
       for (int i = 1; i < units.size(); i++) {
         List<Mention> before = named(units.get(i - 1));
-        next.put(before.get(before.size() - 1), named(units.get(i)).get(0));
+        neighbours(before.get(before.size() - 1), named(units.get(i)).get(0));
       }
       for (Span unit : units) {
-        tails.addAll(scan.mentions(unit.start(), colon(unit)));
+        addTails(scan.mentions(unit.start(), colon(unit)));
       }
       return;
     }
@@ -99,9 +113,9 @@ final class Roll {
     if (!told || different < FEWEST) {
       return;
     }
-    tails.addAll(behind);
+    addTails(behind);
     for (int i = 1; i < heads.size(); i++) {
-      next.put(heads.get(i - 1), heads.get(i));
+      neighbours(heads.get(i - 1), heads.get(i));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.undersigned.role;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.FormKind;
@@ -26,18 +24,7 @@ public record Run(List<Item> items, boolean ownBlock, boolean place, Set<String>
 
   /** A run of these items. */
   public Run(List<Item> items, boolean ownBlock, boolean place) {
-    this(items, ownBlock, place, entities(items));
-  }
-
-  private static Set<String> entities(List<Item> items) {
-    if (items.size() == 1) {
-      return Set.of(items.get(0).head().entity());
-    }
-    Set<String> all = new LinkedHashSet<>();
-    for (Item item : items) {
-      all.add(item.head().entity());
-    }
-    return Collections.unmodifiableSet(all);
+    this(items, ownBlock, place, new Parties(items));
   }
 
   public int start() {

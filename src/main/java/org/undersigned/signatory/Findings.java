@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Candidate;
 import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
-import org.undersigned.text.StatementText;
 
 /** Turns mentions into findings of a draft: which party is meant, how sure, in which words. */
 final class Findings {
-  private final StatementText statement;
+  private final Scan scan;
   private final ReferenceData reference;
   private final Draft draft;
   private final List<ListChooser.Chosen> chosen;
@@ -20,12 +20,8 @@ final class Findings {
   /** What the lists name; gathered when a name first fits several parties. */
   private Optional<Company> company = Optional.empty();
 
-  Findings(
-      StatementText statement,
-      ReferenceData reference,
-      Draft draft,
-      List<ListChooser.Chosen> chosen) {
-    this.statement = statement;
+  Findings(Scan scan, ReferenceData reference, Draft draft, List<ListChooser.Chosen> chosen) {
+    this.scan = scan;
     this.reference = reference;
     this.draft = draft;
     this.chosen = chosen;
@@ -42,16 +38,7 @@ final class Findings {
     boolean organisation = reference.entity(code).map(Entity::organisation).orElse(true);
     Certainty sure = m.repaired() || !m.isClear() ? Certainty.UNSURE : certainty;
     draft.add(
-        new Finding(
-            code,
-            organisation,
-            role,
-            manner,
-            via,
-            sure,
-            m.span().in(statement.text()),
-            m.span(),
-            rule));
+        new Finding(code, organisation, role, manner, via, sure, scan.words(m), m.span(), rule));
   }
 
   /**
@@ -79,7 +66,7 @@ final class Findings {
       draft.doubt(
           new Doubt(
               "ambiguous-name",
-              m.span().in(statement.text()),
+              scan.words(m),
               m.span(),
               codes,
               "the name fits several parties; read as " + pick));

@@ -96,7 +96,7 @@ public final class ListBuilder {
     figures = new Counts(statement, scan).all();
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
     chosen = new ListChooser(statement, scan, readings, collectives, counted, leniency).choose();
-    findings = new Findings(statement, reference, draft, chosen);
+    findings = new Findings(scan, reference, draft, chosen);
     others = new OtherRoles(statement, scan, readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {
       addList(c);
