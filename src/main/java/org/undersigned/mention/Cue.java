@@ -55,6 +55,8 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     OTHER,
     /** The document speaks of one joint act. */
     JOINT,
+    /** The joint text beside it is planned, drafted or expected, and not yet made. */
+    PLAN,
     /** The document reports several acts, each its own. */
     SEPARATE;
 

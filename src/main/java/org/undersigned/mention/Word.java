@@ -28,7 +28,8 @@ public record Word(Job job, int value, long languages) {
     /** Puts a party among a number of others: among, along with. */
     AMONG,
     /**
-     * Puts a party beside those of the list that follows in its sentence: besides, in addition to.
+     * Puts a party beside those of the list that follows in its sentence: besides, in addition to;
+     * value 2: the word stands behind the name.
      */
     BESIDES,
     /** Makes the name before it what a group is about, not a party: the Sri Lanka Core Group. */

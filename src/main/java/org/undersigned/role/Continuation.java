@@ -23,6 +23,11 @@ final class Continuation {
   /** Words of an office behind a cue's last word that comes again: and by high officials of. */
   private static final int OFFICE_WORDS = 3;
 
+  static final String BESIDE = "structure:besides";
+
+  /** Value of a word that stands behind the name. */
+  static final int BEHIND = 2;
+
   private static final Jobs BESIDES = Jobs.of(Word.Job.BESIDES);
 
   private static final String COMMAS = ",;\u3001\uFF0C\u060C\uFF1B";
@@ -43,7 +48,7 @@ final class Continuation {
     RunReading before = null;
     for (int i = 0; i < readings.size(); i++) {
       RunReading r = readings.get(i);
-      RunReading read = r.act().isEmpty() ? leading(readings, i).orElse(r) : r;
+      RunReading read = leading(readings, i).orElse(r);
       boolean open = r.act().isEmpty() && !r.run().place();
       if (before != null && (open && continues(before, r.run()) || isBehindBracket(before, r))) {
         read =
@@ -68,15 +73,19 @@ final class Continuation {
       return Optional.empty();
     }
     Span sentence = sentences.around(r.run().start(), r.run().end());
-    boolean besides = isBesides(sentence.start(), r.run().start());
     for (int i = index + 1; i < readings.size(); i++) {
       RunReading next = readings.get(i);
       if (next.run().start() >= sentence.end()) {
         break;
       }
-      boolean listed = besides && signs(next);
-      boolean aligned = next.is(Cue.Act.ALIGN) && isSubjectToo(r.run(), next, sentence);
-      if ((listed || aligned) && next.run().size() > 1) {
+      if ((signs(next) || next.is(Cue.Act.JOIN)) && next.run().size() > 1) {
+        Optional<Cue.Act> act = signs(next) ? next.act() : Optional.of(Cue.Act.SIGN);
+        return besides(r, next.run().start(), sentence)
+            .map(w -> new RunReading(r.run(), act, BESIDE, Optional.of(w), 0));
+      }
+      boolean aligned =
+          r.act().isEmpty() && next.is(Cue.Act.ALIGN) && isSubjectToo(r.run(), next, sentence);
+      if (aligned && next.run().size() > 1) {
         return Optional.of(
             new RunReading(r.run(), next.act(), next.rule(), next.cue(), next.distance() + 1));
       }
@@ -87,13 +96,46 @@ final class Continuation {
     return Optional.empty();
   }
 
-  private boolean isBesides(int from, int to) {
-    for (Scan.WordHit w : scan.words(from, to, BESIDES)) {
-      if (words.between(w.span().end(), to, 0, true) == 0) {
-        return true;
-      }
+  /**
+   * The words that put a run beside the list that follows in its sentence: besides X; apart from X,
+   * it was signed by, where nobody is named before of whom X would be an exception.
+   */
+  private Optional<Span> besides(RunReading r, int list, Span sentence) {
+    Run run = r.run();
+    boolean open =
+        r.act().isEmpty()
+            || switch (r.act().get()) {
+              case SIGN, PARTIAL, SPEAK, SUBJECT, ATTEND -> true;
+              default -> false;
+            };
+    boolean first = scan.mentions(sentence.start(), run.start()).isEmpty();
+    if (r.is(Cue.Act.EXCEPT) && first && r.isIntroduced()) {
+      return r.cue();
     }
-    return false;
+    if (!open || scan.hasCue(run.end(), list, c -> c.act() == Cue.Act.TARGET)) {
+      return Optional.empty(); // besides X, the statement by Y and Z condemns others
+    }
+    return scan.words(sentence.start(), list, BESIDES).stream()
+        .filter(
+            w ->
+                w.word().value() == BEHIND
+                    ? w.span().start() >= run.end()
+                        && words.between(pastEnding(run.end()), w.span().start(), 0, true) == 0
+                    : w.span().end() <= run.start()
+                        && words.between(w.span().end(), run.start(), 0, true) == 0)
+        .map(Scan.WordHit::span)
+        .findFirst();
+  }
+
+  /** Where the grammatical ending behind an apostrophe ends that follows a name. */
+  private int pastEnding(int end) {
+    String text = scan.text();
+    boolean apostrophe = end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+    int at = apostrophe ? end + 1 : end;
+    while (apostrophe && at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean signs(RunReading r) {

@@ -112,7 +112,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
     }
 
     Gap read() {
-      stop = scan.hasCue(from, to, Reader::parts) && isParted();
+      stop = scan.hasCue(from, to, Reader::parts) && isParted() || isBesides();
       for (int at = from; at < to && !stop; ) {
         at = step(at);
       }
@@ -183,6 +183,13 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
       }
       return false;
+    }
+
+    /** Whether "besides" stands behind the first name, so that it is no item of the list. */
+    private boolean isBesides() {
+      return scan.hasWord(from, to, Word.Job.BESIDES)
+          && scan.words(from, to, BESIDES).stream()
+              .anyMatch(w -> w.word().value() == Continuation.BEHIND);
     }
 
     private boolean joined() {
@@ -416,6 +423,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private static final Jobs FILLERS = Jobs.of(Word.Job.JOINER, Word.Job.FILLER);
+  private static final Jobs BESIDES = Jobs.of(Word.Job.BESIDES);
 
   private static final Word.Job[] NO_GLUE = {};
 

@@ -24,6 +24,9 @@ public final class RoleReader {
   /** The rule of officers named one a line. */
   public static final String OFFICERS = SignatureBlock.RULE;
 
+  /** The rule of a party beside those that a list names. */
+  public static final String BESIDES = Continuation.BESIDE;
+
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 
@@ -47,6 +50,7 @@ public final class RoleReader {
   private final Refusals refusals;
   private final List<Run> runs;
   private final boolean joint;
+  private final boolean planned;
 
   private RoleReader(StatementText statement, Scan scan, boolean wordsKnown) {
     this.scan = scan;
@@ -54,7 +58,8 @@ public final class RoleReader {
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
-    this.joint = hasCue(Cue.Act.JOINT);
+    this.planned = new Plans(scan, sentences, words).areAllThereIs();
+    this.joint = hasCue(Cue.Act.JOINT) && !planned;
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
   }
 
@@ -71,7 +76,7 @@ public final class RoleReader {
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = Debate.withoutSpeakers(reader.sentences, readings);
-    boolean separate = reader.hasCue(Cue.Act.SEPARATE);
+    boolean separate = reader.planned || reader.hasCue(Cue.Act.SEPARATE);
     // where only the names of a language are known, structure alone decides
     boolean onlyNames =
         !wordsKnown
@@ -159,7 +164,9 @@ public final class RoleReader {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
           continue;
         }
-        int distance = words.between(hit.span().end(), run.start(), reach, colon || !listing(hit));
+        int from =
+            listing(hit) ? words.pastQuantity(hit.span().end(), run.start()) : hit.span().end();
+        int distance = words.between(from, run.start(), reach, colon || !listing(hit));
         best = nearer(best, hit, distance, reach, run);
       }
     }

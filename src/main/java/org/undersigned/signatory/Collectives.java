@@ -24,6 +24,15 @@ final class Collectives {
   /** Characters around a collective's name in which "member states" makes it mean its members. */
   private static final int NEAR = 30;
 
+  /** Characters between a number and the group that it counts members of. */
+  private static final int NUMBER_NEAR = 50;
+
+  /** Letters of a preposition: of, de. */
+  private static final int LONGEST_OF = 2;
+
+  private static final Jobs COUNTED_OF =
+      Jobs.of(Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.ARTICLE);
+
   /** Longest "of the" between what is counted and the collective. */
   private static final int OF_THE = 9;
 
@@ -163,10 +172,9 @@ final class Collectives {
     if (members == 0) {
       return false;
     }
-    int from = Math.max(0, m.start() - NEAR);
+    int from = Math.max(0, m.start() - NUMBER_NEAR);
     for (Scan.WordHit w : scan.words(from, m.start(), SOME)) {
-      boolean touches =
-          w.span().end() <= m.start() && scan.text().substring(w.span().end(), m.start()).isBlank();
+      boolean touches = w.span().end() <= m.start() && counts(w.span().end(), m.start());
       if (touches && w.word().job() == Word.Job.SOME) {
         return true;
       }
@@ -188,6 +196,33 @@ final class Collectives {
     int counted = countedBefore(m.start());
     int number = numberBefore(counted < 0 ? m.start() : counted);
     return number > 1 && number < members;
+  }
+
+  /**
+   * Whether nothing but what is counted stands between a number and a name: seventeen member states
+   * of the.
+   */
+  private boolean counts(int from, int to) {
+    for (int at = from; at < to; ) {
+      char c = scan.text().charAt(at);
+      if (!Character.isLetter(c)) {
+        if (!Character.isWhitespace(c) && "'\u2019-".indexOf(c) < 0) {
+          return false;
+        }
+        at++;
+        continue;
+      }
+      int end = scan.endOfWord(at, COUNTED_OF);
+      int plain = at;
+      while (plain < to && Character.isLetter(scan.text().charAt(plain))) {
+        plain++;
+      }
+      if (end < 0 && plain - at > LONGEST_OF) {
+        return false;
+      }
+      at = Math.max(end, plain);
+    }
+    return true;
   }
 
   /** Where "countries of the" begins that stands right before a name; -1 without it. */

@@ -179,7 +179,11 @@ final class ListChooser {
   private void dropSingles(List<Chosen> chosen) {
     if (chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN)) {
       chosen.removeIf(
-          c -> c.run().size() == 1 && followed(c.reading()) && collectives.states(c.run()) == 1);
+          c ->
+              c.run().size() == 1
+                  && followed(c.reading())
+                  && !c.rule().equals(RoleReader.BESIDES)
+                  && collectives.states(c.run()) == 1);
     }
   }
 
@@ -342,6 +346,9 @@ final class ListChooser {
     }
     if (r.run().size() > 1) {
       return isReal(r.run());
+    }
+    if (r.rule().equals(RoleReader.BESIDES)) {
+      return true;
     }
     boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());
     int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : counted ? 1 : 0;

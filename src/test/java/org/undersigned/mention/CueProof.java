@@ -83,7 +83,7 @@ final class CueProof {
       }
       rules.add(f.rule());
     }
-    if (act == Cue.Act.OTHER || act == Cue.Act.SEPARATE) {
+    if (act == Cue.Act.OTHER || act == Cue.Act.PLAN || act == Cue.Act.SEPARATE) {
       given.retainAll(expected);
       example.signatories().forEach(given::remove);
     }
@@ -145,7 +145,7 @@ final class CueProof {
           Role.SIGNATORY;
       case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, EXCEPT -> Role.DECLINED;
       case TARGET -> Role.TARGET;
-      case OTHER, SEPARATE -> Role.MENTIONED;
+      case OTHER, PLAN, SEPARATE -> Role.MENTIONED;
     };
   }
 
