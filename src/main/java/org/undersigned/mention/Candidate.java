@@ -18,7 +18,7 @@ public record Candidate(String entity, FormKind kind, boolean strong, int from, 
   }
 
   /** Whether the form means this party on a day; only persons change theirs. */
-  boolean holdsOn(int epochDay) {
+  public boolean holdsOn(int epochDay) {
     return kind != FormKind.PERSON || from <= epochDay && epochDay < until;
   }
 

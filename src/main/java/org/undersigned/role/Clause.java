@@ -15,6 +15,9 @@ final class Clause {
   /** Characters before a verb in which "not" turns it round. */
   private static final int NEGATION_REACH = 24;
 
+  /** Words before examples that open their sentence. */
+  private static final int MOST_OPENING = 3;
+
   /** Words between a demand and the countries that it is made of: all other. */
   private static final int MOST_ADDRESSED = 2;
 
@@ -43,9 +46,9 @@ final class Clause {
     int end = Math.max(cue.end(), run.end());
     Cue.Act nearest = null;
     int least = Integer.MAX_VALUE;
-    boolean acting = joint || isCounted(start);
+    boolean acting = isCounted(start) || joint && isOfThose(run, cue);
     for (Scan.CueHit hit : scan.cues(sentence.start(), sentence.end())) {
-      acting |= isActing(hit.cue().act());
+      acting |= isActing(hit.cue().act()) && !isOurs(hit);
       boolean before = hit.span().end() <= start && hit.cue().reach() == Cue.Reach.AFTER;
       boolean after = hit.span().start() >= end && hit.cue().reach() == Cue.Reach.BEFORE;
       Cue.Act act = isAddressed(hit, cue.end()) ? Cue.Act.TARGET : governing(hit);
@@ -63,6 +66,26 @@ final class Clause {
       return Optional.of(nearest);
     }
     return acting ? Optional.of(Cue.Act.PARTIAL) : Optional.empty();
+  }
+
+  /**
+   * Whether examples are of those whom the document is about: they open their sentence, or stand
+   * behind "states" or an office. "Partners, including X" and "the borders of X included" are not.
+   */
+  private boolean isOfThose(Run run, Span cue) {
+    if (cue.start() >= run.end()) {
+      return words.between(sentence.start(), run.start(), MOST_OPENING, true) <= MOST_OPENING;
+    }
+    int from = sentence.start();
+    return words.between(from, cue.start(), MOST_OPENING, true) <= MOST_OPENING
+        || scan.hasWord(from, cue.end(), Word.Job.COUNTED)
+        || scan.hasWord(from, cue.end(), Word.Job.TITLE);
+  }
+
+  /** Whether a verb is that of the authors: we recognize that partners, including X, ... */
+  private boolean isOurs(Scan.CueHit hit) {
+    return hit.cue().act() == Cue.Act.SPEAK
+        && scan.hasWord(sentence.start(), hit.span().start(), Word.Job.WE);
   }
 
   private boolean reaches(Scan.CueHit hit, int start, int end) {

@@ -1,6 +1,8 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,12 @@ public final class RoleReader {
 
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
+
+  /** Rows of what binds two parties, in any language: {@code en:bond-2}. */
+  private static final String BOND = ":bond";
+
+  /** Characters before the words for a text that open a heading: The. */
+  private static final int OPENING = 4;
 
   private static final int BLOCKS_ABOVE = 2;
   private static final int FEWEST_IN_TITLE = 3;
@@ -171,6 +179,7 @@ public final class RoleReader {
       }
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
+    int behind = behindPlace(run);
     // twelve countries led by X and Y speak out: the verb is that of the twelve
     boolean leads =
         best != null
@@ -183,7 +192,7 @@ public final class RoleReader {
           && !(speaks(hit.cue()) && leads)
           && !(Behalf.isTooMany(hit.cue(), run) && othersBetween(run, hit.span()))) {
         int reach = hit.cue().gap();
-        int distance = words.between(run.end(), hit.span().start(), reach, true);
+        int distance = words.between(behind, hit.span().start(), reach, true);
         best = nearer(best, hit, distance, reach, run);
       }
     }
@@ -204,8 +213,11 @@ public final class RoleReader {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
+    Found found = best;
     Optional<Span> title =
-        best == null ? titleOf(run) : otherwise(best) ? textOf(run) : Optional.empty();
+        best == null
+            ? titleOf(run)
+            : otherwise(found) ? textOf(run).or(() -> bondOf(run, found)) : Optional.empty();
     if (title.isPresent()) {
       return new RunReading(run, Optional.of(Cue.Act.SIGN), TITLED, title, 0);
     }
@@ -249,6 +261,18 @@ public final class RoleReader {
         .findFirst();
   }
 
+  /** The end of a run, or of the place of accreditation behind it: the envoys of X to Y. */
+  private int behindPlace(Run run) {
+    int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
+    if (next <= 0 || next >= runs.size() || !runs.get(next).place()) {
+      return run.end();
+    }
+    Run place = runs.get(next);
+    int post = run.end() + 1;
+    boolean tied = post < place.start() && scan.endOfWord(post, Word.Job.POST) > 0;
+    return tied && words.between(post, place.start(), 1, true) <= 1 ? place.end() : run.end();
+  }
+
   /** The words for a joint text right behind two names or more in a heading: US-UK statement. */
   private Optional<Span> textOf(Run run) {
     Block block = sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(run.start()));
@@ -260,6 +284,23 @@ public final class RoleReader {
         .map(Scan.CueHit::span)
         .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
         .filter(s -> !words.endsWithColon(run.end(), s.start()))
+        .findFirst();
+  }
+
+  /**
+   * The words for a joint text that open a heading which two parties end, with what binds them in
+   * between: joint communiqué on the establishment of relations between X and Y.
+   */
+  private Optional<Span> bondOf(Run run, Found found) {
+    Block block = sentences.block(sentences.blockAt(run.start()));
+    boolean bound = found.hit.cue().id().contains(BOND) && run.size() == 2 && block.heads();
+    if (!bound || scan.isNamed(block.span().start(), run.start())) {
+      return Optional.empty();
+    }
+    return scan.cues(block.span().start(), run.start()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+        .map(Scan.CueHit::span)
+        .filter(s -> s.start() - block.span().start() <= OPENING)
         .findFirst();
   }
 

@@ -113,6 +113,12 @@ final class RunFinder {
   }
 
   private Gap.Link resolve(Gap gap, Mention last, Mention next, int before) {
+    if (gap.link() == Gap.Link.SEPARATED && gap.title() && isIn(last, next)) {
+      return Gap.Link.SAME_ITEM;
+    }
+    if (gap.link() == Gap.Link.NONE && next.isOnly(FormKind.PERSON) && isOwner(last, next)) {
+      return Gap.Link.SAME_ITEM;
+    }
     if (gap.link() == Gap.Link.DOUBTFUL) {
       return before >= LONG || next.isOnly(FormKind.PERSON) ? Gap.Link.SEPARATED : Gap.Link.NONE;
     }
@@ -133,6 +139,18 @@ final class RunFinder {
     return compound || before >= 2 || bare && isPlainName(last) && isPlainName(next)
         ? Gap.Link.SEPARATED
         : Gap.Link.NONE;
+  }
+
+  /** Whether a state stands right before its person: Germany's Annalena Baerbock. */
+  private boolean isOwner(Mention state, Mention person) {
+    String between = scan.text().substring(state.end(), person.start());
+    return between.equals("'s ") || between.equals("\u2019s ");
+  }
+
+  /** Whether a person's office, named behind it, says which of its parties is meant. */
+  private static boolean isIn(Mention person, Mention office) {
+    return person.isOnly(FormKind.PERSON)
+        && person.candidates().stream().anyMatch(c -> c.entity().equals(office.entity()));
   }
 
   /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Candidate;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.reference.Entity;
@@ -41,6 +42,16 @@ final class Findings {
         new Finding(code, organisation, role, manner, via, sure, scan.words(m), m.span(), rule));
   }
 
+  /** The parties for which a person is in office on the tables' day. */
+  private List<String> inOffice(Mention m) {
+    int day = (int) reference.asOf().toEpochDay();
+    return m.candidates().stream()
+        .filter(c -> c.holdsOn(day))
+        .map(Candidate::entity)
+        .distinct()
+        .toList();
+  }
+
   /**
    * The party a mention means; of several readings one that its own list does not already hold, and
    * of these one that another list of the document names beyond doubt.
@@ -52,6 +63,10 @@ final class Findings {
     List<String> codes =
         new ArrayList<>(
             new LinkedHashSet<>(m.candidates().stream().map(Candidate::entity).toList()));
+    if (m.isOnly(FormKind.PERSON)) {
+      List<String> now = inOffice(m);
+      codes = now.isEmpty() ? codes : now; // in a text without a date, who is in office
+    }
     if (company.isEmpty()) {
       company = Optional.of(new Company(chosen));
     }
@@ -61,7 +76,7 @@ final class Findings {
         open.stream()
             .filter(c -> named.isElsewhere(m.span(), c))
             .findFirst()
-            .orElse(open.isEmpty() ? m.entity() : open.get(0));
+            .orElse(open.isEmpty() ? codes.get(0) : open.get(0));
     if (listed) {
       draft.doubt(
           new Doubt(

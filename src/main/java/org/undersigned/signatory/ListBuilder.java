@@ -43,7 +43,7 @@ public final class ListBuilder {
   private final Set<String> delivered = new LinkedHashSet<>();
   private final Dates.Found date;
   private final Collectives collectives;
-  private List<Counts.Figure> figures = List.of();
+  private final List<Counts.Figure> figures;
   private List<ListChooser.Chosen> chosen = List.of();
   private Findings findings;
   private OtherRoles others;
@@ -62,7 +62,9 @@ public final class ListBuilder {
     this.reference = reference;
     LocalDate on = date.date().orElse(reference.asOf());
     this.collectives = new Collectives(reference, scan, on);
-    this.readings = GroupTitle.joint(statement, scan, collectives, readings);
+    this.figures = new Counts(statement, scan).all();
+    Readings own = OtherActs.without(statement, figures, readings);
+    this.readings = GroupTitle.joint(statement, scan, collectives, own);
   }
 
   /**
@@ -93,7 +95,6 @@ public final class ListBuilder {
   }
 
   private SignatoryList build() {
-    figures = new Counts(statement, scan).all();
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
     chosen = new ListChooser(statement, scan, readings, collectives, counted, leniency).choose();
     findings = new Findings(scan, reference, draft, chosen);
@@ -320,7 +321,8 @@ public final class ListBuilder {
       boolean self = manner == Manner.ALIGNED || manner == Manner.JOINED_LATER;
       // of several who read something out, the first is this statement's
       boolean reader = r.is(Cue.Act.DELIVER) && countsOnly && delivered.isEmpty();
-      boolean speaker = r.is(Cue.Act.BEHALF) || reader;
+      boolean leader = r.is(Cue.Act.LEAD) && countsOnly;
+      boolean speaker = r.is(Cue.Act.BEHALF) || reader || leader;
       if (!(act || speaker || self && readings.joint())) {
         continue;
       }
@@ -371,7 +373,7 @@ public final class ListBuilder {
   /** Whether "X on behalf of Y" introduces Y, a chosen list. */
   private boolean speaksForChosen(RunReading r) {
     int after = r.cue().map(Span::end).orElse(0);
-    return speaksForNumber(after)
+    return delivered.isEmpty() && speaksForNumber(after)
         || chosen.stream()
             .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
@@ -29,6 +30,14 @@ final class ListChooser {
 
   /** Paragraphs between a block of officers and others who took part. */
   private static final int PRESENT_TOO = 2;
+
+  /** Of so few members all are named where they stand for their group. */
+  private static final int FEW_MEMBERS = 4;
+
+  /** Characters of an office and of an article before a name. */
+  private static final int OFFICE_REACH = 60;
+
+  private static final int ARTICLE_REACH = 16;
 
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
@@ -86,6 +95,14 @@ final class ListChooser {
           .ifPresent(r -> chosen.add(byCue(r)));
     }
     dropSingles(chosen);
+    if (found) {
+      confirmed(chosen)
+          .ifPresent(
+              r -> {
+                chosen.clear();
+                chosen.add(byCue(r));
+              });
+    }
     if (chosen.stream().allMatch(c -> isBareCollective(c.run()))) {
       Optional<RunReading> present = present(chosen);
       present.ifPresent(
@@ -212,6 +229,27 @@ final class ListChooser {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * The subject of the act that the document's figure confirms, where the lists that other words
+   * introduce are of none of its states and of no number it gives: they signed another text.
+   */
+  private Optional<RunReading> confirmed(List<Chosen> chosen) {
+    Set<String> listed = new HashSet<>();
+    chosen.forEach(c -> listed.addAll(c.run().entities()));
+    int lists = chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
+    return principal()
+        .filter(r -> r.is(Cue.Act.SPEAK) && Collections.disjoint(r.run().entities(), listed))
+        .filter(
+            r -> {
+              int states = collectives.states(r.run());
+              return states >= COUNTED_RUN
+                  && !isBareCollective(r.run())
+                  && figures.stream().anyMatch(f -> f.acting() && f.count() == states)
+                  && !isFigure(lists)
+                  && !isFigure(lists + states);
+            });
+  }
+
   private int rank(RunReading r) {
     int states = collectives.states(r.run());
     boolean named = states >= COUNTED_RUN && !isBareCollective(r.run());
@@ -233,12 +271,22 @@ final class ListChooser {
     }
     int states = collectives.states(r.run());
     return states > 1 && (readings.joint() || isFigure(states))
+        || states >= COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
         || states >= LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
+  }
+
+  /** Whether words right before a run say whose officers act: the foreign ministers of. */
+  private boolean isOfOfficers(Run run) {
+    int from = Math.max(0, run.start() - OFFICE_REACH);
+    return scan.cues(from, run.start()).stream()
+        .anyMatch(
+            h -> h.cue().act() == Cue.Act.SUBJECT && run.start() - h.span().end() <= ARTICLE_REACH);
   }
 
   /** Whether the document condemns or demands: more than a meeting that is reported. */
   private boolean demands() {
-    return readings.runs().stream().anyMatch(r -> r.is(Cue.Act.TARGET));
+    return readings.runs().stream()
+        .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
   }
 
   private boolean isFigure(int states) {
@@ -315,7 +363,7 @@ final class ListChooser {
     Set<String> members = new HashSet<>();
     collective.entities().forEach(code -> members.addAll(collectives.members(code)));
     long shared = run.entities().stream().filter(members::contains).count();
-    return shared * 2 > members.size();
+    return members.size() <= FEW_MEMBERS ? shared == members.size() : shared * 2 > members.size();
   }
 
   /** A collective alone, in a sentence of its own: others signed by name. */
