@@ -57,6 +57,7 @@ public final class RoleReader {
   private final Ourselves ourselves;
   private final Refusals refusals;
   private final List<Run> runs;
+  private final WholeText whole;
   private final boolean joint;
   private final boolean planned;
 
@@ -66,8 +67,9 @@ public final class RoleReader {
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
+    this.whole = new WholeText(statement, scan, sentences);
     this.planned = new Plans(scan, sentences, words).areAllThereIs();
-    this.joint = hasCue(Cue.Act.JOINT) && !planned;
+    this.joint = whole.tellsOfAJointAct() && !planned;
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
   }
 
@@ -84,7 +86,7 @@ public final class RoleReader {
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = Debate.withoutSpeakers(reader.sentences, readings);
-    boolean separate = reader.planned || reader.hasCue(Cue.Act.SEPARATE);
+    boolean separate = reader.planned || reader.whole.tellsOfSeparateActs(readings);
     // where only the names of a language are known, structure alone decides
     boolean onlyNames =
         !wordsKnown
@@ -94,7 +96,7 @@ public final class RoleReader {
         reader.joint
             || onlyNames
             || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
-    return new Readings(readings, joint, reader.tellsOfMeeting(), separate);
+    return new Readings(readings, joint, reader.whole.tellsOfMeeting(), separate);
   }
 
   /**
@@ -118,16 +120,6 @@ public final class RoleReader {
     return all;
   }
 
-  /** Whether the document tells what those who met have said. */
-  private boolean tellsOfMeeting() {
-    return scan.hasCue(
-        0, scan.text().length(), c -> c.act() == Cue.Act.ATTEND && c.reach() == Cue.Reach.DOCUMENT);
-  }
-
-  private boolean hasCue(Cue.Act act) {
-    return scan.hasCue(0, scan.text().length(), act);
-  }
-
   private record Found(Scan.CueHit hit, int distance) {}
 
   private RunReading read(Run run) {
@@ -146,7 +138,7 @@ public final class RoleReader {
     return QUESTION.indexOf(Words.signBefore(scan.text(), sentence.end())) >= 0;
   }
 
-  private static boolean signs(Cue.Act act) {
+  static boolean signs(Cue.Act act) {
     return switch (act) {
       case SIGN, PARTIAL, SPEAK, JOIN -> true;
       default -> false;

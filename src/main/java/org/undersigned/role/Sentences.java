@@ -6,7 +6,7 @@ import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** Where sentences begin and end, looked up around a place and never further than a window. */
-final class Sentences {
+public final class Sentences {
   /** The furthest look to either side, so that cost stays linear in texts without full stops. */
   static final int WINDOW = 1200;
 
@@ -17,7 +17,7 @@ final class Sentences {
   /** For each block the first of its list; null before the first question. */
   private int[] groupStarts;
 
-  Sentences(StatementText statement, Scan scan) {
+  public Sentences(StatementText statement, Scan scan) {
     this.statement = statement;
     this.text = scan.text();
     this.scan = scan;
@@ -53,7 +53,7 @@ final class Sentences {
   }
 
   /** The sentence around a stretch of text, within its blocks and the window. */
-  Span around(int start, int end) {
+  public Span around(int start, int end) {
     if (statement.blocks().isEmpty()) {
       return new Span(Math.max(0, start - WINDOW), Math.min(text.length(), end + WINDOW));
     }

@@ -96,7 +96,9 @@ public final class ListBuilder {
 
   private SignatoryList build() {
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
-    chosen = new ListChooser(statement, scan, readings, collectives, counted, leniency).choose();
+    chosen =
+        new ListChooser(statement, scan, readings, collectives, counted, leniency, date.date())
+            .choose();
     findings = new Findings(scan, reference, draft, chosen);
     others = new OtherRoles(statement, scan, readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {
@@ -307,12 +309,13 @@ public final class ListBuilder {
   }
 
   private void addSingles() {
+    OtherDays otherDays = new OtherDays(statement, scan, date.date());
     boolean act = !chosen.isEmpty();
     boolean countsOnly =
         readings.joint() && figures.stream().anyMatch(f -> f.acting() || f.signed());
     for (RunReading r : readings.runs()) {
       Manner manner = singleManner(r);
-      if (manner == Manner.NONE) {
+      if (manner == Manner.NONE || otherDays.tell(r)) {
         continue;
       }
       if (r.is(Cue.Act.BEHALF) && !speaksForChosen(r)) {

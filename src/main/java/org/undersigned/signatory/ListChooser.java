@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ final class ListChooser {
 
   private static final int ARTICLE_REACH = 16;
 
+  /** So many times the states of a subject are others than the subject. */
+  private static final int MANY = 8;
+
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
 
@@ -60,9 +64,12 @@ final class ListChooser {
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Leniency leniency;
+  private final Place place;
+  private final OtherDays otherDays;
 
   /**
    * @param figures how many countries the document says there are, in its order
+   * @param day of the statement
    */
   ListChooser(
       StatementText statement,
@@ -70,7 +77,10 @@ final class ListChooser {
       Readings readings,
       Collectives collectives,
       List<Counts.Figure> figures,
-      Leniency leniency) {
+      Leniency leniency,
+      Optional<LocalDate> day) {
+    this.place = new Place(statement, scan);
+    this.otherDays = new OtherDays(statement, scan, day);
     this.leniency = leniency;
     this.collectives = collectives;
     this.statement = statement;
@@ -122,6 +132,7 @@ final class ListChooser {
     }
     addPresentToo(chosen);
     dropActsOfOthers(chosen);
+    dropOtherDays(chosen);
     Optional<Chosen> whole =
         chosen.stream()
             .filter(this::isWhole)
@@ -253,7 +264,8 @@ final class ListChooser {
   private int rank(RunReading r) {
     int states = collectives.states(r.run());
     boolean named = states >= COUNTED_RUN && !isBareCollective(r.run());
-    return (isConfirmed(r.run(), states) ? 1 << 18 : 0)
+    return (place.isBesideTheWords(r.run()) ? 1 << 15 : 0)
+        + (isConfirmed(r.run(), states) ? 1 << 18 : 0)
         + (named ? 1 << 17 : 0)
         + (r.is(Cue.Act.SPEAK) ? 1 << 16 : 0)
         + states;
@@ -270,9 +282,15 @@ final class ListChooser {
       return false;
     }
     int states = collectives.states(r.run());
-    return states > 1 && (readings.joint() || isFigure(states))
+    boolean told = readings.joint() && place.tellsOfTheAct(r.run());
+    return states > 1 && !isFewOfMany(states) && (told || isFigure(states))
         || states >= COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
         || states >= LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
+  }
+
+  /** Whether many more have signed than these few, who do something else in the same text. */
+  private boolean isFewOfMany(int states) {
+    return figures.stream().anyMatch(f -> f.acting() && f.count() >= MANY * states);
   }
 
   /** Whether words right before a run say whose officers act: the foreign ministers of. */
@@ -296,6 +314,17 @@ final class ListChooser {
       }
     }
     return false;
+  }
+
+  /** What a page brings up of another day, where it tells of its own act too. */
+  private void dropOtherDays(List<Chosen> chosen) {
+    List<Chosen> others = chosen.stream().filter(c -> otherDays.tell(c.reading())).toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    int most = others.stream().mapToInt(c -> collectives.states(c.run())).max().orElse(0);
+    boolean aside = others.size() < chosen.size() || isFewOfMany(most);
+    chosen.removeIf(c -> others.contains(c) && (aside || !place.leads(c.run())));
   }
 
   /** Where the authors name themselves, a list in the midst of the text is that of others' act. */

@@ -107,6 +107,28 @@ final class PageFurniture {
     return heading.length() < 80 && has("heading", heading(heading));
   }
 
+  /** Whether a line alone stands over other pages, a number behind it or not: "Most read (5)". */
+  boolean isShelf(String line) {
+    return line.length() < 80 && isHeading(withoutCount(line));
+  }
+
+  /** Whether a line alone stands over what readers wrote: "Comments (12)". */
+  boolean isDiscussion(String line) {
+    return line.length() < 60 && has("discussion", heading(withoutCount(line)));
+  }
+
+  private static String withoutCount(String line) {
+    int end = line.length();
+    while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start, end);
+  }
+
   /** Whether a link or a line is a control of the page: "Print". */
   boolean isPhrase(String phrase) {
     return phrase.length() < LONGEST_PHRASE && has("phrase", heading(phrase));

@@ -26,6 +26,13 @@ final class PlainTextLayout {
   void write(String text, int from) {
     wrap = wrapColumn(text, from);
     tables = TextTables.mayStandIn(text);
+    for (List<String> paragraph : TextShelves.without(paragraphs(text, from), furniture)) {
+      paragraph(paragraph);
+    }
+  }
+
+  private static List<List<String>> paragraphs(String text, int from) {
+    List<List<String>> paragraphs = new ArrayList<>();
     List<String> paragraph = new ArrayList<>();
     int at = from;
     while (at < text.length()) {
@@ -36,11 +43,14 @@ final class PlainTextLayout {
       if (!line.isBlank()) {
         paragraph.add(line);
       } else if (!paragraph.isEmpty()) {
-        paragraph(paragraph);
-        paragraph.clear();
+        paragraphs.add(paragraph);
+        paragraph = new ArrayList<>();
       }
     }
-    paragraph(paragraph);
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph);
+    }
+    return paragraphs;
   }
 
   /** The column at which the text is wrapped: its longest line; 0 when it is not wrapped. */
@@ -58,9 +68,6 @@ final class PlainTextLayout {
   }
 
   private void paragraph(List<String> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
     if (tables && TextTables.write(lines, out)) {
       listGroup = -1;
       return;

@@ -97,4 +97,31 @@ class TextReaderTest {
         assertThrows(UnreadableDocumentException.class, () -> read(Type.TEXT, "{\\rtf1\\ansi"));
     assertEquals("an RTF file; save it as DOCX first", rich.getMessage());
   }
+
+  @Test
+  void otherNewsAndCommentsBelowAPlainTextAreNoPartOfIt() throws Exception {
+    String article = "Joint statement\n\n" + "The ministers of Chile and Peru met. ".repeat(8);
+    String end =
+        "\n\nThe ministers will meet again in spring, " + "in a city to be named. ".repeat(9);
+    assertEquals(
+        List.of("HEADING Joint statement", "PARAGRAPH " + article.substring(17).strip()),
+        blocks(read(Type.TEXT, article + "\n\nRelated news\nKenya votes\n\nMali wins\n")));
+    assertEquals(
+        List.of(
+            "HEADING Joint statement",
+            "PARAGRAPH " + article.substring(17).strip(),
+            "PARAGRAPH " + end.strip()),
+        blocks(
+            read(Type.TEXT, article + "\n\nMost read (2)\n\n1. Kenya votes\n2. Mali wins" + end)));
+    assertEquals(
+        List.of(
+            "HEADING Joint statement",
+            "PARAGRAPH " + article.substring(17).strip(),
+            "HEADING Signatories",
+            "PARAGRAPH Chile, Peru."),
+        blocks(read(Type.TEXT, article + "\n\nLinks\n\nSignatories\n\nChile, Peru.\n")));
+    assertEquals(
+        List.of("HEADING Joint statement", "PARAGRAPH " + article.substring(17).strip()),
+        blocks(read(Type.TEXT, article + "\n\nComments (3)\n\nAnn: " + article.substring(17))));
+  }
 }

@@ -21,6 +21,7 @@ class TextTablesDataTest {
           "comments",
           "column",
           "kept",
+          "discussion",
           "heading",
           "phrase",
           "prefix",

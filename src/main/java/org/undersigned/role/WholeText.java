@@ -1,0 +1,84 @@
+package org.undersigned.role;
+
+import java.util.List;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+import org.undersigned.text.StatementText;
+
+/** What a document says of itself as a whole, whichever of its names is asked about. */
+final class WholeText {
+  /** A block as long as this is prose, not a heading or a date. */
+  private static final int PROSE = 100;
+
+  private final StatementText statement;
+  private final Scan scan;
+  private final Sentences sentences;
+
+  WholeText(StatementText statement, Scan scan, Sentences sentences) {
+    this.statement = statement;
+    this.scan = scan;
+    this.sentences = sentences;
+  }
+
+  /** Whether the document tells what those who met have said. */
+  boolean tellsOfMeeting() {
+    return scan.hasCue(
+        0, scan.text().length(), c -> c.act() == Cue.Act.ATTEND && c.reach() == Cue.Reach.DOCUMENT);
+  }
+
+  /** Whether the words for a joint text stand in it, and not only for one of another day. */
+  boolean tellsOfAJointAct() {
+    return hits(Cue.Act.JOINT).stream()
+        .anyMatch(
+            h -> {
+              Span sentence = sentences.around(h.span().start(), h.span().end());
+              return !scan.hasWord(sentence.start(), sentence.end(), Word.Job.ELSEWHEN);
+            });
+  }
+
+  /**
+   * Whether acts stand each for itself: told in a heading, in the lead, or beside those who act.
+   * Elsewhere the words speak of another matter.
+   */
+  boolean tellsOfSeparateActs(List<RunReading> readings) {
+    List<Scan.CueHit> hits = hits(Cue.Act.SEPARATE);
+    int lead = hits.isEmpty() ? 0 : lead();
+    return hits.stream()
+        .anyMatch(
+            h -> {
+              int at = statement.blockAt(h.span().start());
+              Span block = statement.blocks().get(at).span();
+              return at <= lead
+                  || statement.isHeading(h.span())
+                  || RunReading.startingIn(readings, block.start(), block.end()).stream()
+                      .anyMatch(WholeText::acts);
+            });
+  }
+
+  private List<Scan.CueHit> hits(Cue.Act act) {
+    if (!scan.hasCue(0, scan.text().length(), act)) {
+      return List.of();
+    }
+    return scan.cues(0, scan.text().length()).stream().filter(h -> h.cue().act() == act).toList();
+  }
+
+  /** Number of the first block that is prose. */
+  private int lead() {
+    int lead = 0;
+    while (lead + 1 < statement.blocks().size() && !isProse(statement.blocks().get(lead))) {
+      lead++;
+    }
+    return lead;
+  }
+
+  private static boolean isProse(Block block) {
+    return !block.heads() && block.span().length() >= PROSE;
+  }
+
+  private static boolean acts(RunReading r) {
+    return r.act().filter(a -> RoleReader.signs(a) || a == Cue.Act.SUBJECT).isPresent();
+  }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.signatory;
+
+import java.util.List;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.role.Run;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+import org.undersigned.text.StatementText;
+
+/**
+ * Where on the page a run stands: who acts is named where the page tells of its act, in the
+ * heading, the lead, or beside the words for a joint text. Elsewhere two states that "agreed to
+ * talk" are other news.
+ */
+final class Place {
+  /** A block as long as this is prose, not a heading or a date. */
+  private static final int PROSE = 100;
+
+  /** So many blocks of prose are the lead. */
+  private static final int LEAD = 4;
+
+  /** Of a short page, no more than this share of its blocks, in percent. */
+  private static final int LEAD_SHARE = 70;
+
+  private final StatementText statement;
+  private final Scan scan;
+  private final int lead;
+
+  Place(StatementText statement, Scan scan) {
+    this.statement = statement;
+    this.scan = scan;
+    List<Block> blocks = statement.blocks();
+    int prose = 0;
+    int at = 0;
+    while (at < blocks.size() && prose < LEAD) {
+      prose += blocks.get(at).span().length() >= PROSE ? 1 : 0;
+      at++;
+    }
+    this.lead = Math.min(at, (blocks.size() * LEAD_SHARE + 99) / 100);
+  }
+
+  /** Whether a run stands where the page tells of its act. */
+  boolean tellsOfTheAct(Run run) {
+    return leads(run) || isBesideTheWords(run);
+  }
+
+  /** Whether a run stands in the lead or above it. */
+  boolean leads(Run run) {
+    return statement.blocks().isEmpty() || statement.blockAt(run.start()) < lead;
+  }
+
+  /** Whether a run stands in a heading, or in one block with the words for a joint text. */
+  boolean isBesideTheWords(Run run) {
+    if (statement.blocks().isEmpty() || statement.isHeading(run.span())) {
+      return true;
+    }
+    Span block = statement.blocks().get(statement.blockAt(run.start())).span();
+    return scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT);
+  }
+}
