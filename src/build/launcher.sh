@@ -95,7 +95,7 @@ quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 # documents die young: a small nursery keeps memory flat however many there are
 full="-XX:+UseParallelGC -Xmn64m"
 # the heap of one document grows only as far as it must
-speed="$quick -Xms48m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+speed="$quick -Xms32m -Xmn16m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
 # a study searches for blocs ten thousand times, whatever it reads
 [ "${1:-}" = coalitions ] && speed=$full
 for argument; do

@@ -147,7 +147,7 @@ public final class ExplainText {
   private static String marked(String text, List<Finding> findings) {
     Map<Span, List<Finding>> bySpan = new TreeMap<>();
     for (Finding finding : findings) {
-      if (finding.span().length() > 0 && finding.span().end() <= text.length()) {
+      if (finding.span().length() > 0 && finding.end() <= text.length()) {
         bySpan.computeIfAbsent(finding.span(), s -> new ArrayList<>()).add(finding);
       }
     }

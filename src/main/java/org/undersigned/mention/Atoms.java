@@ -18,7 +18,7 @@ final class Atoms {
   static List<Mention> keepCompounds(String text, List<Mention> mentions) {
     List<Mention> kept = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); ) {
-      if (mentions.get(i).span().length() > 1) {
+      if (mentions.get(i).end() - mentions.get(i).start() > 1) {
         kept.add(mentions.get(i++));
         continue;
       }

@@ -10,8 +10,11 @@ import java.util.Arrays;
 final class Hits<T> {
   private static final int FIRST = 64;
 
-  /** Characters of the text for which the first hit is remembered, as a power of two. */
-  private static final int STRETCH = 4;
+  /** Hits in a stretch of the text for which the first is remembered, more or less. */
+  private static final int IN_STRETCH = 2;
+
+  /** So few are looked at one after the other. */
+  private static final int FEW = 8;
 
   private int[] starts = new int[FIRST];
   private int[] ends = new int[FIRST];
@@ -22,6 +25,9 @@ final class Hits<T> {
 
   /** For each stretch of the text the first hit that starts in it or later; null while adding. */
   private int[] firsts;
+
+  /** Characters of such a stretch, as a power of two. */
+  private int stretch;
 
   /**
    * @param kind what sort of thing it is, below 64
@@ -84,19 +90,31 @@ final class Hits<T> {
     if (firsts == null) {
       firsts = index();
     }
-    int i = firsts[Math.max(0, position) >> STRETCH];
-    while (starts[i] < position) {
-      i++;
+    int place = Math.max(0, position) >> stretch;
+    int low = firsts[place];
+    int high = place + 1 < firsts.length ? firsts[place + 1] : size - 1;
+    while (high - low > FEW) {
+      int mid = (low + high) >>> 1;
+      if (starts[mid] < position) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
     }
-    return i;
+    while (starts[low] < position) {
+      low++;
+    }
+    return low;
   }
 
   private int[] index() {
-    int[] index = new int[(starts[size - 1] >> STRETCH) + 1];
+    int each = Math.max(1, starts[size - 1] / size * IN_STRETCH);
+    stretch = Integer.SIZE - Integer.numberOfLeadingZeros(each);
+    int[] index = new int[(starts[size - 1] >> stretch) + 1];
     int next = 0;
     for (int i = 0; i < size; i++) {
-      int stretch = starts[i] >> STRETCH;
-      while (next <= stretch) {
+      int last = starts[i] >> stretch;
+      while (next <= last) {
         index[next++] = i;
       }
     }

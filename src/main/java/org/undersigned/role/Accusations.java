@@ -358,7 +358,7 @@ public final class Accusations {
     }
     Block block = sentences.block(sentences.blockAt(r.run().start()));
     Span cue = r.cue().get();
-    int from = block.span().start();
+    int from = block.start();
     return block.heads()
         && cue.end() <= r.run().start()
         && blame(from, cue.end()).findAny().isEmpty()

@@ -99,7 +99,7 @@ final class Officers {
     List<Span> pieces = new ArrayList<>();
     for (Block block : statement.blocks()) {
       if (!beginsWithAName(block.span())
-          || !scan.hasWord(block.span().start(), block.span().end(), Word.Job.TITLE)) {
+          || !scan.hasWord(block.start(), block.end(), Word.Job.TITLE)) {
         pieces.add(block.span());
         continue;
       }
@@ -166,7 +166,7 @@ final class Officers {
       if (block.span().length() == 0) {
         continue;
       }
-      if (scan.endOfWord(block.span().start(), Word.Job.SALUTATION) > 0) {
+      if (scan.endOfWord(block.start(), Word.Job.SALUTATION) > 0) {
         return true;
       }
       if (++below == SALUTATION_BELOW) {

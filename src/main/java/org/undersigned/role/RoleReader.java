@@ -246,7 +246,7 @@ public final class RoleReader {
     if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
       return behind;
     }
-    return scan.cues(block.span().start(), run.start()).stream()
+    return scan.cues(block.start(), run.start()).stream()
         .filter(h -> h.cue().act() == Cue.Act.JOINT)
         .map(Scan.CueHit::span)
         .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
@@ -271,7 +271,7 @@ public final class RoleReader {
     if (block == null || !block.heads() || run.size() < 2) {
       return Optional.empty();
     }
-    return scan.cues(run.end(), block.span().end()).stream()
+    return scan.cues(run.end(), block.end()).stream()
         .filter(h -> h.cue().act() == Cue.Act.JOINT)
         .map(Scan.CueHit::span)
         .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
@@ -393,9 +393,9 @@ public final class RoleReader {
       if (above.span().length() == 0) {
         continue;
       }
-      Span last = sentences.around(above.span().end() - 1, above.span().end() - 1);
+      Span last = sentences.around(above.end() - 1, above.end() - 1);
       Found found = null;
-      for (Scan.CueHit hit : scan.cues(last.start(), above.span().end())) {
+      for (Scan.CueHit hit : scan.cues(last.start(), above.end())) {
         boolean reaches =
             hit.cue().reach() == Cue.Reach.BELOW
                 || hit.cue().reach() == Cue.Reach.AFTER && hit.cue().act() != Cue.Act.TARGET;
@@ -406,7 +406,7 @@ public final class RoleReader {
         }
       }
       boolean opens =
-          words.endsWithColon(above.span().start(), above.span().end())
+          words.endsWithColon(above.start(), above.end())
               || above.kind() == Block.Kind.HEADING
               || found != null && found.distance == 0 && words.isOpenAt(above.span());
       if (found != null && opens) {

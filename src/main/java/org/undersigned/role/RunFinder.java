@@ -133,7 +133,7 @@ final class RunFinder {
     if (isPair(last, next)) {
       return Gap.Link.SEPARATED;
     }
-    boolean compound = last.span().length() == 1 && next.span().length() == 1;
+    boolean compound = last.end() - last.start() == 1 && next.end() - next.start() == 1;
     // a comma lost in a long list: "the United Arab Emirates the United Kingdom"
     boolean bare = scan.text().substring(last.end(), next.start()).isBlank();
     return compound || before >= 2 || bare && isPlainName(last) && isPlainName(next)
@@ -233,13 +233,12 @@ final class RunFinder {
       return NOTHING;
     }
     for (int i = left + 1; i < right; i++) {
-      if (!isPure(sentences.block(i).span().start(), sentences.block(i).span().end())) {
+      if (!isPure(sentences.block(i).start(), sentences.block(i).end())) {
         return NOTHING;
       }
     }
-    Gap tail = Gap.read(scan, a.end(), Math.max(a.end(), from.span().end()), wordsKnown);
-    Gap head =
-        Gap.read(scan, to.span().start(), Math.max(to.span().start(), b.start()), wordsKnown);
+    Gap tail = Gap.read(scan, a.end(), Math.max(a.end(), from.end()), wordsKnown);
+    Gap head = Gap.read(scan, to.start(), Math.max(to.start(), b.start()), wordsKnown);
     if (tail.breaks() || head.breaks()) {
       return NOTHING;
     }
@@ -255,7 +254,7 @@ final class RunFinder {
 
   /** Whether a block holds nothing but one name and glue around it. */
   private boolean isOwnBlock(Mention m, Block block) {
-    return isPure(block.span().start(), m.start()) && isPure(m.end(), block.span().end());
+    return isPure(block.start(), m.start()) && isPure(m.end(), block.end());
   }
 
   /** Parts places from parties, drops weak names without company, and keeps the rest as runs. */
@@ -287,7 +286,7 @@ final class RunFinder {
     }
     Block block =
         sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(items.get(0).start()));
-    boolean own = block != null && isPure(block.span().start(), items.get(0).start());
+    boolean own = block != null && isPure(block.start(), items.get(0).start());
     runs.add(new Run(items, own, false));
   }
 }

@@ -57,10 +57,9 @@ public final class Sentences {
     if (statement.blocks().isEmpty()) {
       return new Span(Math.max(0, start - WINDOW), Math.min(text.length(), end + WINDOW));
     }
-    int first = Math.max(block(blockAt(start)).span().start(), start - WINDOW);
+    int first = Math.max(block(blockAt(start)).start(), start - WINDOW);
     int last =
-        Math.min(
-            Math.max(end, block(blockAt(Math.max(start, end - 1))).span().end()), end + WINDOW);
+        Math.min(Math.max(end, block(blockAt(Math.max(start, end - 1))).end()), end + WINDOW);
     int before = scan.sentenceEnds().before(start);
     int left = before >= first ? before + 1 : Math.min(first, start);
     int right = Math.min(last, scan.sentenceEnds().from(end) + 1);

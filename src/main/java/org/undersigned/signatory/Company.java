@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.role.Item;
+import org.undersigned.role.Run;
 import org.undersigned.text.Span;
 
 /**
@@ -31,17 +32,28 @@ final class Company {
     reach = new int[inOrder.size()];
     int furthest = 0;
     for (ListChooser.Chosen c : inOrder) {
-      Set<String> clear = new HashSet<>();
-      for (Item i : c.run().items()) {
-        if (i.head().isClear() && clear.add(i.head().entity())) {
-          lists.merge(i.head().entity(), 1, Integer::sum);
-        }
+      Set<String> clear = clear(c.run());
+      for (String party : clear) {
+        lists.merge(party, 1, Integer::sum);
       }
       furthest = Math.max(furthest, c.run().end());
       reach[spans.size()] = furthest;
       spans.add(c.run().span());
       parties.add(clear);
     }
+  }
+
+  private static Set<String> clear(Run run) {
+    Set<String> clear = new HashSet<>();
+    boolean all = true;
+    for (Item i : run.items()) {
+      if (i.head().isClear()) {
+        clear.add(i.head().entity());
+      } else {
+        all = false;
+      }
+    }
+    return all ? run.entities() : clear;
   }
 
   /** The lists that hold a place, by number. */

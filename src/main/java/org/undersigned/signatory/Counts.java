@@ -170,8 +170,8 @@ final class Counts {
       return Optional.empty();
     }
     StatedCount.Kind kind = StatedCount.Kind.EXACT;
-    boolean others = setting.isJoined(n.start(), block.span().start());
-    int left = Math.max(block.span().start(), n.start() - 24);
+    boolean others = setting.isJoined(n.start(), block.start());
+    int left = Math.max(block.start(), n.start() - 24);
     for (Scan.WordHit w : scan.words(left, Math.max(n.end(), noun.start()), AROUND)) {
       boolean touches =
           w.span().end() <= n.start() && text.substring(w.span().end(), n.start()).isBlank()
@@ -186,7 +186,7 @@ final class Counts {
         others |= w.word().job() == Word.Job.OTHERS;
       }
     }
-    int named = others ? setting.statesBefore(n.start(), block.span().start()) : 0;
+    int named = others ? setting.statesBefore(n.start(), block.start()) : 0;
     int count = n.value() + (kind == StatedCount.Kind.EXACT ? named : 0);
     return Optional.of(
         new Figure(
@@ -194,7 +194,7 @@ final class Counts {
             kind,
             span,
             meaning == PERSONS,
-            setting.isSigned(n.start(), block.span().start()),
+            setting.isSigned(n.start(), block.start()),
             meaning == SIGNERS || setting.isActing(first, last, block.span()),
             setting.isDoing(last, block.span()),
             block.heads(),
@@ -204,14 +204,14 @@ final class Counts {
   /** A number without a noun: "X and 42 others", "the other 38", "seven have endorsed". */
   private Optional<Figure> bare(Numerals.Numeral n, Block block) {
     Span span = new Span(n.start(), n.end());
-    int from = block.span().start();
+    int from = block.start();
     int others = Beside.startsAt(scan, n.end(), Word.Job.OTHERS);
     if (others > 0 && setting.isJoined(n.start(), from)) {
       return figure(n, new Span(n.end(), others), 0, false, block);
     }
     if (Beside.endsAt(scan, n.start(), Word.Job.OTHERS) >= from) {
       int states = setting.statesInSentence(n.start(), from);
-      return states == 0 || !setting.endsPhrase(n.end(), block.span().end())
+      return states == 0 || !setting.endsPhrase(n.end(), block.end())
           ? Optional.empty()
           : figure(
               new Numerals.Numeral(n.value() + states, n.start(), n.end(), false),

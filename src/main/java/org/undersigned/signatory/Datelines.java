@@ -159,7 +159,7 @@ final class Datelines {
   private int firstHeading() {
     for (Block b : statement.blocks()) {
       if (b.heads() && !isDated(b) && wordsIn(b.span()) >= HEADLINE_WORDS) {
-        return b.span().start();
+        return b.start();
       }
     }
     return 0;

@@ -76,14 +76,14 @@ public final class Dates {
     DateHits hits = new DateHits(scan);
     int first = statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).span().start();
     for (Block block : statement.blocks()) {
-      if (block.span().start() > first + HEAD) {
+      if (block.start() > first + HEAD) {
         break;
       }
-      int to = Math.min(block.span().end(), first + HEAD);
-      List<DateHits.Hit> found = hits.in(block.span().start(), Math.max(block.span().start(), to));
+      int to = Math.min(block.end(), first + HEAD);
+      List<DateHits.Hit> found = hits.in(block.start(), Math.max(block.start(), to));
       if (found.isEmpty()
           && block.span().length() <= SITE_LINE
-          && scan.digits().next(block.span().start(), block.span().end()) < block.span().end()) {
+          && scan.digits().next(block.start(), block.end()) < block.end()) {
         found = siteDay(block.span());
       }
       for (DateHits.Hit hit : found) {
@@ -228,8 +228,8 @@ public final class Dates {
       return true;
     }
     Span day = hit.span();
-    int from = Math.max(block.span().start(), day.start() - NEAR);
-    int to = Math.min(block.span().end(), day.end() + NEAR);
+    int from = Math.max(block.start(), day.start() - NEAR);
+    int to = Math.min(block.end(), day.end() + NEAR);
     return scan.cues(from, to).stream().anyMatch(h -> acts(h.cue()) && !parted(h.span(), day));
   }
 

@@ -81,7 +81,8 @@ final class Draft {
   }
 
   private static int inOrder(Finding a, Finding b) {
-    int byPlace = a.span().compareTo(b.span());
+    int byStart = Integer.compare(a.start(), b.start());
+    int byPlace = byStart != 0 ? byStart : Integer.compare(a.end(), b.end());
     int byEntity = byPlace != 0 ? byPlace : a.entity().compareTo(b.entity());
     return byEntity != 0 ? byEntity : a.role().compareTo(b.role());
   }

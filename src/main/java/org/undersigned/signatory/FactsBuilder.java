@@ -84,7 +84,7 @@ final class FactsBuilder {
     }
     for (Block block : statement.blocks()) {
       if (block.heads()) {
-        return oneLine(block.span().start(), block.span().end());
+        return oneLine(block.start(), block.end());
       }
     }
     return firstWords();

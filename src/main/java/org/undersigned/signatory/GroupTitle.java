@@ -59,8 +59,8 @@ final class GroupTitle {
       return Optional.empty();
     }
     Block block = statement.blocks().get(statement.blockAt(run.start()));
-    int to = Math.min(block.span().end(), run.end() + BETWEEN);
-    if (run.start() - block.span().start() > ARTICLE) {
+    int to = Math.min(block.end(), run.end() + BETWEEN);
+    if (run.start() - block.start() > ARTICLE) {
       return Optional.empty();
     }
     int at = run.end();

@@ -191,10 +191,10 @@ final class Issuers {
       if (!b.span().contains(m.span())) {
         continue;
       }
-      boolean opens = m.start() - b.span().start() < 4;
-      String rest = statement.text().substring(m.end(), b.span().end());
+      boolean opens = m.start() - b.start() < 4;
+      String rest = statement.text().substring(m.end(), b.end());
       boolean letterhead = opens && (rest.isBlank() || isPlaceAndDay(rest));
-      int from = Math.max(b.span().start(), m.start() - AUTHOR_REACH);
+      int from = Math.max(b.start(), m.start() - AUTHOR_REACH);
       boolean named =
           (b.kind() != Block.Kind.PARAGRAPH || b.span().length() < 3 * PARAGRAPH)
               && scan.hasCue(from, m.start(), c -> c.act() == Cue.Act.JOINT)
@@ -217,7 +217,7 @@ final class Issuers {
     return statement.blocks().stream()
         .filter(b -> b.kind() == Block.Kind.PARAGRAPH && b.span().length() > PARAGRAPH)
         .limit(2)
-        .anyMatch(b -> b.span().contains(m.span()) && m.start() - b.span().start() <= OPENING);
+        .anyMatch(b -> b.span().contains(m.span()) && m.start() - b.start() <= OPENING);
   }
 
   private boolean areMostlyItsMembers(String code) {

@@ -216,7 +216,7 @@ public final class ListBuilder {
   private boolean isLabelOf(Mention m, String code, Item next) {
     return collectives.isCollective(code)
         && collectives.members(code).contains(next.head().entity())
-        && isOneWord(statement.text().substring(m.end(), Math.max(m.end(), next.span().start())));
+        && isOneWord(statement.text().substring(m.end(), Math.max(m.end(), next.start())));
   }
 
   /** Whether nothing parts a label from its party, or one word does: the EFTA country Norway. */
@@ -228,7 +228,7 @@ public final class ListBuilder {
   private boolean isApposition(Item before, Mention m, String code) {
     return collectives.isCollective(code)
         && collectives.members(code).contains(before.head().entity())
-        && scan.hasWord(before.span().end(), m.start(), Word.Job.MEMBERS);
+        && scan.hasWord(before.end(), m.start(), Word.Job.MEMBERS);
   }
 
   private Doubt someMembers(Mention m, String code) {

@@ -151,7 +151,7 @@ final class Meeting {
         readings.joint()
             || statement.blocks().stream()
                 .filter(Block::heads)
-                .anyMatch(b -> scan.hasWord(b.span().start(), b.span().end(), Word.Job.TEXT));
+                .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
     List<Scan.WordHit> met = text ? scan.words(0, statement.text().length(), WHO_MET) : List.of();
     return text && (met.isEmpty() || met.stream().anyMatch(this::agrees));
   }

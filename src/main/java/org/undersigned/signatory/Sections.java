@@ -118,14 +118,14 @@ final class Sections {
   }
 
   private boolean callsItselfAStatement(Block heading) {
-    int from = heading.span().start();
-    int to = heading.span().end();
+    int from = heading.start();
+    int to = heading.end();
     return scan.hasCue(from, to, Cue.Act.JOINT) || scan.hasCue(from, to, Cue.Act.SIGN);
   }
 
   /** "Joint statement by X on behalf of a group of countries": a statement, though it names one. */
   private boolean isSpokenFor(Block heading) {
-    return scan.hasCue(heading.span().start(), heading.span().end(), Cue.Act.BEHALF);
+    return scan.hasCue(heading.start(), heading.end(), Cue.Act.BEHALF);
   }
 
   private Set<String> listed(int from, int to) {

@@ -36,7 +36,7 @@ public record StatementText(
     int high = blocks.size();
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (blocks.get(mid).span().start() < place) {
+      if (blocks.get(mid).start() < place) {
         low = mid + 1;
       } else {
         high = mid;
