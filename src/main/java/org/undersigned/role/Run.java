@@ -24,7 +24,12 @@ public record Run(List<Item> items, boolean ownBlock, boolean place, Set<String>
 
   /** A run of these items. */
   public Run(List<Item> items, boolean ownBlock, boolean place) {
-    this(items, ownBlock, place, new Parties(items));
+    this(items, ownBlock, place, entities(items));
+  }
+
+  /** The parties of some items, each once, in order. */
+  public static Set<String> entities(List<Item> items) {
+    return new Parties(items);
   }
 
   public int start() {

@@ -2,7 +2,6 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +43,9 @@ final class Company {
   }
 
   private static Set<String> clear(Run run) {
-    Set<String> clear = new HashSet<>();
-    boolean all = true;
-    for (Item i : run.items()) {
-      if (i.head().isClear()) {
-        clear.add(i.head().entity());
-      } else {
-        all = false;
-      }
-    }
-    return all ? run.entities() : clear;
+    List<Item> clear = new ArrayList<>(run.items());
+    clear.removeIf(i -> !i.head().isClear());
+    return clear.size() == run.items().size() ? run.entities() : Run.entities(clear);
   }
 
   /** The lists that hold a place, by number. */
