@@ -35,14 +35,7 @@ public final class RoleReader {
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
 
-  /** Rows of what binds two parties, in any language: {@code en:bond-2}. */
-  private static final String BOND = ":bond";
-
-  /** Characters before the words for a text that open a heading: The. */
-  private static final int OPENING = 4;
-
   private static final int BLOCKS_ABOVE = 2;
-  private static final int FEWEST_IN_TITLE = 3;
   private static final int SUBJECT_YIELDS = 5;
 
   /** Where they met says less than what they did, and more than their office. */
@@ -56,6 +49,7 @@ public final class RoleReader {
   private final Words words;
   private final Ourselves ourselves;
   private final Refusals refusals;
+  private final Titles titles;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -68,6 +62,7 @@ public final class RoleReader {
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
     this.whole = new WholeText(statement, scan, sentences);
+    this.titles = new Titles(scan, sentences, words);
     this.planned = new Plans(scan, sentences, words).areAllThereIs();
     this.joint = whole.tellsOfAJointAct() && !planned;
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
@@ -205,11 +200,7 @@ public final class RoleReader {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
-    Found found = best;
-    Optional<Span> title =
-        best == null
-            ? titleOf(run)
-            : otherwise(found) ? textOf(run).or(() -> bondOf(run, found)) : Optional.empty();
+    Optional<Span> title = best == null ? titles.of(run) : titles.above(run, best.hit.cue());
     if (title.isPresent()) {
       return new RunReading(run, Optional.of(Cue.Act.SIGN), TITLED, title, 0);
     }
@@ -233,26 +224,6 @@ public final class RoleReader {
         : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
   }
 
-  /** The words for a joint text beside its authors, in a title: "Statement by X, Y and Z". */
-  private Optional<Span> titleOf(Run run) {
-    if (sentences.blocks() == 0) {
-      return Optional.empty();
-    }
-    Block block = sentences.block(sentences.blockAt(run.start()));
-    if (!block.heads() || run.size() < 2) {
-      return Optional.empty();
-    }
-    Optional<Span> behind = textOf(run);
-    if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
-      return behind;
-    }
-    return scan.cues(block.start(), run.start()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.JOINT)
-        .map(Scan.CueHit::span)
-        .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
-        .findFirst();
-  }
-
   /** The end of a run, or of the place of accreditation behind it: the envoys of X to Y. */
   private int behindPlace(Run run) {
     int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
@@ -263,41 +234,6 @@ public final class RoleReader {
     int post = run.end() + 1;
     boolean tied = post < place.start() && scan.endOfWord(post, Word.Job.POST) > 0;
     return tied && words.between(post, place.start(), 1, true) <= 1 ? place.end() : run.end();
-  }
-
-  /** The words for a joint text right behind two names or more in a heading: US-UK statement. */
-  private Optional<Span> textOf(Run run) {
-    Block block = sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(run.start()));
-    if (block == null || !block.heads() || run.size() < 2) {
-      return Optional.empty();
-    }
-    return scan.cues(run.end(), block.end()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.JOINT)
-        .map(Scan.CueHit::span)
-        .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
-        .filter(s -> !words.endsWithColon(run.end(), s.start()))
-        .findFirst();
-  }
-
-  /**
-   * The words for a joint text that open a heading which two parties end, with what binds them in
-   * between: joint communiqué on the establishment of relations between X and Y.
-   */
-  private Optional<Span> bondOf(Run run, Found found) {
-    Block block = sentences.block(sentences.blockAt(run.start()));
-    boolean bound = found.hit.cue().id().contains(BOND) && run.size() == 2 && block.heads();
-    if (!bound || scan.isNamed(block.span().start(), run.start())) {
-      return Optional.empty();
-    }
-    return scan.cues(block.span().start(), run.start()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.JOINT)
-        .map(Scan.CueHit::span)
-        .filter(s -> s.start() - block.span().start() <= OPENING)
-        .findFirst();
-  }
-
-  private static boolean otherwise(Found found) {
-    return found.hit.cue().act() == Cue.Act.OTHER || found.hit.cue().act() == Cue.Act.TARGET;
   }
 
   /**

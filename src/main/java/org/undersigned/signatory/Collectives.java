@@ -133,6 +133,16 @@ final class Collectives {
     return states.size();
   }
 
+  /** Whether a run names collectives alone: others sign by name. */
+  boolean isBare(Run run) {
+    for (Item item : run.items()) {
+      if (!isCollective(item.head().entity())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether any of these parties is a collective. */
   boolean hasCollective(Run run) {
     for (Item item : run.items()) {

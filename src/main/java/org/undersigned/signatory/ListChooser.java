@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
@@ -35,14 +34,6 @@ final class ListChooser {
   /** Of so few members all are named where they stand for their group. */
   private static final int FEW_MEMBERS = 4;
 
-  /** Characters of an office and of an article before a name. */
-  private static final int OFFICE_REACH = 60;
-
-  private static final int ARTICLE_REACH = 16;
-
-  /** So many times the states of a subject are others than the subject. */
-  private static final int MANY = 8;
-
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
 
@@ -66,6 +57,7 @@ final class ListChooser {
   private final Leniency leniency;
   private final Place place;
   private final OtherDays otherDays;
+  private final Subjects subjects;
 
   /**
    * @param figures how many countries the document says there are, in its order
@@ -87,6 +79,7 @@ final class ListChooser {
     this.scan = scan;
     this.readings = readings;
     this.figures = List.copyOf(figures);
+    this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
   }
 
   List<Chosen> choose() {
@@ -98,35 +91,38 @@ final class ListChooser {
     }
     dropSingles(chosen);
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
-    boolean byCollective = chosen.stream().allMatch(c -> isBareCollective(c.run()));
+    boolean byCollective = chosen.stream().allMatch(c -> collectives.isBare(c.run()));
     if (!found || byCollective) {
-      principal()
+      subjects
+          .principal()
           .filter(r -> !found || isRoll(r.run(), chosen))
           .ifPresent(r -> chosen.add(byCue(r)));
     }
     dropSingles(chosen);
     if (found) {
-      confirmed(chosen)
+      subjects
+          .confirmed(chosen)
           .ifPresent(
               r -> {
                 chosen.clear();
                 chosen.add(byCue(r));
               });
     }
-    if (chosen.stream().allMatch(c -> isBareCollective(c.run()))) {
+    if (chosen.stream().allMatch(c -> collectives.isBare(c.run()))) {
       Optional<RunReading> present = present(chosen);
       present.ifPresent(
           r -> {
-            chosen.removeIf(c -> isBareCollective(c.run()));
+            chosen.removeIf(c -> collectives.isBare(c.run()));
             chosen.add(byCue(r));
           });
     }
     chosen.removeIf(
-        c -> isBareCollective(c.run()) && chosen.stream().anyMatch(o -> isRoll(o.run(), c.run())));
+        c ->
+            collectives.isBare(c.run()) && chosen.stream().anyMatch(o -> isRoll(o.run(), c.run())));
     Set<String> named = new HashSet<>();
     chosen.forEach(c -> named.addAll(c.run().entities()));
     for (RunReading r : readings.runs()) {
-      if (speaks(r) && overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
+      if (subjects.speaks(r) && overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
         chosen.add(byCue(r));
       }
     }
@@ -140,19 +136,22 @@ final class ListChooser {
     whole.ifPresent(
         w ->
             chosen.removeIf(
-                c -> c.partial() && isAside(c.run(), w.run()) && !isRest(c.run(), w.run())));
+                c ->
+                    c.partial()
+                        && (isAside(c.run(), w.run()) || isBeside(c.run(), w))
+                        && !isRest(c.run(), w.run())));
     boolean byName =
         chosen.stream()
             .anyMatch(
                 c ->
                     collectives.states(c.run()) >= COUNTED_RUN
                         && !c.partial()
-                        && !isBareCollective(c.run()));
+                        && !collectives.isBare(c.run()));
     if (byName) {
       chosen.removeIf(
           c ->
               !c.partial()
-                  && isBareCollective(c.run())
+                  && collectives.isBare(c.run())
                   && !statement.isHeading(c.run().span())
                   && !isJoined(c, chosen));
     }
@@ -186,6 +185,14 @@ final class ListChooser {
         || whole.size() >= LONG_RUN
             && examples.size() < whole.size()
             && Collections.disjoint(examples.entities(), whole.entities());
+  }
+
+  /** Whether examples are of none whom a heading names as the authors: there are no others. */
+  private boolean isBeside(Run examples, Chosen whole) {
+    return collectives.states(examples) > 0
+        && statement.isHeading(whole.run().span())
+        && whole.reading().isIntroduced()
+        && Collections.disjoint(examples.entities(), whole.run().entities());
   }
 
   /** Whether two runs are together as many as the document's figure: X and seven others. */
@@ -226,96 +233,6 @@ final class ListChooser {
     return chosen.stream().anyMatch(c -> c.reading() == r);
   }
 
-  /**
-   * The subject of the joint act: one that the document's figure confirms, then one with a verb of
-   * its own, then the longer.
-   */
-  private Optional<RunReading> principal() {
-    RunReading best = null;
-    for (RunReading r : readings.runs()) {
-      if (speaks(r) && isReal(r.run()) && (best == null || rank(r) > rank(best))) {
-        best = r;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /**
-   * The subject of the act that the document's figure confirms, where the lists that other words
-   * introduce are of none of its states and of no number it gives: they signed another text.
-   */
-  private Optional<RunReading> confirmed(List<Chosen> chosen) {
-    Set<String> listed = new HashSet<>();
-    chosen.forEach(c -> listed.addAll(c.run().entities()));
-    int lists = chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
-    return principal()
-        .filter(r -> r.is(Cue.Act.SPEAK) && Collections.disjoint(r.run().entities(), listed))
-        .filter(
-            r -> {
-              int states = collectives.states(r.run());
-              return states >= COUNTED_RUN
-                  && !isBareCollective(r.run())
-                  && figures.stream().anyMatch(f -> f.acting() && f.count() == states)
-                  && !isFigure(lists)
-                  && !isFigure(lists + states);
-            });
-  }
-
-  private int rank(RunReading r) {
-    int states = collectives.states(r.run());
-    boolean named = states >= COUNTED_RUN && !isBareCollective(r.run());
-    return (place.isBesideTheWords(r.run()) ? 1 << 15 : 0)
-        + (isConfirmed(r.run(), states) ? 1 << 18 : 0)
-        + (named ? 1 << 17 : 0)
-        + (r.is(Cue.Act.SPEAK) ? 1 << 16 : 0)
-        + states;
-  }
-
-  /** Whether the document's figure equals a run, or a collective less its exceptions. */
-  private boolean isConfirmed(Run run, int states) {
-    return isFigure(states) || isBareCollective(run) && isFigure(states - 1);
-  }
-
-  /** Several parties that act as one; few of them only where the document speaks of a joint act. */
-  private boolean speaks(RunReading r) {
-    if (!(r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT)) || readings.separate()) {
-      return false;
-    }
-    int states = collectives.states(r.run());
-    boolean told = readings.joint() && place.tellsOfTheAct(r.run());
-    return states > 1 && !isFewOfMany(states) && (told || isFigure(states))
-        || states >= COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
-        || states >= LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
-  }
-
-  /** Whether many more have signed than these few, who do something else in the same text. */
-  private boolean isFewOfMany(int states) {
-    return figures.stream().anyMatch(f -> f.acting() && f.count() >= MANY * states);
-  }
-
-  /** Whether words right before a run say whose officers act: the foreign ministers of. */
-  private boolean isOfOfficers(Run run) {
-    int from = Math.max(0, run.start() - OFFICE_REACH);
-    return scan.cues(from, run.start()).stream()
-        .anyMatch(
-            h -> h.cue().act() == Cue.Act.SUBJECT && run.start() - h.span().end() <= ARTICLE_REACH);
-  }
-
-  /** Whether the document condemns or demands: more than a meeting that is reported. */
-  private boolean demands() {
-    return readings.runs().stream()
-        .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
-  }
-
-  private boolean isFigure(int states) {
-    for (Counts.Figure f : figures) {
-      if (f.count() == states) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What a page brings up of another day, where it tells of its own act too. */
   private void dropOtherDays(List<Chosen> chosen) {
     List<Chosen> others = chosen.stream().filter(c -> otherDays.tell(c.reading())).toList();
@@ -323,7 +240,7 @@ final class ListChooser {
       return;
     }
     int most = others.stream().mapToInt(c -> collectives.states(c.run())).max().orElse(0);
-    boolean aside = others.size() < chosen.size() || isFewOfMany(most);
+    boolean aside = others.size() < chosen.size() || subjects.isFewOfMany(most);
     chosen.removeIf(c -> others.contains(c) && (aside || !place.leads(c.run())));
   }
 
@@ -386,23 +303,13 @@ final class ListChooser {
   }
 
   private boolean isRoll(Run run, Run collective) {
-    if (isBareCollective(run) || collectives.states(run) < COUNTED_RUN) {
+    if (collectives.isBare(run) || collectives.states(run) < COUNTED_RUN) {
       return false;
     }
     Set<String> members = new HashSet<>();
     collective.entities().forEach(code -> members.addAll(collectives.members(code)));
     long shared = run.entities().stream().filter(members::contains).count();
     return members.size() <= FEW_MEMBERS ? shared == members.size() : shared * 2 > members.size();
-  }
-
-  /** A collective alone, in a sentence of its own: others signed by name. */
-  private boolean isBareCollective(Run run) {
-    for (Item item : run.items()) {
-      if (!collectives.isCollective(item.head().entity())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Chosen byCue(RunReading r) {

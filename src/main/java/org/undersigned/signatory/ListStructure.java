@@ -159,11 +159,15 @@ final class ListStructure {
       return Optional.empty();
     }
     return readings.runs().stream()
-        .filter(r -> r.act().isEmpty() || r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT))
+        .filter(r -> r.act().isEmpty() || acts(r))
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .filter(r -> !isInTable(r.run()))
         .findFirst();
+  }
+
+  private static boolean acts(RunReading r) {
+    return r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.ATTEND);
   }
 
   private boolean isInTable(Run run) {

@@ -71,7 +71,7 @@ final class Meeting {
     if (!present.isEmpty()) {
       return present;
     }
-    Optional<RunReading> most = most().filter(m -> hasOutcome());
+    Optional<RunReading> most = most().or(this::firstOfTwo).filter(m -> hasOutcome());
     if (most.isPresent()) {
       for (RunReading r : readings.runs()) {
         if (apart(r, most.get()) <= NEAR) {
@@ -99,7 +99,24 @@ final class Meeting {
     return readings.runs().stream()
         .filter(r -> r.is(Cue.Act.ATTEND) && ListChooser.isReal(r.run()))
         .filter(r -> collectives.states(r.run()) >= FEWEST)
+        .filter(r -> r.run().size() > 1 || readings.joint() || readings.met())
         .max((a, b) -> Integer.compare(collectives.states(a.run()), collectives.states(b.run())));
+  }
+
+  /** The first of two who met each other, named apart: X received Y. */
+  private Optional<RunReading> firstOfTwo() {
+    RunReading first = null;
+    for (RunReading r : readings.runs()) {
+      if (r.is(Cue.Act.ATTEND) && collectives.states(r.run()) == 1) {
+        if (first != null
+            && apart(first, r) == 0
+            && !first.run().entities().equals(r.run().entities())) {
+          return Optional.of(first);
+        }
+        first = r;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a run stands behind those present in their sentence: by Mr X, representing Y. */

@@ -1,0 +1,85 @@
+package org.undersigned.role;
+
+import java.util.Optional;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+
+/** Authors whom a heading names beside the words for their joint text. */
+final class Titles {
+  /** Rows of what binds two parties, in any language: {@code en:bond-2}. */
+  private static final String BOND = ":bond";
+
+  /** Characters before the words for a text that open a heading: The. */
+  private static final int OPENING = 4;
+
+  private static final int FEWEST_IN_TITLE = 3;
+
+  private final Scan scan;
+  private final Sentences sentences;
+  private final Words words;
+
+  Titles(Scan scan, Sentences sentences, Words words) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.words = words;
+  }
+
+  /** The words for a joint text beside its authors, in a title: "Statement by X, Y and Z". */
+  Optional<Span> of(Run run) {
+    if (sentences.blocks() == 0) {
+      return Optional.empty();
+    }
+    Block block = sentences.block(sentences.blockAt(run.start()));
+    if (!block.heads() || run.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<Span> behind = textOf(run);
+    if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
+      return behind;
+    }
+    return scan.cues(block.start(), run.start()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+        .map(Scan.CueHit::span)
+        .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
+        .findFirst();
+  }
+
+  /** The words for their text that outweigh a cue which says something else of a run. */
+  Optional<Span> above(Run run, Cue cue) {
+    boolean otherwise = cue.act() == Cue.Act.OTHER || cue.act() == Cue.Act.TARGET;
+    return otherwise ? textOf(run).or(() -> bondOf(run, cue)) : Optional.empty();
+  }
+
+  /** The words for a joint text right behind two names or more in a heading: US-UK statement. */
+  private Optional<Span> textOf(Run run) {
+    Block block = sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(run.start()));
+    if (block == null || !block.heads() || run.size() < 2) {
+      return Optional.empty();
+    }
+    return scan.cues(run.end(), block.end()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+        .map(Scan.CueHit::span)
+        .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
+        .filter(s -> !words.endsWithColon(run.end(), s.start()))
+        .findFirst();
+  }
+
+  /**
+   * The words for a joint text that open a heading which two parties end, with what binds them in
+   * between: joint communiqué on the establishment of relations between X and Y.
+   */
+  private Optional<Span> bondOf(Run run, Cue cue) {
+    Block block = sentences.block(sentences.blockAt(run.start()));
+    boolean bound = cue.id().contains(BOND) && run.size() == 2 && block.heads();
+    if (!bound || scan.isNamed(block.start(), run.start())) {
+      return Optional.empty();
+    }
+    return scan.cues(block.start(), run.start()).stream()
+        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+        .map(Scan.CueHit::span)
+        .filter(s -> s.start() - block.start() <= OPENING)
+        .findFirst();
+  }
+}

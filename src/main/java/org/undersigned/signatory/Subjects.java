@@ -1,0 +1,140 @@
+package org.undersigned.signatory;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Scan;
+import org.undersigned.role.Readings;
+import org.undersigned.role.Run;
+import org.undersigned.role.RunReading;
+import org.undersigned.signatory.ListChooser.Chosen;
+
+/** Who acts in a document of which no words say that they sign: the subject of its verbs. */
+final class Subjects {
+  /** Characters of an office and of an article before a name. */
+  private static final int OFFICE_REACH = 60;
+
+  private static final int ARTICLE_REACH = 16;
+
+  /** So many times the states of a subject are others than the subject. */
+  private static final int MANY = 8;
+
+  private final Scan scan;
+  private final Readings readings;
+  private final Collectives collectives;
+  private final List<Counts.Figure> figures;
+  private final Place place;
+
+  Subjects(
+      Scan scan,
+      Readings readings,
+      Collectives collectives,
+      List<Counts.Figure> figures,
+      Place place) {
+    this.place = place;
+    this.scan = scan;
+    this.readings = readings;
+    this.collectives = collectives;
+    this.figures = figures;
+  }
+
+  /**
+   * The subject of the joint act: one that the document's figure confirms, then one with a verb of
+   * its own, then the longer.
+   */
+  Optional<RunReading> principal() {
+    RunReading best = null;
+    for (RunReading r : readings.runs()) {
+      if (speaks(r) && ListChooser.isReal(r.run()) && (best == null || rank(r) > rank(best))) {
+        best = r;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * The subject of the act that the document's figure confirms, where the lists that other words
+   * introduce are of none of its states and of no number it gives: they signed another text.
+   */
+  Optional<RunReading> confirmed(List<Chosen> chosen) {
+    Set<String> listed = new HashSet<>();
+    chosen.forEach(c -> listed.addAll(c.run().entities()));
+    int lists = chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
+    return principal()
+        .filter(r -> r.is(Cue.Act.SPEAK) && Collections.disjoint(r.run().entities(), listed))
+        .filter(
+            r -> {
+              int states = collectives.states(r.run());
+              return states >= ListChooser.COUNTED_RUN
+                  && !collectives.isBare(r.run())
+                  && figures.stream().anyMatch(f -> f.acting() && f.count() == states)
+                  && !isFigure(lists)
+                  && !isFigure(lists + states);
+            });
+  }
+
+  private int rank(RunReading r) {
+    int states = collectives.states(r.run());
+    boolean named = states >= ListChooser.COUNTED_RUN && !collectives.isBare(r.run());
+    return (place.isBesideTheWords(r.run()) ? 1 << 15 : 0)
+        + (isConfirmed(r.run(), states) ? 1 << 18 : 0)
+        + (named ? 1 << 17 : 0)
+        + (r.is(Cue.Act.SPEAK) ? 1 << 16 : 0)
+        + states;
+  }
+
+  /** Whether the document's figure equals a run, or a collective less its exceptions. */
+  private boolean isConfirmed(Run run, int states) {
+    return isFigure(states) || collectives.isBare(run) && isFigure(states - 1);
+  }
+
+  /** Several parties that act as one; few of them only where the document speaks of a joint act. */
+  boolean speaks(RunReading r) {
+    boolean subject =
+        r.is(Cue.Act.SPEAK)
+            || r.is(Cue.Act.SUBJECT)
+            || r.is(Cue.Act.ATTEND)
+                && r.isFollowed()
+                && isOfOfficers(r.run()); // the presidents of X and Y met
+    if (!subject || readings.separate()) {
+      return false;
+    }
+    int states = collectives.states(r.run());
+    boolean told = readings.joint() && place.tellsOfTheAct(r.run());
+    return states > 1 && !isFewOfMany(states) && (told || isFigure(states))
+        || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
+        || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
+  }
+
+  /** Whether many more have signed than these few, who do something else in the same text. */
+  boolean isFewOfMany(int states) {
+    return figures.stream().anyMatch(f -> f.acting() && f.count() >= MANY * states);
+  }
+
+  /** Whether words right before a run say whose officers act: the foreign ministers of. */
+  private boolean isOfOfficers(Run run) {
+    int from = Math.max(0, run.start() - OFFICE_REACH);
+    return scan.cues(from, run.start()).stream()
+        .anyMatch(
+            h -> h.cue().act() == Cue.Act.SUBJECT && run.start() - h.span().end() <= ARTICLE_REACH);
+  }
+
+  /** Whether the document condemns or demands: more than a meeting that is reported. */
+  private boolean demands() {
+    return readings.runs().stream()
+        .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
+  }
+
+  private boolean isFigure(int states) {
+    for (Counts.Figure f : figures) {
+      if (f.count() == states) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
