@@ -259,8 +259,13 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
 
     private int parenthesis(int at) {
       char close = text.charAt(at) == '[' ? ']' : text.charAt(at) == '(' ? ')' : '\uFF09';
-      int end = text.indexOf(close, at);
-      return end > 0 && end < to && end - at <= LONGEST_PARENTHESIS ? end + 1 : at + 1;
+      int last = Math.min(to - 1, at + LONGEST_PARENTHESIS);
+      for (int i = at + 1; i <= last; i++) {
+        if (text.charAt(i) == close) {
+          return i + 1;
+        }
+      }
+      return at + 1;
     }
 
     private int word(int at) {

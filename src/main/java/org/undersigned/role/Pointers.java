@@ -47,8 +47,9 @@ final class Pointers {
   /** Who is blamed for what was told before, in order; a party may come more than once. */
   List<Accusations.Accused> accused() {
     List<Accusations.Accused> found = new ArrayList<>();
+    Span statement = sentences.whole();
     beside
-        .stance(0, scan.text().length(), BLAMES, Integer.MAX_VALUE)
+        .stance(statement.start(), statement.end(), BLAMES, Integer.MAX_VALUE)
         .forEach(blame -> add(blame, found));
     return found;
   }

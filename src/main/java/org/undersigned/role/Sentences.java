@@ -52,6 +52,13 @@ public final class Sentences {
     return statement.blocks().size();
   }
 
+  /** From the first block of the statement to its last: a page may hold others. */
+  Span whole() {
+    return blocks() == 0
+        ? new Span(0, text.length())
+        : new Span(block(0).start(), block(blocks() - 1).end());
+  }
+
   /** The sentence around a stretch of text, within its blocks and the window. */
   public Span around(int start, int end) {
     if (statement.blocks().isEmpty()) {

@@ -2,6 +2,7 @@ package org.undersigned.signatory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ public final class ListBuilder {
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private List<ListChooser.Chosen> chosen = List.of();
+
+  /** The parties of the lists; gathered when they are first asked for. */
+  private final Set<String> named = new HashSet<>();
+
   private Findings findings;
   private OtherRoles others;
 
@@ -294,9 +299,8 @@ public final class ListBuilder {
 
   /** Whether most members of a collective stand in a list under their own names. */
   private boolean namesMost(List<String> members) {
-    Set<String> named = new LinkedHashSet<>();
-    for (ListChooser.Chosen c : chosen) {
-      named.addAll(c.run().entities());
+    if (named.isEmpty()) {
+      chosen.forEach(c -> named.addAll(c.run().entities()));
     }
     long own = members.stream().filter(named::contains).count();
     return own * 2 > members.size();
