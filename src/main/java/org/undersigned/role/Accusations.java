@@ -200,7 +200,8 @@ public final class Accusations {
     }
     int blame = r.cue().get().start();
     return RunReading.startingIn(runs, sentence.start(), blame).stream()
-        .map(o -> o.run().items().get(o.run().size() - 1))
+        .filter(o -> o.run().size() == 1 || !o.run().isOnly(FormKind.PERSON))
+        .map(o -> o.run().items().get(o.run().items().size() - 1))
         .filter(i -> i.end() <= blame && beside.isPlain(i.end(), blame))
         .filter(i -> words.between(i.end(), blame, 1, true) <= 1)
         .filter(i -> !scan.hasWord(i.end(), blame, Word.Job.JOINER))

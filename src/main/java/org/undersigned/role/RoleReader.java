@@ -321,6 +321,12 @@ public final class RoleReader {
     };
   }
 
+  /** Whether other words follow the names in their block, so that they are no list of their own. */
+  private boolean goesOn(Run run) {
+    Block block = sentences.block(sentences.blockAt(run.end() - 1));
+    return words.between(run.end(), block.span().end(), 1, true) > 1;
+  }
+
   /** A list that begins its block is read by the heading or the last sentence above it. */
   private Found above(Run run) {
     int number = sentences.firstOfGroup(sentences.blockAt(run.start())) - 1;
@@ -335,7 +341,12 @@ public final class RoleReader {
         boolean reaches =
             hit.cue().reach() == Cue.Reach.BELOW
                 || hit.cue().reach() == Cue.Reach.AFTER && hit.cue().act() != Cue.Act.TARGET;
-        if (reaches) {
+        boolean named =
+            above.kind() == Block.Kind.HEADING
+                && !words.endsWithColon(hit.span().end(), last.end())
+                && scan.mentions(hit.span().end(), last.end()).size() > 1
+                && goesOn(run);
+        if (reaches && !named) {
           int reach = Math.max(hit.cue().gap(), COLON_REACH);
           found =
               nearer(found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);

@@ -33,6 +33,9 @@ final class Collectives {
   private static final Jobs COUNTED_OF =
       Jobs.of(Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.ARTICLE);
 
+  /** Characters between members and the organisation to one of whose bodies they belong. */
+  private static final int BODY = 48;
+
   /** Longest "of the" between what is counted and the collective. */
   private static final int OF_THE = 9;
 
@@ -92,6 +95,9 @@ final class Collectives {
     }
     if (members == Word.Job.MEMBERS && !members(code).isEmpty()) {
       return Meaning.MEMBERS;
+    }
+    if (isOfSomeMembers(mention)) {
+      return Meaning.SOME;
     }
     return switch (expands) {
       case MEMBERS -> Meaning.MEMBERS;
@@ -233,6 +239,17 @@ final class Collectives {
       at = Math.max(end, plain);
     }
     return true;
+  }
+
+  /** Whether members of one of its bodies are meant: 17 member states of the Council of X. */
+  private boolean isOfSomeMembers(Mention m) {
+    return scan.words(Math.max(0, m.start() - BODY), m.start(), MEMBERS).stream()
+        .filter(w -> !scan.hasWord(w.span().end(), m.start(), Word.Job.JOINER))
+        .map(w -> scan.text().substring(w.span().end(), m.start()))
+        .anyMatch(
+            between ->
+                between.length() > OF_THE
+                    && between.chars().allMatch(c -> Character.isLetter(c) || c == ' '));
   }
 
   /** Where "countries of the" begins that stands right before a name; -1 without it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -64,10 +65,11 @@ final class Issuers {
   /** An organisation in the title that issues what its members, named one by one, have agreed. */
   void addIssuer() {
     for (RunReading r : readings.runs()) {
-      if (r.run().items().size() > 1 || !statement.isHeading(r.run().span())) {
+      Mention m = r.run().items().get(0).head();
+      boolean office = m.isOnly(FormKind.OFFICE); // its delegation, whose page it is
+      if (r.run().items().size() > 1 || office || !statement.isHeading(r.run().span())) {
         continue;
       }
-      Mention m = r.run().items().get(0).head();
       String code = findings.resolve(m, false);
       if (collectives.isCollective(code)
           && collectives.meaning(m, code) == Collectives.Meaning.SELF

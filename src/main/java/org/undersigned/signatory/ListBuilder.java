@@ -104,6 +104,7 @@ public final class ListBuilder {
     chosen =
         new ListChooser(statement, scan, readings, collectives, counted, leniency, date.date())
             .choose();
+    chosen = new Examples(statement, scan, collectives).drop(chosen);
     findings = new Findings(scan, reference, draft, chosen);
     others = new OtherRoles(statement, scan, readings, collectives, reference, draft, findings);
     for (ListChooser.Chosen c : chosen) {

@@ -134,7 +134,11 @@ final class OtherRoles {
     if (a.speaker().isEmpty() || draft.count(Role.SIGNATORY, false) == 0) {
       return false;
     }
-    String speaker = findings.resolve(a.speaker().get().head(), false);
+    Mention head = a.speaker().get().head();
+    if (head.isOnly(FormKind.PERSON)) {
+      return true;
+    }
+    String speaker = findings.resolve(head, false);
     return !collectives.isCollective(speaker) && !draft.has(speaker, Role.SIGNATORY);
   }
 

@@ -1,0 +1,52 @@
+package org.undersigned.signatory;
+
+import java.util.List;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.role.Item;
+import org.undersigned.text.Span;
+import org.undersigned.text.StatementText;
+
+/**
+ * Organisations that come up as an example: they sign only where the words around say that those of
+ * whom they are an example sign. "The borders of X included" and "partners such as X" are talk.
+ */
+final class Examples {
+  /** Characters to either side in which the words of signing stand. */
+  private static final int ACT = 160;
+
+  private final StatementText statement;
+  private final Scan scan;
+  private final Collectives collectives;
+
+  Examples(StatementText statement, Scan scan, Collectives collectives) {
+    this.statement = statement;
+    this.scan = scan;
+    this.collectives = collectives;
+  }
+
+  /** The lists without examples that sign nothing. */
+  List<ListChooser.Chosen> drop(List<ListChooser.Chosen> chosen) {
+    return chosen.stream()
+        .filter(c -> !c.partial() || !isOfBodies(c) || isSaidToSign(c.run().span()))
+        .toList();
+  }
+
+  private boolean isOfBodies(ListChooser.Chosen c) {
+    for (Item item : c.run().items()) {
+      String code = item.head().entity();
+      if (!collectives.isCollective(code)
+          || collectives.meaning(item.head(), code) != Collectives.Meaning.SELF) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSaidToSign(Span names) {
+    Span block = statement.blocks().get(statement.blockAt(names.start())).span();
+    int from = Math.max(block.start(), names.start() - ACT);
+    int to = Math.min(block.end(), names.end() + ACT);
+    return scan.hasCue(from, to, c -> c.act() == Cue.Act.SIGN || c.act() == Cue.Act.JOIN);
+  }
+}
