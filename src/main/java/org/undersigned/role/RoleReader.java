@@ -194,7 +194,8 @@ public final class RoleReader {
         return new RunReading(run, Optional.of(Cue.Act.SIGN), Ourselves.RULE, we, 0);
       }
     }
-    if (best == null || best.distance > 0) {
+    boolean rival = best != null && best.hit.cue().act() == Cue.Act.RIVAL;
+    if (best == null || best.distance > 0 && !rival) {
       Optional<Span> others = Others.after(scan, run, sentence.end());
       if (others.isPresent()) {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);

@@ -156,16 +156,26 @@ final class RunFinder {
   /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */
   private boolean isPair(Mention last, Mention next) {
     String between = scan.text().substring(last.end(), next.start());
-    return between.length() == 1
-        && "-\u2010\u2011\u2013/".indexOf(between.charAt(0)) >= 0
-        && scan.hasCue(
-            next.end(),
-            Math.min(scan.text().length(), next.end() + PAIR_REACH),
-            c -> c.act() == Cue.Act.JOINT)
-        && scan.text()
+    if (between.length() != 1 || "-\u2010\u2011\u2013/".indexOf(between.charAt(0)) < 0) {
+      return false;
+    }
+    int to = Math.min(scan.text().length(), next.end() + PAIR_REACH);
+    boolean colon =
+        scan.text()
                 .substring(next.end(), Math.min(scan.text().length(), next.end() + 3))
                 .indexOf(':')
-            < 0;
+            >= 0;
+    return !colon && scan.hasCue(next.end(), to, c -> c.act() == Cue.Act.JOINT)
+        || isTitled(last, next);
+  }
+
+  /** Whether two names in full stand with a hyphen behind the words for a text in its heading. */
+  private boolean isTitled(Mention last, Mention next) {
+    if (sentences.blocks() == 0 || !isPlainName(last) || !isPlainName(next)) {
+      return false;
+    }
+    Block block = sentences.block(sentences.blockAt(last.start()));
+    return block.heads() && scan.hasCue(block.start(), last.start(), c -> c.act() == Cue.Act.JOINT);
   }
 
   /**

@@ -84,7 +84,8 @@ final class SignatureBlock {
 
   /** Whether the line holds nothing but "for" and one party. */
   private boolean isForLine(Run run) {
-    if (run.items().size() > 1 || !endsLine(run.end())) {
+    int end = run.items().get(0).mentions().get(0).end(); // its officer may stand below
+    if (run.size() > 1 || !endsLine(end)) {
       return false;
     }
     int start = run.start();
