@@ -102,6 +102,8 @@ public record Word(Job job, int value, long languages) {
     ERA,
     /** Brings up an earlier act whose date follows: recalling. */
     CITES,
+    /** In a title, before the sides of a meeting or agreement: between, among. */
+    BETWEEN,
     /** Tells of an act of another day, or of another text: last month, in a separate. */
     ELSEWHEN,
     /** Right before a day: the document itself bears it: letter dated. */

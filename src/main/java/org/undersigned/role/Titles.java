@@ -2,7 +2,9 @@ package org.undersigned.role;
 
 import java.util.Optional;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 
@@ -15,6 +17,8 @@ final class Titles {
   private static final int OPENING = 4;
 
   private static final int FEWEST_IN_TITLE = 3;
+
+  private static final Jobs BETWEEN = Jobs.of(Word.Job.BETWEEN);
 
   private final Scan scan;
   private final Sentences sentences;
@@ -39,10 +43,25 @@ final class Titles {
     if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
       return behind;
     }
+    Optional<Span> sides = sidesOf(run, block);
+    if (sides.isPresent()) {
+      return sides;
+    }
     return scan.cues(block.start(), run.start()).stream()
         .filter(h -> h.cue().act() == Cue.Act.JOINT)
         .map(Scan.CueHit::span)
         .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
+        .findFirst();
+  }
+
+  /**
+   * A joint text of a meeting between the names: "Joint Statement of the talks between X and Y".
+   */
+  private Optional<Span> sidesOf(Run run, Block title) {
+    return scan.words(title.start(), run.start(), BETWEEN).stream()
+        .map(Scan.WordHit::span)
+        .filter(b -> words.between(b.end(), run.start(), 0, false) == 0)
+        .filter(b -> scan.hasCue(title.start(), b.start(), Cue.Act.JOINT))
         .findFirst();
   }
 

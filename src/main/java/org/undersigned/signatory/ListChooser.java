@@ -159,13 +159,19 @@ final class ListChooser {
     if (readings.separate() && !wholeList) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
-    boolean open = chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0);
+    boolean open =
+        chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0)
+            || states(chosen) <= 1;
     List<Chosen> lists =
         open && !readings.separate()
             ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
                 .complete(chosen)
             : chosen;
     return new OneMore(statement, readings, collectives, figures).complete(lists);
+  }
+
+  private int states(List<Chosen> chosen) {
+    return chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
   }
 
   /** Whether the same words tie a collective and a list: "the Nordic countries, joined by X". */

@@ -70,6 +70,9 @@ final class ListStructure {
     if (aligned && !chosen.isEmpty()) {
       return chosen; // one issues it and others align themselves: there is no further list
     }
+    if (isLone(chosen)) {
+      return meeting(chosen);
+    }
     List<RunReading> runs = candidates(chosen);
     for (RunReading r : runs) {
       if (isStated(r.run())) {
@@ -119,6 +122,26 @@ final class ListStructure {
     return size >= ListChooser.COUNTED_RUN && leniency == Leniency.LOOSE
         ? with(chosen, longest, LONGEST, Certainty.UNSURE)
         : chosen;
+  }
+
+  /** One state by name, and no examples: a speaker, or a signature told of in passing. */
+  private boolean isLone(List<Chosen> chosen) {
+    return chosen.stream().noneMatch(Chosen::partial)
+        && chosen.stream().mapToInt(c -> collectives.states(c.run())).sum() == 1;
+  }
+
+  /** Those who met, instead of one who speaks for them; else what was chosen. */
+  private List<Chosen> meeting(List<Chosen> lone) {
+    List<RunReading> met = new Meeting(statement, scan, readings, collectives, figures).present();
+    Set<String> parties = new HashSet<>();
+    met.forEach(r -> parties.addAll(r.run().entities()));
+    boolean one = lone.stream().allMatch(c -> parties.containsAll(c.run().entities()));
+    if (!one || parties.size() < ListChooser.COUNTED_RUN) {
+      return lone;
+    }
+    return met.stream()
+        .map(r -> new Chosen(r, r.rule(), Certainty.INFERRED, false))
+        .collect(Collectors.toList());
   }
 
   /**
