@@ -169,13 +169,14 @@ final class RunFinder {
         || isTitled(last, next);
   }
 
-  /** Whether two names in full stand with a hyphen behind the words for a text in its heading. */
+  /** Whether two names stand with a hyphen in a heading that has the words for a joint text. */
   private boolean isTitled(Mention last, Mention next) {
-    if (sentences.blocks() == 0 || !isPlainName(last) || !isPlainName(next)) {
+    boolean adjectives = last.isOnly(FormKind.ADJECTIVE) && next.isOnly(FormKind.ADJECTIVE);
+    if (sentences.blocks() == 0 || !adjectives && !(isPlainName(last) && isPlainName(next))) {
       return false;
     }
     Block block = sentences.block(sentences.blockAt(last.start()));
-    return block.heads() && scan.hasCue(block.start(), last.start(), c -> c.act() == Cue.Act.JOINT);
+    return block.heads() && scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT);
   }
 
   /**

@@ -61,7 +61,11 @@ final class GroupTitle {
     Block block = statement.blocks().get(statement.blockAt(run.start()));
     int to = Math.min(block.end(), run.end() + BETWEEN);
     if (run.start() - block.start() > ARTICLE) {
-      return Optional.empty();
+      return scan.cues(block.start(), run.start()).stream()
+          .filter(h -> h.cue().act() == Cue.Act.JOINT)
+          .map(Scan.CueHit::span)
+          .filter(s -> s.start() == block.start() && run.start() - s.end() <= ARTICLE + 1)
+          .findFirst(); // statement by the Troika
     }
     int at = run.end();
     while (at < to) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
@@ -106,7 +107,9 @@ final class ListStructure {
       if (subject.isPresent()) {
         return with(chosen, subject.get(), SUBJECT, Certainty.INFERRED);
       }
-      Optional<RunReading> group = GroupTitle.find(statement, scan, collectives, readings);
+      Optional<RunReading> group =
+          GroupTitle.find(statement, scan, collectives, readings)
+              .filter(r -> collectives.states(r.run()) > 0);
       if (group.isPresent()) {
         return with(chosen, group.get(), GroupTitle.RULE, Certainty.STATED);
       }
@@ -152,9 +155,14 @@ final class ListStructure {
     if (!readings.joint()) {
       return Optional.empty();
     }
+    Optional<RunReading> titled =
+        runs.stream().filter(r -> r.act().isEmpty() && isTitled(r.run())).findFirst();
+    if (titled.isPresent()) {
+      return titled;
+    }
     Map<Set<String>, List<RunReading>> sets =
         runs.stream()
-            .filter(r -> r.run().size() > 1)
+            .filter(r -> r.run().size() > 1 && !isTopic(r.run()))
             .collect(Collectors.groupingBy(r -> new HashSet<>(r.run().entities())));
     return sets.values().stream()
         .filter(s -> isSide(s, sets.size() == 1))
@@ -189,12 +197,39 @@ final class ListStructure {
         .findFirst();
   }
 
+  /** Whether a few states stand in a heading with the words for a joint text, and are no topic. */
+  private boolean isTitled(Run run) {
+    int size = run.size();
+    if (size < 2 || size > MOST_SIDES || collectives.states(run) != size || isTopic(run)) {
+      return false;
+    }
+    Block block = statement.blocks().get(statement.blockAt(run.start()));
+    return block.heads()
+        && scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT)
+        && scan.mentions(block.start(), run.start()).isEmpty();
+  }
+
+  /** Whether a heading says that its text is about these: on the talks of X and Y. */
+  private boolean isTopic(Run run) {
+    Block block = statement.blocks().get(statement.blockAt(run.start()));
+    return block.heads() && scan.hasWord(block.start(), run.start(), Word.Job.TOPIC);
+  }
+
   private static boolean acts(RunReading r) {
     return r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.ATTEND);
   }
 
   private boolean isInTable(Run run) {
-    return statement.blocks().get(statement.blockAt(run.start())).kind() == Block.Kind.TABLE_CELL;
+    Block cell = statement.blocks().get(statement.blockAt(run.start()));
+    if (cell.kind() != Block.Kind.TABLE_CELL) {
+      return false;
+    }
+    int first = statement.blockAt(run.start());
+    while (first > 0 && statement.blocks().get(first - 1).group() == cell.group()) {
+      first--;
+    }
+    // a table of ministers and their states is a signature block
+    return !scan.hasWord(statement.blocks().get(first).start(), run.start(), Word.Job.TITLE);
   }
 
   private static List<Chosen> with(
