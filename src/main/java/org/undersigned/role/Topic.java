@@ -24,6 +24,8 @@ final class Topic {
   /** Characters around the rulers in which a name says whose they are. */
   private static final int OWNER = 24;
 
+  private static final Jobs RULING = Jobs.of(Word.Job.RULERS);
+
   private final Scan scan;
   private final Sentences sentences;
   private final Words words;
@@ -40,11 +42,10 @@ final class Topic {
 
   /** The name by which the heading or a post calls that state; empty when it cannot be told. */
   Optional<Accusations.Accused> accused() {
-    boolean whole = sentences.blocks() == 0;
-    int from = whole ? 0 : sentences.block(0).span().start();
-    int to = whole ? scan.text().length() : sentences.block(sentences.blocks() - 1).span().end();
+    Span statement = sentences.whole();
     boolean asked =
-        scan.words(from, to, Jobs.of(Word.Job.RULERS)).stream().anyMatch(w -> isAsked(w.span()));
+        scan.words(statement.start(), statement.end(), RULING).stream()
+            .anyMatch(w -> isAsked(w.span()));
     return asked ? topic() : Optional.empty();
   }
 
