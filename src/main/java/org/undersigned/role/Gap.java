@@ -42,6 +42,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   /** Words between a quantity and what it counts: many Central European countries. */
   private static final int MOST_COUNTED_WORDS = 2;
 
+  /** Digits of a number of parties. */
+  private static final int LONGEST_FIGURE = 3;
+
   /** Letters of a word within a person's name: of, van, bin. */
   private static final int LONGEST_PARTICLE = 3;
 
@@ -319,11 +322,17 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
      */
     private int quantity(int at) {
       int end = Math.max(scan.endOfWord(at, Word.Job.NUMBER), scan.endOfWord(at, Word.Job.SOME));
+      int figure = at;
+      while (figure < to && Character.isDigit(text.charAt(figure))) {
+        figure++;
+      }
+      boolean digits = figure > at && figure - at <= LONGEST_FIGURE;
+      end = digits ? figure : end;
       if (end < 0 || end > to || !joined()) {
         return -1;
       }
       if (text.substring(end, to).isBlank()) {
-        return end;
+        return digits ? -1 : end;
       }
       int next = end;
       for (int words = 0; words <= MOST_COUNTED_WORDS && next < to; words++) {

@@ -144,6 +144,7 @@ public final class RoleReader {
     Found best = null;
     boolean colon = words.endsWithColon(sentence.start(), run.start());
     boolean dashed = run.size() > 1 && words.opensAside(run.start());
+    Apposition named = Apposition.of(scan, run, sentence);
     List<Scan.CueHit> before = scan.cues(sentence.start(), run.start());
     for (Scan.CueHit hit : before) {
       boolean reaches =
@@ -161,7 +162,11 @@ public final class RoleReader {
         }
         int from =
             listing(hit) ? words.pastQuantity(hit.span().end(), run.start()) : hit.span().end();
-        int distance = words.between(from, run.start(), reach, colon || !listing(hit));
+        boolean noun = hit.cue().act() == Cue.Act.SUBJECT; // which has its own names behind it
+        int distance =
+            noun
+                ? words.between(from, run.start(), reach, colon)
+                : named.distance(words, hit.span(), from, reach, colon || !listing(hit));
         best = nearer(best, hit, distance, reach, run);
       }
     }

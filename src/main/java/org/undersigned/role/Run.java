@@ -12,9 +12,11 @@ import org.undersigned.text.Span;
  * @param items in order, at least one
  * @param ownBlock whether its first block holds nothing but names and glue
  * @param place whether it is where somebody is accredited, no party: ambassador to ...
+ * @param office whether an office stands beside its names: the French and the German minister
  * @param entities the parties, each once, in order
  */
-public record Run(List<Item> items, boolean ownBlock, boolean place, Set<String> entities) {
+public record Run(
+    List<Item> items, boolean ownBlock, boolean place, boolean office, Set<String> entities) {
   public Run {
     items = List.copyOf(items);
     if (items.isEmpty()) {
@@ -24,7 +26,12 @@ public record Run(List<Item> items, boolean ownBlock, boolean place, Set<String>
 
   /** A run of these items. */
   public Run(List<Item> items, boolean ownBlock, boolean place) {
-    this(items, ownBlock, place, entities(items));
+    this(items, ownBlock, place, false);
+  }
+
+  /** A run of these items, beside an office or not. */
+  public Run(List<Item> items, boolean ownBlock, boolean place, boolean office) {
+    this(items, ownBlock, place, office, entities(items));
   }
 
   /** The parties of some items, each once, in order. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
@@ -19,6 +21,11 @@ final class RunFinder {
 
   /** Titles and list glue are never longer: what is has plain words in it. */
   private static final int LONGEST_PURE = 4000;
+
+  /** Characters around names in which their office stands. */
+  private static final int OFFICE_REACH = 40;
+
+  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private final Scan scan;
   private final Sentences sentences;
@@ -298,6 +305,29 @@ final class RunFinder {
     Block block =
         sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(items.get(0).start()));
     boolean own = block != null && isPure(block.start(), items.get(0).start());
-    runs.add(new Run(items, own, false));
+    runs.add(new Run(items, own, false, isBesideOffice(items)));
+  }
+
+  /** Whether an office stands between the names, right before or right behind them. */
+  private boolean isBesideOffice(List<Item> items) {
+    if (items.size() < 2) {
+      return false;
+    }
+    int start = items.get(0).start();
+    int end = items.get(items.size() - 1).end();
+    int from = Math.max(0, start - OFFICE_REACH);
+    int to = Math.min(scan.text().length(), end + OFFICE_REACH);
+    int counted = scan.endOfWord(end, Word.Job.COUNTED); // scripts without spaces
+    if (counted > 0 && scan.endOfWord(counted, Word.Job.TITLE) > 0) {
+      return true;
+    }
+    return scan.hasWord(from, to, Word.Job.TITLE)
+        && scan.words(from, to, OFFICES).stream()
+            .map(Scan.WordHit::span)
+            .anyMatch(
+                w ->
+                    w.start() >= start && w.end() <= end
+                        || w.end() <= start && Words.isGlue(scan, w.end(), start)
+                        || w.start() >= end && Words.isGlue(scan, end, w.start()));
   }
 }

@@ -176,11 +176,14 @@ final class Collectives {
     return left < members.size() && numberBefore(counted < 0 ? m.start() : counted) == left;
   }
 
-  /** The first name behind a collective and a colon. */
+  /** The first name behind a collective and a colon or bracket. */
   Optional<Mention> listedBehind(Mention m) {
     int to = Math.min(scan.text().length(), m.end() + COLON_REACH);
-    int colon = scan.text().substring(m.end(), to).indexOf(':');
-    return colon < 0 ? Optional.empty() : scan.mentions(m.end() + colon, to).stream().findFirst();
+    String behind = scan.text().substring(m.end(), to);
+    int colon = behind.indexOf(':');
+    int bracket = behind.indexOf('(');
+    int opens = colon < 0 || bracket >= 0 && bracket < colon ? bracket : colon;
+    return opens < 0 ? Optional.empty() : scan.mentions(m.end() + opens, to).stream().findFirst();
   }
 
   /** Whether words right before the name say that only some of its members are meant. */

@@ -354,9 +354,9 @@ final class ListChooser {
         && statement.text().substring(from, r.run().start()).indexOf(',') < 0;
   }
 
-  /** A list of weak names counts only in company. */
+  /** A list of weak names counts only in company, or beside an office: the French minister. */
   static boolean isReal(Run run) {
-    if (run.size() >= COUNTED_RUN) {
+    if (run.size() >= COUNTED_RUN || run.size() > 1 && run.office()) {
       return true;
     }
     for (Item item : run.items()) {
