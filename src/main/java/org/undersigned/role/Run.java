@@ -12,7 +12,8 @@ import org.undersigned.text.Span;
  * @param items in order, at least one
  * @param ownBlock whether its first block holds nothing but names and glue
  * @param place whether it is where somebody is accredited, no party: ambassador to ...
- * @param office whether an office stands beside its names: the French and the German minister
+ * @param office whether an office or a joint text stands beside its names: the French and the
+ *     German minister
  * @param entities the parties, each once, in order
  */
 public record Run(

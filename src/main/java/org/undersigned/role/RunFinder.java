@@ -22,6 +22,8 @@ final class RunFinder {
   /** Titles and list glue are never longer: what is has plain words in it. */
   private static final int LONGEST_PURE = 4000;
 
+  private static final String HYPHENS = "-\u2010\u2011\u2013/";
+
   /** Characters around names in which their office stands. */
   private static final int OFFICE_REACH = 40;
 
@@ -162,17 +164,18 @@ final class RunFinder {
 
   /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */
   private boolean isPair(Mention last, Mention next) {
-    String between = scan.text().substring(last.end(), next.start());
-    if (between.length() != 1 || "-\u2010\u2011\u2013/".indexOf(between.charAt(0)) < 0) {
+    String text = scan.text();
+    String between = text.substring(last.end(), next.start());
+    boolean tied =
+        between.length() == 1 && HYPHENS.indexOf(between.charAt(0)) >= 0
+            || between.isEmpty() && HYPHENS.indexOf(text.charAt(last.end() - 1)) >= 0;
+    if (!tied) {
       return false;
     }
-    int to = Math.min(scan.text().length(), next.end() + PAIR_REACH);
-    boolean colon =
-        scan.text()
-                .substring(next.end(), Math.min(scan.text().length(), next.end() + 3))
-                .indexOf(':')
-            >= 0;
-    return !colon && scan.hasCue(next.end(), to, c -> c.act() == Cue.Act.JOINT)
+    int to = Math.min(text.length(), next.end() + PAIR_REACH);
+    boolean label = text.substring(next.end(), Math.min(to, next.end() + 3)).indexOf(':') >= 0;
+    return scan.hasCue(next.end(), to, c -> c.act() == Cue.Act.JOINT) && !label
+        || isTextBefore(last.start())
         || isTitled(last, next);
   }
 
@@ -184,6 +187,30 @@ final class RunFinder {
     }
     Block block = sentences.block(sentences.blockAt(last.start()));
     return block.heads() && scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT);
+  }
+
+  /** Whether words for a joint text stand right before a place: joint statement X-Y. */
+  private boolean isTextBefore(int start) {
+    int from = Math.max(0, start - PAIR_REACH);
+    return scan.hasCue(from, start, c -> c.act() == Cue.Act.JOINT)
+        && scan.cues(from, start).stream()
+            .anyMatch(
+                h ->
+                    h.cue().act() == Cue.Act.JOINT
+                        && h.span().end() <= start
+                        && Words.isGlue(scan, h.span().end(), start));
+  }
+
+  /** Whether words for a joint text stand right behind a place: X-Y joint statement. */
+  private boolean isTextBehind(int end) {
+    int to = Math.min(scan.text().length(), end + PAIR_REACH);
+    return scan.hasCue(end, to, c -> c.act() == Cue.Act.JOINT)
+        && scan.cues(end, to).stream()
+            .anyMatch(
+                h ->
+                    h.cue().act() == Cue.Act.JOINT
+                        && h.span().start() >= end
+                        && Words.isGlue(scan, end, h.span().start()));
   }
 
   /**
@@ -308,7 +335,7 @@ final class RunFinder {
     runs.add(new Run(items, own, false, isBesideOffice(items)));
   }
 
-  /** Whether an office stands between the names, right before or right behind them. */
+  /** Whether an office or joint text stands between the names, right before or right behind. */
   private boolean isBesideOffice(List<Item> items) {
     if (items.size() < 2) {
       return false;
@@ -317,6 +344,9 @@ final class RunFinder {
     int end = items.get(items.size() - 1).end();
     int from = Math.max(0, start - OFFICE_REACH);
     int to = Math.min(scan.text().length(), end + OFFICE_REACH);
+    if (isTextBefore(start) || isTextBehind(end)) {
+      return true;
+    }
     int counted = scan.endOfWord(end, Word.Job.COUNTED); // scripts without spaces
     if (counted > 0 && scan.endOfWord(counted, Word.Job.TITLE) > 0) {
       return true;
