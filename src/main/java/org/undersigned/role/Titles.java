@@ -18,6 +18,9 @@ final class Titles {
 
   private static final int FEWEST_IN_TITLE = 3;
 
+  /** So many parties are bound to each other in a title. */
+  private static final int MOST_BOUND = 4;
+
   private static final Jobs BETWEEN = Jobs.of(Word.Job.BETWEEN);
 
   private final Scan scan;
@@ -86,12 +89,13 @@ final class Titles {
   }
 
   /**
-   * The words for a joint text that open a heading which two parties end, with what binds them in
+   * The words for a joint text that open a heading which a few parties end, with what binds them in
    * between: joint communiqué on the establishment of relations between X and Y.
    */
   private Optional<Span> bondOf(Run run, Cue cue) {
     Block block = sentences.block(sentences.blockAt(run.start()));
-    boolean bound = cue.id().contains(BOND) && run.size() == 2 && block.heads();
+    boolean few = run.size() > 1 && run.size() <= MOST_BOUND;
+    boolean bound = few && cue.id().contains(BOND) && block.heads();
     if (!bound || scan.isNamed(block.start(), run.start())) {
       return Optional.empty();
     }

@@ -169,8 +169,18 @@ final class Meeting {
             || statement.blocks().stream()
                 .filter(Block::heads)
                 .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
-    List<Scan.WordHit> met = text ? scan.words(0, statement.text().length(), WHO_MET) : List.of();
+    List<Scan.WordHit> met = text ? scan.words(first(), last(), WHO_MET) : List.of();
     return text && (met.isEmpty() || met.stream().anyMatch(this::agrees));
+  }
+
+  /** Where the statement begins on its page. */
+  private int first() {
+    return statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
+  }
+
+  private int last() {
+    List<Block> blocks = statement.blocks();
+    return blocks.isEmpty() ? statement.text().length() : blocks.get(blocks.size() - 1).end();
   }
 
   private boolean agrees(Scan.WordHit meeting) {
