@@ -35,7 +35,7 @@ class CorpusTest {
    * The second corpus was written without sight of the rules: what reading is worth on new text.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"corpus", "heldout", "sampled", "languages"})
+  @ValueSource(strings = {"corpus", "heldout", "sampled", "languages", "devices"})
   void noFigureFallsBelowItsFloor(String folder) throws IOException {
     Path root = RESOURCES.resolve(folder);
     Path floors = root.resolve("floors.csv");
