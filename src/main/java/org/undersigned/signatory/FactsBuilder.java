@@ -4,20 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Scan;
-import org.undersigned.text.Block;
-import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** What is known of the statement as a whole, from its findings and figures. */
 final class FactsBuilder {
   /** A list this far below the document's own figure is not the whole list. */
   private static final double FAR_SHORT = 0.75;
-
-  private static final int TITLE = 90;
-  private static final String CLAUSE_ENDS = ",;:";
-
-  /** What of a first block is looked at for a title: its line breaks count for one each. */
-  private static final int LONGEST_READ = 4 * TITLE;
 
   private final StatementText statement;
   private final Scan scan;
@@ -61,7 +53,7 @@ final class FactsBuilder {
     Optional<StatedCount> stated = figure.map(f -> new StatedCount(f.count(), f.kind()));
     Agreement agreement = Agreement.of(stated, states, organisations);
     return new StatementFacts(
-        title(),
+        new Titles(statement, scan).title(),
         date.date(),
         date.basis(),
         statement.language(),
@@ -76,54 +68,6 @@ final class FactsBuilder {
         statement.page().source(),
         statement.page().retrieved(),
         statement.page().sha256());
-  }
-
-  private String title() {
-    if (!statement.page().title().isEmpty()) {
-      return statement.page().title();
-    }
-    for (Block block : statement.blocks()) {
-      if (block.heads()) {
-        return oneLine(block.start(), block.end());
-      }
-    }
-    return firstWords();
-  }
-
-  /** A document without a heading is cited by its first words, if possible up to a clause's end. */
-  private String firstWords() {
-    if (statement.blocks().isEmpty()) {
-      return "";
-    }
-    Span block = statement.blocks().get(0).span();
-    String first = oneLine(block.start(), Math.min(block.end(), block.start() + LONGEST_READ));
-    int cut = first.length() <= TITLE ? -1 : first.lastIndexOf(' ', TITLE);
-    if (cut < 0) {
-      return oneLine(block.start(), block.end());
-    }
-    for (int end = cut; end > TITLE / 2; end--) {
-      if (first.charAt(end) == ' ' && CLAUSE_ENDS.indexOf(first.charAt(end - 1)) >= 0) {
-        return first.substring(0, end - 1);
-      }
-    }
-    return first.substring(0, cut) + " \u2026";
-  }
-
-  private String oneLine(int start, int end) {
-    String words = statement.text().substring(start, end).strip();
-    StringBuilder line = new StringBuilder(words.length());
-    boolean gap = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = c == ' ' || c >= '\t' && c <= '\r';
-      if (!space) {
-        line.append(c);
-      } else if (!gap) {
-        line.append(' ');
-      }
-      gap = space;
-    }
-    return line.toString();
   }
 
   private ListKind listKind(Optional<StatedCount> stated, int states, int organisations) {

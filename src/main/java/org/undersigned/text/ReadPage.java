@@ -15,7 +15,7 @@ record ReadPage(
     String source,
     String language) {
 
-  /** A page with the facts that its front matter gives; its first heading is the title. */
+  /** A page with the facts that its front matter gives. */
   static ReadPage of(BlockWriter out, FrontMatter front) {
     Optional<LocalDate> date =
         PageDates.bundled()
@@ -23,7 +23,7 @@ record ReadPage(
     return new ReadPage(
         out.text(),
         out.blocks(),
-        front.values().containsKey("title") ? front.value("title") : firstHeading(out),
+        front.value("title"),
         date,
         date.isPresent() ? "front matter" : "",
         front.value("publisher", "site", "organisation", "organization", "author"),
@@ -31,6 +31,7 @@ record ReadPage(
         front.value("language", "lang"));
   }
 
+  /** The heading that a document opens with, in one line; empty where it opens with text. */
   static String firstHeading(BlockWriter out) {
     for (Block block : out.blocks()) {
       if (block.heads()) {

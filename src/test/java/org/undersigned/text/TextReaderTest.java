@@ -43,7 +43,6 @@ class TextReaderTest {
             "LIST_ITEM aid / for all",
             "PARAGRAPH End."),
         blocks(text));
-    assertEquals("JOINT STATEMENT", text.page().title());
     assertEquals(
         "JOINT STATEMENT\n\nWe, the ministers of France,\nItaly and Spain, say:\n\npeace\naid\nfor all\n\nEnd.",
         text.text());
