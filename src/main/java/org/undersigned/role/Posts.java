@@ -22,6 +22,11 @@ final class Posts {
   /** Letters of an abbreviation, which is in capitals anywhere: US. */
   private static final int SHORT_NAME = 3;
 
+  /** A town before its country, at the head of a line. */
+  private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}'. -]{1,25}, ");
+
+  private static final int LONGEST_TOWN = 30;
+
   /** A day and an agency, a dash, and the first word of the report. */
   private static final Pattern DATELINE =
       Pattern.compile("([^\\n\u2014\u2013]{0,40}?)(?:\u2014|\\s\u2013|\\s-)[-\\s]*(\\p{L}+)");
@@ -89,11 +94,18 @@ final class Posts {
         && text.substring(last.end(), m.start()).equals(", ");
   }
 
-  /** Whether a name in capitals and a dash open a line: SINGAPORE (AP) \u2014 Malaysia has. */
+  /**
+   * Whether a name in capitals and a dash open a line, or a town, its country and a dash: SINGAPORE
+   * (AP) \u2014 Malaysia has; BONN, GERMANY -- Today.
+   */
   private boolean opensReport(Mention m) {
     String text = scan.text();
-    boolean opens = m.start() == 0 || text.charAt(m.start() - 1) == '\n';
-    if (!opens || !isInCapitals(m.span().in(text))) {
+    int line = m.start();
+    while (line > 0 && text.charAt(line - 1) != '\n' && m.start() - line <= LONGEST_TOWN) {
+      line--;
+    }
+    boolean opens = line == m.start() && isInCapitals(m.span().in(text));
+    if (!opens && !TOWN.matcher(text.substring(line, m.start())).matches()) {
       return false;
     }
     String behind = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_DATELINE));

@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.List;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -12,6 +13,14 @@ import org.undersigned.text.StatementText;
 final class WholeText {
   /** A block as long as this is prose, not a heading or a date. */
   private static final int PROSE = 100;
+
+  private static final Jobs WE = Jobs.of(Word.Job.WE);
+
+  /** Characters from "we" to the verb of what the authors say. */
+  private static final int VERB = 16;
+
+  /** So often authors speak of themselves in a text that is theirs. */
+  private static final int OFTEN = 3;
 
   private final StatementText statement;
   private final Scan scan;
@@ -32,11 +41,25 @@ final class WholeText {
   /** Whether the words for a joint text stand in it, and not only for one of another day. */
   boolean tellsOfAJointAct() {
     return hits(Cue.Act.JOINT).stream()
-        .anyMatch(
-            h -> {
-              Span sentence = sentences.around(h.span().start(), h.span().end());
-              return !scan.hasWord(sentence.start(), sentence.end(), Word.Job.ELSEWHEN);
-            });
+            .anyMatch(
+                h -> {
+                  Span sentence = sentences.around(h.span().start(), h.span().end());
+                  return !scan.hasWord(sentence.start(), sentence.end(), Word.Job.ELSEWHEN);
+                })
+        || authorsSpeak();
+  }
+
+  /** Whether its authors speak of themselves again and again: we urge, we call upon. */
+  private boolean authorsSpeak() {
+    int spoken = 0;
+    for (Scan.WordHit we : scan.words(0, scan.text().length(), WE)) {
+      int from = we.span().end();
+      int to = Math.min(scan.text().length(), from + VERB);
+      if (scan.hasCue(from, to, c -> c.act() == Cue.Act.SPEAK)) {
+        spoken++;
+      }
+    }
+    return spoken >= OFTEN;
   }
 
   /**
