@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -16,7 +15,6 @@ import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
-import org.undersigned.role.RunReading;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -24,12 +22,6 @@ import org.undersigned.text.StatementText;
 public final class ListBuilder {
   /** Lists from this length on are searched for damaged names. */
   private static final int MENDED_FROM = 5;
-
-  /** Characters between "on behalf of" and those spoken for: "the following 38 delegations". */
-  private static final int BEHALF_REACH = 160;
-
-  /** Characters between "on behalf of" and the counted states. */
-  private static final int NUMBER_REACH = 60;
 
   /** Rows that name those spoken for, in any language: {@code en:on-behalf-of-2}. */
   private static final Pattern ON_BEHALF = Pattern.compile(":on-behalf-of(-\\d+)?$");
@@ -110,8 +102,11 @@ public final class ListBuilder {
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }
-    addSingles();
-    nameChairs();
+    OtherDays otherDays = new OtherDays(statement, scan, date.date());
+    Singles singles =
+        new Singles(readings, otherDays, collectives, figures, chosen, findings, draft, delivered);
+    singles.add();
+    singles.nameChairs();
     Issuers issuers = new Issuers(statement, scan, readings, collectives, draft, findings);
     issuers.addBeside(chosen);
     issuers.addIssuer();
@@ -311,91 +306,5 @@ public final class ListBuilder {
     int from = Math.max(0, m.start() - 30);
     return scan.cues(from, m.start()).stream()
         .anyMatch(h -> ON_BEHALF.matcher(h.cue().id()).find() && m.start() - h.span().end() < 8);
-  }
-
-  private void addSingles() {
-    OtherDays otherDays = new OtherDays(statement, scan, date.date());
-    boolean act = !chosen.isEmpty();
-    boolean countsOnly =
-        readings.joint() && figures.stream().anyMatch(f -> f.acting() || f.signed());
-    for (RunReading r : readings.runs()) {
-      Manner manner = singleManner(r);
-      if (manner == Manner.NONE || otherDays.tell(r)) {
-        continue;
-      }
-      if (r.is(Cue.Act.BEHALF) && !speaksForChosen(r)) {
-        continue;
-      }
-      boolean self = manner == Manner.ALIGNED || manner == Manner.JOINED_LATER;
-      // of several who read something out, the first is this statement's
-      boolean reader = r.is(Cue.Act.DELIVER) && countsOnly && delivered.isEmpty();
-      boolean leader = r.is(Cue.Act.LEAD) && countsOnly;
-      boolean speaker = r.is(Cue.Act.BEHALF) || reader || leader;
-      if (!(act || speaker || self && readings.joint())) {
-        continue;
-      }
-      for (Item item : r.run().items()) {
-        Mention m = item.head();
-        String code = findings.resolve(m, false);
-        if (collectives.isOnlyTheirs(m, code)) {
-          continue;
-        }
-        if (collectives.isCollective(code)
-            && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
-          continue;
-        }
-        // "my own country New Zealand; and the observer States X and Y": one speaks, all sign
-        boolean first = item == r.run().items().get(0);
-        Manner own = r.is(Cue.Act.OWN) && !first ? Manner.LISTED : manner;
-        if (own == Manner.DELIVERED) {
-          delivered.add(code);
-        }
-        findings.add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
-      }
-    }
-  }
-
-  /** Who signs as a member and chairs the meeting is named itself. */
-  private void nameChairs() {
-    for (RunReading r : readings.runs()) {
-      if (!Meeting.chairs(r)) {
-        continue;
-      }
-      for (Item item : r.run().items()) {
-        String code = findings.resolve(item.head(), false);
-        if (draft.has(code, Role.SIGNATORY)) {
-          findings.add(
-              item.head(), code, Role.SIGNATORY, Manner.LISTED, "", Certainty.STATED, r.rule());
-        }
-      }
-    }
-  }
-
-  /** "On behalf of a group of 60 states", "of more than 37 countries". */
-  private boolean speaksForNumber(int after) {
-    return readings.joint()
-        && figures.stream()
-            .anyMatch(f -> f.span().start() >= after && f.span().start() - after < NUMBER_REACH);
-  }
-
-  /** Whether "X on behalf of Y" introduces Y, a chosen list. */
-  private boolean speaksForChosen(RunReading r) {
-    int after = r.cue().map(Span::end).orElse(0);
-    return delivered.isEmpty() && speaksForNumber(after)
-        || chosen.stream()
-            .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
-  }
-
-  private static Manner singleManner(RunReading r) {
-    if (r.is(Cue.Act.OWN) || r.is(Cue.Act.DELIVER) || r.is(Cue.Act.BEHALF)) {
-      return Manner.DELIVERED;
-    }
-    if (r.is(Cue.Act.LEAD)) {
-      return Manner.LEAD;
-    }
-    if (r.is(Cue.Act.JOIN)) {
-      return Manner.JOINED_LATER;
-    }
-    return r.is(Cue.Act.ALIGN) ? Manner.ALIGNED : Manner.NONE;
   }
 }

@@ -2,7 +2,6 @@ package org.undersigned.signatory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,9 @@ final class ListChooser {
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
 
+  /** Members that a collective's meeting was without: a single one may be its chair. */
+  private static final int ABSENT = 2;
+
   /** How a run came to be a list. */
   record Chosen(RunReading reading, String rule, Certainty certainty, boolean partial) {
     Run run() {
@@ -55,8 +57,7 @@ final class ListChooser {
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Leniency leniency;
-  private final Place place;
-  private final OtherDays otherDays;
+  private final Sifting sifting;
   private final Subjects subjects;
 
   /**
@@ -71,8 +72,7 @@ final class ListChooser {
       List<Counts.Figure> figures,
       Leniency leniency,
       Optional<LocalDate> day) {
-    this.place = new Place(statement, scan);
-    this.otherDays = new OtherDays(statement, scan, day);
+    Place place = new Place(statement, scan);
     this.leniency = leniency;
     this.collectives = collectives;
     this.statement = statement;
@@ -80,25 +80,58 @@ final class ListChooser {
     this.readings = readings;
     this.figures = List.copyOf(figures);
     this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
+    this.sifting =
+        new Sifting(
+            statement,
+            collectives,
+            this.figures,
+            subjects,
+            place,
+            new OtherDays(statement, scan, day));
   }
 
   List<Chosen> choose() {
+    List<Chosen> chosen = named();
+    sifting.dropSingles(chosen);
+    addSubject(chosen);
+    takeThosePresent(chosen);
+    chosen.removeIf(c -> collectives.isBare(c.run()) && isNamedOutIn(chosen, c));
+    addSpeakers(chosen);
+    addPresentToo(chosen);
+    sifting.dropOthers(chosen);
+    boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
+    if (readings.separate() && !wholeList) {
+      chosen.clear(); // acts that stand each for itself, or one that did not come about
+    }
+    List<Chosen> lists =
+        isOpen(chosen) && !readings.separate()
+            ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
+                .complete(chosen)
+            : chosen;
+    return new OneMore(statement, readings, collectives, figures).complete(lists);
+  }
+
+  /** The lists that words name: signed by, countries including. */
+  private List<Chosen> named() {
     List<Chosen> chosen = new ArrayList<>();
     for (RunReading r : readings.runs()) {
       if (isNamedList(r)) {
         chosen.add(byCue(r));
       }
     }
-    dropSingles(chosen);
+    return chosen;
+  }
+
+  /** Adds the subject of the joint act where no words name a list, or a figure confirms it. */
+  private void addSubject(List<Chosen> chosen) {
     boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
-    boolean byCollective = chosen.stream().allMatch(c -> collectives.isBare(c.run()));
-    if (!found || byCollective) {
+    if (!found || areBare(chosen)) {
       subjects
           .principal()
           .filter(r -> !found || isRoll(r.run(), chosen))
           .ifPresent(r -> chosen.add(byCue(r)));
     }
-    dropSingles(chosen);
+    sifting.dropSingles(chosen);
     if (found) {
       subjects
           .confirmed(chosen)
@@ -108,17 +141,29 @@ final class ListChooser {
                 chosen.add(byCue(r));
               });
     }
-    if (chosen.stream().allMatch(c -> collectives.isBare(c.run()))) {
-      Optional<RunReading> present = present(chosen);
-      present.ifPresent(
-          r -> {
-            chosen.removeIf(c -> collectives.isBare(c.run()));
-            chosen.add(byCue(r));
-          });
+  }
+
+  private void takeThosePresent(List<Chosen> chosen) {
+    if (areBare(chosen)) {
+      present(chosen)
+          .ifPresent(
+              r -> {
+                chosen.removeIf(c -> collectives.isBare(c.run()));
+                chosen.add(byCue(r));
+              });
     }
-    chosen.removeIf(
-        c ->
-            collectives.isBare(c.run()) && chosen.stream().anyMatch(o -> isRoll(o.run(), c.run())));
+  }
+
+  private boolean areBare(List<Chosen> chosen) {
+    return chosen.stream().allMatch(c -> collectives.isBare(c.run()));
+  }
+
+  private boolean isNamedOutIn(List<Chosen> chosen, Chosen collective) {
+    return chosen.stream().anyMatch(o -> isRoll(o.run(), collective.run()));
+  }
+
+  /** Adds other places where most of the same parties speak. */
+  private void addSpeakers(List<Chosen> chosen) {
     Set<String> named = new HashSet<>();
     chosen.forEach(c -> named.addAll(c.run().entities()));
     for (RunReading r : readings.runs()) {
@@ -126,148 +171,20 @@ final class ListChooser {
         chosen.add(byCue(r));
       }
     }
-    addPresentToo(chosen);
-    dropActsOfOthers(chosen);
-    dropOtherDays(chosen);
-    Optional<Chosen> whole =
-        chosen.stream()
-            .filter(this::isWhole)
-            .max((a, b) -> Integer.compare(a.run().size(), b.run().size()));
-    whole.ifPresent(
-        w ->
-            chosen.removeIf(
-                c ->
-                    c.partial()
-                        && (isAside(c.run(), w.run()) || isBeside(c.run(), w))
-                        && !isRest(c.run(), w.run())));
-    boolean byName =
-        chosen.stream()
-            .anyMatch(
-                c ->
-                    collectives.states(c.run()) >= COUNTED_RUN
-                        && !c.partial()
-                        && !collectives.isBare(c.run()));
-    if (byName) {
-      chosen.removeIf(
-          c ->
-              !c.partial()
-                  && collectives.isBare(c.run())
-                  && !statement.isHeading(c.run().span())
-                  && !isJoined(c, chosen));
-    }
-    boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
-    if (readings.separate() && !wholeList) {
-      chosen.clear(); // acts that stand each for itself, or one that did not come about
-    }
-    boolean open =
-        chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0)
-            || states(chosen) <= 1;
-    List<Chosen> lists =
-        open && !readings.separate()
-            ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
-                .complete(chosen)
-            : chosen;
-    return new OneMore(statement, readings, collectives, figures).complete(lists);
+  }
+
+  /** Whether structure may still find a list, or the rest of one. */
+  private boolean isOpen(List<Chosen> chosen) {
+    return chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0)
+        || states(chosen) <= 1;
   }
 
   private int states(List<Chosen> chosen) {
     return chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
   }
 
-  /** Whether the same words tie a collective and a list: "the Nordic countries, joined by X". */
-  private static boolean isJoined(Chosen collective, List<Chosen> chosen) {
-    Optional<Span> tie = collective.reading().cue();
-    return tie.isPresent()
-        && chosen.stream()
-            .anyMatch(
-                c ->
-                    c.run().start() > collective.run().start()
-                        && c.reading().cue().filter(tie.get()::overlaps).isPresent());
-  }
-
-  /** Whether examples are of something else than the list that is there as a whole. */
-  private static boolean isAside(Run examples, Run whole) {
-    return examples.size() == 1
-        || whole.size() >= LONG_RUN
-            && examples.size() < whole.size()
-            && Collections.disjoint(examples.entities(), whole.entities());
-  }
-
-  /** Whether examples are of none whom a heading names as the authors: there are no others. */
-  private boolean isBeside(Run examples, Chosen whole) {
-    return collectives.states(examples) > 0
-        && statement.isHeading(whole.run().span())
-        && whole.reading().isIntroduced()
-        && Collections.disjoint(examples.entities(), whole.run().entities());
-  }
-
-  /** Whether two runs are together as many as the document's figure: X and seven others. */
-  private boolean isRest(Run run, Run list) {
-    Set<String> together = new HashSet<>(list.entities());
-    together.addAll(run.entities());
-    return together.size() == list.size() + run.size()
-        && figures.stream().anyMatch(f -> f.acting() && f.count() == together.size());
-  }
-
-  /** Whether a list is complete by its words, and no figure says that there are more. */
-  private boolean isWhole(Chosen c) {
-    int states = collectives.states(c.run());
-    return !c.partial()
-        && states >= COUNTED_RUN
-        && figures.stream().noneMatch(f -> f.acting() && f.count() > states + 1);
-  }
-
-  private void dropSingles(List<Chosen> chosen) {
-    if (chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN)) {
-      chosen.removeIf(
-          c ->
-              c.run().size() == 1
-                  && followed(c.reading())
-                  && !c.rule().equals(RoleReader.BESIDES)
-                  && collectives.states(c.run()) == 1);
-    }
-  }
-
-  /**
-   * One name before its cue: beside a list it is what the list speaks of, not one more signatory.
-   */
-  private static boolean followed(RunReading r) {
-    return r.is(Cue.Act.SIGN) && r.isFollowed();
-  }
-
   private static boolean has(List<Chosen> chosen, RunReading r) {
     return chosen.stream().anyMatch(c -> c.reading() == r);
-  }
-
-  /** What a page brings up of another day, where it tells of its own act too. */
-  private void dropOtherDays(List<Chosen> chosen) {
-    List<Chosen> others = chosen.stream().filter(c -> otherDays.tell(c.reading())).toList();
-    if (others.isEmpty()) {
-      return;
-    }
-    int most = others.stream().mapToInt(c -> collectives.states(c.run())).max().orElse(0);
-    boolean aside = others.size() < chosen.size() || subjects.isFewOfMany(most);
-    chosen.removeIf(c -> others.contains(c) && (aside || !place.leads(c.run())));
-  }
-
-  /** Where the authors name themselves, a list in the midst of the text is that of others' act. */
-  private void dropActsOfOthers(List<Chosen> chosen) {
-    Optional<Run> authors =
-        chosen.stream()
-            .filter(c -> RoleReader.AUTHORS.contains(c.rule()))
-            .map(Chosen::run)
-            .max((a, b) -> Integer.compare(a.size(), b.size()));
-    authors.ifPresent(
-        a ->
-            chosen.removeIf(
-                c ->
-                    c.reading().cue().isPresent()
-                        && !c.run().ownBlock()
-                        && c.run().start() > a.end()
-                        && c.run().size() <= a.size()
-                        && c.reading().is(Cue.Act.SIGN)
-                        && c.reading().cue().get().start() < c.run().start()
-                        && Collections.disjoint(c.run().entities(), a.entities())));
   }
 
   /** Those who took part beside officers that a block names one by one: they met together. */
@@ -288,9 +205,6 @@ final class ListChooser {
       }
     }
   }
-
-  /** Members that a collective's meeting was without: a single one may be its chair. */
-  private static final int ABSENT = 2;
 
   /** Those who were present where a collective met that was chosen, and not all of it. */
   private Optional<RunReading> present(List<Chosen> bodies) {

@@ -1,0 +1,140 @@
+package org.undersigned.signatory;
+
+import java.util.List;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Mention;
+import org.undersigned.role.Item;
+import org.undersigned.role.Readings;
+import org.undersigned.role.RunReading;
+import org.undersigned.text.Span;
+
+/**
+ * Who signs alone, beside a list or before a number: who delivers or leads, joins later, aligns
+ * itself, or chairs the meeting.
+ */
+final class Singles {
+  /** Characters between "on behalf of" and the list of those spoken for. */
+  private static final int BEHALF_REACH = 160;
+
+  /** Characters between "on behalf of" and the counted states. */
+  private static final int NUMBER_REACH = 60;
+
+  private final Readings readings;
+  private final OtherDays otherDays;
+  private final Collectives collectives;
+  private final List<Counts.Figure> figures;
+  private final List<ListChooser.Chosen> chosen;
+  private final Findings findings;
+  private final Draft draft;
+  private final Set<String> delivered;
+
+  /**
+   * @param chosen the lists
+   * @param delivered takes those who deliver the text
+   */
+  Singles(
+      Readings readings,
+      OtherDays otherDays,
+      Collectives collectives,
+      List<Counts.Figure> figures,
+      List<ListChooser.Chosen> chosen,
+      Findings findings,
+      Draft draft,
+      Set<String> delivered) {
+    this.readings = readings;
+    this.otherDays = otherDays;
+    this.collectives = collectives;
+    this.figures = figures;
+    this.chosen = chosen;
+    this.findings = findings;
+    this.draft = draft;
+    this.delivered = delivered;
+  }
+
+  /** Adds those who speak, lead, join or align themselves. */
+  void add() {
+    boolean act = !chosen.isEmpty();
+    boolean countsOnly =
+        readings.joint() && figures.stream().anyMatch(f -> f.acting() || f.signed());
+    for (RunReading r : readings.runs()) {
+      Manner manner = singleManner(r);
+      if (manner == Manner.NONE || otherDays.tell(r)) {
+        continue;
+      }
+      if (r.is(Cue.Act.BEHALF) && !speaksForChosen(r)) {
+        continue;
+      }
+      boolean self = manner == Manner.ALIGNED || manner == Manner.JOINED_LATER;
+      // of several who read something out, the first is this statement's
+      boolean reader = r.is(Cue.Act.DELIVER) && countsOnly && delivered.isEmpty();
+      boolean leader = r.is(Cue.Act.LEAD) && countsOnly;
+      boolean speaker = r.is(Cue.Act.BEHALF) || reader || leader;
+      if (!(act || speaker || self && readings.joint())) {
+        continue;
+      }
+      for (Item item : r.run().items()) {
+        Mention m = item.head();
+        String code = findings.resolve(m, false);
+        if (collectives.isOnlyTheirs(m, code)) {
+          continue;
+        }
+        if (collectives.isCollective(code)
+            && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
+          continue;
+        }
+        // "my own country New Zealand; and the observer States X and Y": one speaks, all sign
+        boolean first = item == r.run().items().get(0);
+        Manner own = r.is(Cue.Act.OWN) && !first ? Manner.LISTED : manner;
+        if (own == Manner.DELIVERED) {
+          delivered.add(code);
+        }
+        findings.add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
+      }
+    }
+  }
+
+  /** Who signs as a member and chairs the meeting is named itself. */
+  void nameChairs() {
+    for (RunReading r : readings.runs()) {
+      if (!Meeting.chairs(r)) {
+        continue;
+      }
+      for (Item item : r.run().items()) {
+        String code = findings.resolve(item.head(), false);
+        if (draft.has(code, Role.SIGNATORY)) {
+          findings.add(
+              item.head(), code, Role.SIGNATORY, Manner.LISTED, "", Certainty.STATED, r.rule());
+        }
+      }
+    }
+  }
+
+  /** "On behalf of a group of 60 states", "of more than 37 countries". */
+  private boolean speaksForNumber(int after) {
+    return readings.joint()
+        && figures.stream()
+            .anyMatch(f -> f.span().start() >= after && f.span().start() - after < NUMBER_REACH);
+  }
+
+  /** Whether "X on behalf of Y" introduces Y, a chosen list. */
+  private boolean speaksForChosen(RunReading r) {
+    int after = r.cue().map(Span::end).orElse(0);
+    return delivered.isEmpty() && speaksForNumber(after)
+        || chosen.stream()
+            .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
+  }
+
+  private static Manner singleManner(RunReading r) {
+    if (r.is(Cue.Act.OWN) || r.is(Cue.Act.DELIVER) || r.is(Cue.Act.BEHALF)) {
+      return Manner.DELIVERED;
+    }
+    if (r.is(Cue.Act.LEAD)) {
+      return Manner.LEAD;
+    }
+    if (r.is(Cue.Act.JOIN)) {
+      return Manner.JOINED_LATER;
+    }
+    return r.is(Cue.Act.ALIGN) ? Manner.ALIGNED : Manner.NONE;
+  }
+}
