@@ -89,7 +89,7 @@ if [ "${1:-}" = --make-archive ]; then
   exit 0
 fi
 
-# One document, or a folder of up to some ten thousand: what the full compiler costs it never earns back.
+# One document, or a folder of up to a hundred thousand: what the full compiler costs it never earns back.
 # A stream or a large folder: compile fully, collect on all processors.
 quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 # documents die young: a small nursery keeps memory flat however many there are
@@ -105,7 +105,7 @@ for argument; do
   elif [ -d "$argument" ]; then
     case ${1:-} in
       parse | tally)
-        if [ "$(find -L "$argument" -type f 2>/dev/null | head -n 30001 | wc -l)" -le 30000 ]; then
+        if [ "$(find -L "$argument" -type f 2>/dev/null | head -n 100001 | wc -l)" -le 100000 ]; then
           speed="$quick -Xmn64m"
           continue
         fi
