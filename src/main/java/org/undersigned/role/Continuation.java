@@ -112,7 +112,7 @@ final class Continuation {
     if (r.is(Cue.Act.EXCEPT) && first && r.isIntroduced()) {
       return r.cue();
     }
-    if (!open || scan.hasCue(run.end(), list, c -> c.act() == Cue.Act.TARGET)) {
+    if (!open || scan.hasCue(run.end(), list, Cue.Act.TARGET)) {
       return Optional.empty(); // besides X, the statement by Y and Z condemns others
     }
     return scan.words(sentence.start(), list, BESIDES).stream()

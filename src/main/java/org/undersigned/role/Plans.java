@@ -25,18 +25,16 @@ final class Plans {
    */
   boolean areAllThereIs() {
     int end = scan.text().length();
-    if (!scan.hasCue(0, end, c -> c.act() == Cue.Act.PLAN)) {
+    if (!scan.hasCue(0, end, Cue.Act.PLAN)) {
       return false;
     }
     boolean planned = false;
-    for (Scan.CueHit hit : scan.cues(0, end)) {
-      if (hit.cue().act() == Cue.Act.JOINT) {
-        boolean plan = isPlanned(hit.span());
-        if (!plan && !isBare(hit.span())) {
-          return false;
-        }
-        planned |= plan;
+    for (Scan.CueHit hit : scan.cues(0, end, Cue.Act.JOINT)) {
+      boolean plan = isPlanned(hit.span());
+      if (!plan && !isBare(hit.span())) {
+        return false;
       }
+      planned |= plan;
     }
     return planned;
   }
@@ -48,8 +46,7 @@ final class Plans {
 
   private boolean isPlanned(Span joint) {
     Span sentence = sentences.around(joint.start(), joint.end());
-    return scan.cues(sentence.start(), sentence.end()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.PLAN)
+    return scan.cues(sentence.start(), sentence.end(), Cue.Act.PLAN).stream()
         .anyMatch(h -> reaches(h, joint));
   }
 

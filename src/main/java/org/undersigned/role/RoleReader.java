@@ -247,7 +247,7 @@ public final class RoleReader {
    */
   private boolean isCounted(Span sentence, Span cue) {
     return scan.hasWord(sentence.start(), cue.start(), Word.Job.COUNTED)
-        || scan.hasCue(sentence.start(), sentence.end(), c -> c.act() == Cue.Act.JOINT);
+        || scan.hasCue(sentence.start(), sentence.end(), Cue.Act.JOINT);
   }
 
   private boolean othersBetween(Run run, Span cue) {

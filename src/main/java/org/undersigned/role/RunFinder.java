@@ -174,7 +174,7 @@ final class RunFinder {
     }
     int to = Math.min(text.length(), next.end() + PAIR_REACH);
     boolean label = text.substring(next.end(), Math.min(to, next.end() + 3)).indexOf(':') >= 0;
-    return scan.hasCue(next.end(), to, c -> c.act() == Cue.Act.JOINT) && !label
+    return scan.hasCue(next.end(), to, Cue.Act.JOINT) && !label
         || isTextBefore(last.start())
         || isTitled(last, next);
   }
@@ -186,31 +186,21 @@ final class RunFinder {
       return false;
     }
     Block block = sentences.block(sentences.blockAt(last.start()));
-    return block.heads() && scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT);
+    return block.heads() && scan.hasCue(block.start(), block.end(), Cue.Act.JOINT);
   }
 
   /** Whether words for a joint text stand right before a place: joint statement X-Y. */
   private boolean isTextBefore(int start) {
     int from = Math.max(0, start - PAIR_REACH);
-    return scan.hasCue(from, start, c -> c.act() == Cue.Act.JOINT)
-        && scan.cues(from, start).stream()
-            .anyMatch(
-                h ->
-                    h.cue().act() == Cue.Act.JOINT
-                        && h.span().end() <= start
-                        && Words.isGlue(scan, h.span().end(), start));
+    return scan.cues(from, start, Cue.Act.JOINT).stream()
+        .anyMatch(h -> Words.isGlue(scan, h.span().end(), start));
   }
 
   /** Whether words for a joint text stand right behind a place: X-Y joint statement. */
   private boolean isTextBehind(int end) {
     int to = Math.min(scan.text().length(), end + PAIR_REACH);
-    return scan.hasCue(end, to, c -> c.act() == Cue.Act.JOINT)
-        && scan.cues(end, to).stream()
-            .anyMatch(
-                h ->
-                    h.cue().act() == Cue.Act.JOINT
-                        && h.span().start() >= end
-                        && Words.isGlue(scan, end, h.span().start()));
+    return scan.cues(end, to, Cue.Act.JOINT).stream()
+        .anyMatch(h -> Words.isGlue(scan, end, h.span().start()));
   }
 
   /**

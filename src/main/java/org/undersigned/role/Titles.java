@@ -50,8 +50,7 @@ final class Titles {
     if (sides.isPresent()) {
       return sides;
     }
-    return scan.cues(block.start(), run.start()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+    return scan.cues(block.start(), run.start(), Cue.Act.JOINT).stream()
         .map(Scan.CueHit::span)
         .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
         .findFirst();
@@ -80,8 +79,7 @@ final class Titles {
     if (block == null || !block.heads() || run.size() < 2) {
       return Optional.empty();
     }
-    return scan.cues(run.end(), block.end()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+    return scan.cues(run.end(), block.end(), Cue.Act.JOINT).stream()
         .map(Scan.CueHit::span)
         .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
         .filter(s -> !words.endsWithColon(run.end(), s.start()))
@@ -99,8 +97,7 @@ final class Titles {
     if (!bound || scan.isNamed(block.start(), run.start())) {
       return Optional.empty();
     }
-    return scan.cues(block.start(), run.start()).stream()
-        .filter(h -> h.cue().act() == Cue.Act.JOINT)
+    return scan.cues(block.start(), run.start(), Cue.Act.JOINT).stream()
         .map(Scan.CueHit::span)
         .filter(s -> s.start() - block.start() <= OPENING)
         .findFirst();

@@ -40,7 +40,7 @@ final class WholeText {
 
   /** Whether the words for a joint text stand in it, and not only for one of another day. */
   boolean tellsOfAJointAct() {
-    return hits(Cue.Act.JOINT).stream()
+    return scan.cues(0, scan.text().length(), Cue.Act.JOINT).stream()
             .anyMatch(
                 h -> {
                   Span sentence = sentences.around(h.span().start(), h.span().end());
@@ -55,7 +55,7 @@ final class WholeText {
     for (Scan.WordHit we : scan.words(0, scan.text().length(), WE)) {
       int from = we.span().end();
       int to = Math.min(scan.text().length(), from + VERB);
-      if (scan.hasCue(from, to, c -> c.act() == Cue.Act.SPEAK)) {
+      if (scan.hasCue(from, to, Cue.Act.SPEAK)) {
         spoken++;
       }
     }
@@ -67,7 +67,7 @@ final class WholeText {
    * Elsewhere the words speak of another matter.
    */
   boolean tellsOfSeparateActs(List<RunReading> readings) {
-    List<Scan.CueHit> hits = hits(Cue.Act.SEPARATE);
+    List<Scan.CueHit> hits = scan.cues(0, scan.text().length(), Cue.Act.SEPARATE);
     int lead = hits.isEmpty() ? 0 : lead();
     return hits.stream()
         .anyMatch(
@@ -79,13 +79,6 @@ final class WholeText {
                   || RunReading.startingIn(readings, block.start(), block.end()).stream()
                       .anyMatch(WholeText::acts);
             });
-  }
-
-  private List<Scan.CueHit> hits(Cue.Act act) {
-    if (!scan.hasCue(0, scan.text().length(), act)) {
-      return List.of();
-    }
-    return scan.cues(0, scan.text().length()).stream().filter(h -> h.cue().act() == act).toList();
   }
 
   /** Number of the first block that is prose. */

@@ -61,8 +61,7 @@ final class GroupTitle {
     Block block = statement.blocks().get(statement.blockAt(run.start()));
     int to = Math.min(block.end(), run.end() + BETWEEN);
     if (run.start() - block.start() > ARTICLE) {
-      return scan.cues(block.start(), run.start()).stream()
-          .filter(h -> h.cue().act() == Cue.Act.JOINT)
+      return scan.cues(block.start(), run.start(), Cue.Act.JOINT).stream()
           .map(Scan.CueHit::span)
           .filter(s -> s.start() == block.start() && run.start() - s.end() <= ARTICLE + 1)
           .findFirst(); // statement by the Troika

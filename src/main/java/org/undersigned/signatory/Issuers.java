@@ -199,7 +199,7 @@ final class Issuers {
       int from = Math.max(b.start(), m.start() - AUTHOR_REACH);
       boolean named =
           (b.kind() != Block.Kind.PARAGRAPH || b.span().length() < 3 * PARAGRAPH)
-              && scan.hasCue(from, m.start(), c -> c.act() == Cue.Act.JOINT)
+              && scan.hasCue(from, m.start(), Cue.Act.JOINT)
               && !scan.isNamed(from, m.start())
               && !scan.hasWord(from, m.start(), Word.Job.TOPIC);
       return letterhead || named;

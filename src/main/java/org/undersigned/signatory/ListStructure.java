@@ -205,7 +205,7 @@ final class ListStructure {
     }
     Block block = statement.blocks().get(statement.blockAt(run.start()));
     return block.heads()
-        && scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT)
+        && scan.hasCue(block.start(), block.end(), Cue.Act.JOINT)
         && scan.mentions(block.start(), run.start()).isEmpty();
   }
 

@@ -186,8 +186,7 @@ final class Meeting {
   private boolean agrees(Scan.WordHit meeting) {
     Span subject = meeting.span();
     int to = Math.min(statement.text().length(), subject.end() + VERB_REACH);
-    return scan.cues(subject.end(), to).stream()
-        .filter(h -> h.cue().act() == Cue.Act.SPEAK)
+    return scan.cues(subject.end(), to, Cue.Act.SPEAK).stream()
         .anyMatch(h -> h.span().start() == subject.end() + 1);
   }
 }

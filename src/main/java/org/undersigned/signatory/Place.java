@@ -56,6 +56,6 @@ final class Place {
       return true;
     }
     Span block = statement.blocks().get(statement.blockAt(run.start())).span();
-    return scan.hasCue(block.start(), block.end(), c -> c.act() == Cue.Act.JOINT);
+    return scan.hasCue(block.start(), block.end(), Cue.Act.JOINT);
   }
 }
