@@ -49,7 +49,7 @@ public final class RoleReader {
   private final Words words;
   private final Ourselves ourselves;
   private final Refusals refusals;
-  private final Titles titles;
+  private final HeadingAuthors headed;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -62,7 +62,7 @@ public final class RoleReader {
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
     this.whole = new WholeText(statement, scan, sentences);
-    this.titles = new Titles(scan, sentences, words);
+    this.headed = new HeadingAuthors(scan, sentences, words);
     this.planned = new Plans(scan, sentences, words).areAllThereIs();
     this.joint = whole.tellsOfAJointAct() && !planned;
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
@@ -206,7 +206,7 @@ public final class RoleReader {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
-    Optional<Span> title = best == null ? titles.of(run) : titles.above(run, best.hit.cue());
+    Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.hit.cue());
     if (title.isPresent()) {
       return new RunReading(run, Optional.of(Cue.Act.SIGN), TITLED, title, 0);
     }

@@ -25,7 +25,8 @@ public record RunReading(
     Objects.requireNonNull(cue);
   }
 
-  static RunReading unread(Run run) {
+  /** A run of which nothing is read. */
+  public static RunReading unread(Run run) {
     return new RunReading(run, Optional.empty(), NO_RULE, Optional.empty(), 0);
   }
 

@@ -225,6 +225,21 @@ final class Counts {
     return deed || phrase ? figure(n, span, 0, !deed, block) : Optional.empty();
   }
 
+  /** Whether a figure of the document is this number. */
+  static boolean isFigure(List<Figure> figures, int count) {
+    for (Figure f : figures) {
+      if (f.count() == count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure beside the words of the act is this number. */
+  static boolean isActingFigure(List<Figure> figures, int count) {
+    return figures.stream().anyMatch(f -> f.acting() && f.count() == count);
+  }
+
   /**
    * The figure that counts: one that the list confirms, then the one that says who signed, then the
    * one beside the act, states before persons.

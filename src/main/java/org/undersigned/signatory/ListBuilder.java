@@ -93,8 +93,9 @@ public final class ListBuilder {
 
   private SignatoryList build() {
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
+    OtherDays otherDays = new OtherDays(statement, scan, date.date());
     chosen =
-        new ListChooser(statement, scan, readings, collectives, counted, leniency, date.date())
+        new ListChooser(statement, scan, readings, collectives, counted, leniency, otherDays)
             .choose();
     chosen = new Examples(statement, scan, collectives).drop(chosen);
     findings = new Findings(scan, reference, draft, chosen);
@@ -102,7 +103,6 @@ public final class ListBuilder {
     for (ListChooser.Chosen c : chosen) {
       addList(c);
     }
-    OtherDays otherDays = new OtherDays(statement, scan, date.date());
     Singles singles =
         new Singles(readings, otherDays, collectives, figures, chosen, findings, draft, delivered);
     singles.add();
@@ -258,7 +258,9 @@ public final class ListBuilder {
       findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
     }
     if (meaning == Collectives.Meaning.MEMBERS || meaning == Collectives.Meaning.BOTH) {
-      if (c.partial() && collectives.isSelf(code) && !isStated(collectives.states(c.run()))) {
+      if (c.partial()
+          && collectives.isSelf(code)
+          && !Counts.isFigure(figures, collectives.states(c.run()))) {
         draft.doubt(someMembers(m, code));
         return;
       }
@@ -287,10 +289,6 @@ public final class ListBuilder {
         .filter(n -> members.contains(n.entity()))
         .filter(n -> chosen.stream().anyMatch(c -> c.run().span().contains(n.span())))
         .isPresent();
-  }
-
-  private boolean isStated(int states) {
-    return figures.stream().anyMatch(f -> f.count() == states);
   }
 
   /** Whether most members of a collective stand in a list under their own names. */

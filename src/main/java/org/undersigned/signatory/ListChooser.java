@@ -1,6 +1,5 @@
 package org.undersigned.signatory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ListChooser {
 
   /**
    * @param figures how many countries the document says there are, in its order
-   * @param day of the statement
+   * @param otherDays tells what is of another day than the statement
    */
   ListChooser(
       StatementText statement,
@@ -71,7 +70,7 @@ final class ListChooser {
       Collectives collectives,
       List<Counts.Figure> figures,
       Leniency leniency,
-      Optional<LocalDate> day) {
+      OtherDays otherDays) {
     Place place = new Place(statement, scan);
     this.leniency = leniency;
     this.collectives = collectives;
@@ -80,14 +79,7 @@ final class ListChooser {
     this.readings = readings;
     this.figures = List.copyOf(figures);
     this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
-    this.sifting =
-        new Sifting(
-            statement,
-            collectives,
-            this.figures,
-            subjects,
-            place,
-            new OtherDays(statement, scan, day));
+    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherDays);
   }
 
   List<Chosen> choose() {

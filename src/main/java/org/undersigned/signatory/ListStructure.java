@@ -89,15 +89,11 @@ final class ListStructure {
     if (none) {
       List<RunReading> session = new Session(statement, readings, collectives).present();
       if (!session.isEmpty()) {
-        List<Chosen> all = new ArrayList<>(chosen);
-        session.forEach(r -> all.add(new Chosen(r, SESSION, Certainty.INFERRED, false)));
-        return all;
+        return with(chosen, session.stream().map(r -> inferred(r, SESSION)).toList());
       }
-      List<RunReading> met = new Meeting(statement, scan, readings, collectives, figures).present();
+      List<Chosen> met = met();
       if (!met.isEmpty()) {
-        List<Chosen> all = new ArrayList<>(chosen);
-        met.forEach(r -> all.add(new Chosen(r, r.rule(), Certainty.INFERRED, false)));
-        return all;
+        return with(chosen, met);
       }
       Optional<RunReading> sides = sides(runs);
       if (sides.isPresent()) {
@@ -135,16 +131,20 @@ final class ListStructure {
 
   /** Those who met, instead of one who speaks for them; else what was chosen. */
   private List<Chosen> meeting(List<Chosen> lone) {
-    List<RunReading> met = new Meeting(statement, scan, readings, collectives, figures).present();
+    List<Chosen> met = met();
     Set<String> parties = new HashSet<>();
-    met.forEach(r -> parties.addAll(r.run().entities()));
+    met.forEach(c -> parties.addAll(c.run().entities()));
     boolean one = lone.stream().allMatch(c -> parties.containsAll(c.run().entities()));
-    if (!one || parties.size() < ListChooser.COUNTED_RUN) {
-      return lone;
-    }
-    return met.stream()
-        .map(r -> new Chosen(r, r.rule(), Certainty.INFERRED, false))
-        .collect(Collectors.toList());
+    return one && parties.size() >= ListChooser.COUNTED_RUN ? met : lone;
+  }
+
+  private List<Chosen> met() {
+    return new Meeting(statement, scan, readings, collectives, figures)
+        .present().stream().map(r -> inferred(r, r.rule())).toList();
+  }
+
+  private static Chosen inferred(RunReading r, String rule) {
+    return new Chosen(r, rule, Certainty.INFERRED, false);
   }
 
   /**
@@ -175,11 +175,11 @@ final class ListStructure {
   private boolean isSide(List<RunReading> again, boolean alone) {
     int size = again.get(0).run().entities().size();
     if (figures.stream().anyMatch(f -> f.acting() && f.count() > size)
-        && figures.stream().noneMatch(f -> f.count() == size)) {
+        && !Counts.isFigure(figures, size)) {
       return false; // more act than these
     }
     boolean few = size <= MOST_SIDES && collectives.states(again.get(0).run()) == size;
-    boolean counted = figures.stream().anyMatch(f -> f.count() == size);
+    boolean counted = Counts.isFigure(figures, size);
     boolean titled = again.stream().anyMatch(r -> statement.isHeading(r.run().span()));
     return few && (alone ? again.size() > 1 || counted || titled : again.size() > 1 && counted);
   }
@@ -234,8 +234,12 @@ final class ListStructure {
 
   private static List<Chosen> with(
       List<Chosen> chosen, RunReading r, String rule, Certainty certainty) {
+    return with(chosen, List.of(new Chosen(r, rule, certainty, false)));
+  }
+
+  private static List<Chosen> with(List<Chosen> chosen, List<Chosen> more) {
     List<Chosen> all = new ArrayList<>(chosen);
-    all.add(new Chosen(r, rule, certainty, false));
+    all.addAll(more);
     return all;
   }
 
@@ -294,6 +298,6 @@ final class ListStructure {
       return false;
     }
     int together = named.size() + run.size();
-    return together >= CLEAR_RUN && figures.stream().anyMatch(f -> f.count() == together);
+    return together >= CLEAR_RUN && Counts.isFigure(figures, together);
   }
 }

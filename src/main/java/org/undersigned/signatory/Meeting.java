@@ -142,8 +142,7 @@ final class Meeting {
     Set<String> states = new HashSet<>();
     all.forEach(r -> states.addAll(r.run().entities()));
     boolean counted =
-        figures.stream().anyMatch(f -> f.acting() && f.count() == states.size())
-            && states.size() >= FEWEST_COUNTED;
+        Counts.isActingFigure(figures, states.size()) && states.size() >= FEWEST_COUNTED;
     return readings.joint() && counted ? all : new ArrayList<>();
   }
 

@@ -66,7 +66,7 @@ final class OneMore {
   private boolean isOneShort(Run list) {
     int states = collectives.states(list);
     return list.size() >= ListChooser.LONG_RUN
-        && figures.stream().noneMatch(f -> f.count() == states)
+        && !Counts.isFigure(figures, states)
         && figures.stream()
             .anyMatch(f -> (f.acting() || readings.joint()) && f.count() == states + 1);
   }

@@ -31,7 +31,7 @@ final class OtherActs {
     List<RunReading> all = new ArrayList<>();
     for (RunReading r : readings.runs()) {
       boolean other = isOfSome(r) && others.stream().anyMatch(f -> isInSentence(statement, f, r));
-      all.add(other ? unread(r) : r);
+      all.add(other ? RunReading.unread(r.run()) : r);
     }
     return new Readings(all, readings.joint(), readings.met(), readings.separate());
   }
@@ -49,9 +49,5 @@ final class OtherActs {
     return f.span().end() <= r.run().start()
         && statement.blockAt(f.span().start()) == statement.blockAt(r.run().start())
         && statement.text().substring(f.span().end(), r.run().start()).indexOf(". ") < 0;
-  }
-
-  private static RunReading unread(RunReading r) {
-    return new RunReading(r.run(), Optional.empty(), "none", Optional.empty(), 0);
   }
 }

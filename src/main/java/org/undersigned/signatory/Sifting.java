@@ -113,7 +113,7 @@ final class Sifting {
     Set<String> together = new HashSet<>(list.entities());
     together.addAll(run.entities());
     return together.size() == list.size() + run.size()
-        && figures.stream().anyMatch(f -> f.acting() && f.count() == together.size());
+        && Counts.isActingFigure(figures, together.size());
   }
 
   /** Whether a list is complete by its words, and no figure says that there are more. */

@@ -71,9 +71,9 @@ final class Subjects {
               int states = collectives.states(r.run());
               return states >= ListChooser.COUNTED_RUN
                   && !collectives.isBare(r.run())
-                  && figures.stream().anyMatch(f -> f.acting() && f.count() == states)
-                  && !isFigure(lists)
-                  && !isFigure(lists + states);
+                  && Counts.isActingFigure(figures, states)
+                  && !Counts.isFigure(figures, lists)
+                  && !Counts.isFigure(figures, lists + states);
             });
   }
 
@@ -89,7 +89,8 @@ final class Subjects {
 
   /** Whether the document's figure equals a run, or a collective less its exceptions. */
   private boolean isConfirmed(Run run, int states) {
-    return isFigure(states) || collectives.isBare(run) && isFigure(states - 1);
+    return Counts.isFigure(figures, states)
+        || collectives.isBare(run) && Counts.isFigure(figures, states - 1);
   }
 
   /** Several parties that act as one; few of them only where the document speaks of a joint act. */
@@ -105,7 +106,7 @@ final class Subjects {
     }
     int states = collectives.states(r.run());
     boolean told = readings.joint() && place.tellsOfTheAct(r.run());
-    return states > 1 && !isFewOfMany(states) && (told || isFigure(states))
+    return states > 1 && !isFewOfMany(states) && (told || Counts.isFigure(figures, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
         || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
   }
@@ -127,14 +128,5 @@ final class Subjects {
   private boolean demands() {
     return readings.runs().stream()
         .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
-  }
-
-  private boolean isFigure(int states) {
-    for (Counts.Figure f : figures) {
-      if (f.count() == states) {
-        return true;
-      }
-    }
-    return false;
   }
 }

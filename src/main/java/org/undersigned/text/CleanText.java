@@ -161,4 +161,14 @@ final class CleanText {
     }
     return out.toString();
   }
+
+  /** The last character before closing quotation marks and brackets; NUL of blank words. */
+  static char lastSign(String words) {
+    String bare = words.stripTrailing();
+    int last = bare.length() - 1;
+    while (last > 0 && "\"”’»)）」".indexOf(bare.charAt(last)) >= 0) {
+      last--;
+    }
+    return last < 0 ? 0 : bare.charAt(last);
+  }
 }

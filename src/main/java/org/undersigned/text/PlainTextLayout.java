@@ -180,14 +180,6 @@ final class PlainTextLayout {
     if (bare.length() > LONGEST_HEADING || lines > 3 || bare.isEmpty()) {
       return false;
     }
-    int last = bare.length() - 1;
-    while (last > 0 && "\"”’»)）」".indexOf(bare.charAt(last)) >= 0) {
-      last--;
-    }
-    char end = bare.charAt(last);
-    if (".:;,。；，、：-".indexOf(end) >= 0) {
-      return false;
-    }
-    return !ListMarks.isDateOnly(bare);
+    return ".:;,。；，、：-".indexOf(CleanText.lastSign(bare)) < 0 && !ListMarks.isDateOnly(bare);
   }
 }

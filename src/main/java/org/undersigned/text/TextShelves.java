@@ -81,11 +81,6 @@ final class TextShelves {
   }
 
   private static boolean endsSentence(String line) {
-    String words = line.stripTrailing();
-    int last = words.length() - 1;
-    while (last > 0 && "\"”’»)）」".indexOf(words.charAt(last)) >= 0) {
-      last--;
-    }
-    return last >= 0 && ".!?:;。！？؟।".indexOf(words.charAt(last)) >= 0;
+    return ".!?:;。！？؟।".indexOf(CleanText.lastSign(line)) >= 0;
   }
 }

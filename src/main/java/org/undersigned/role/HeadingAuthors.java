@@ -9,7 +9,7 @@ import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 
 /** Authors whom a heading names beside the words for their joint text. */
-final class Titles {
+final class HeadingAuthors {
   /** Rows of what binds two parties, in any language: {@code en:bond-2}. */
   private static final String BOND = ":bond";
 
@@ -27,7 +27,7 @@ final class Titles {
   private final Sentences sentences;
   private final Words words;
 
-  Titles(Scan scan, Sentences sentences, Words words) {
+  HeadingAuthors(Scan scan, Sentences sentences, Words words) {
     this.scan = scan;
     this.sentences = sentences;
     this.words = words;
