@@ -70,6 +70,7 @@ final class Titles {
       text = !block.heads() && block.span().length() > PARAGRAPH;
       boolean line =
           words.length() <= LONGEST_LINE
+              && !isNote(words)
               && (block.heads() || block.kind() == Block.Kind.PARAGRAPH && !isSentence(words));
       if (line) {
         double worth = worth(block, words) - number / 4.0 + (block.heads() ? 1 : 0);
@@ -131,6 +132,12 @@ final class Titles {
   private boolean isMenu(Block block) {
     String words = block.span().in(statement.text());
     return words.contains("||") || words.strip().lines().count() > MOST_LINES;
+  }
+
+  /** Whether a line stands in brackets as a whole: (Corrected version, with the list). */
+  private static boolean isNote(String words) {
+    int opening = words.isEmpty() ? -1 : "([\uFF08".indexOf(words.charAt(0));
+    return opening >= 0 && words.indexOf(")]\uFF09".charAt(opening)) == words.length() - 1;
   }
 
   private static boolean isSentence(String words) {
