@@ -33,9 +33,10 @@ import picocli.CommandLine.Option;
 /** {@code undersigned chart}: pictures of who signed, each with its figures. */
 @picocli.CommandLine.Command(
     description = {
-      "PNG charts of who signed, each with its figures (CSV) and its words (TXT: title, alternative",
-      "text, source) beside it. A folder may take charts of several runs: each adds to what is",
-      "there and replaces only what an earlier one wrote (manifest.csv says what)."
+      "PNG charts of who signed, each with its figures and its words.",
+      "Beside each picture stand its figures (CSV) and its words (TXT: title, alternative text, "
+          + "source). A folder may take charts of several runs: each adds to what is there and replaces "
+          + "only what an earlier one wrote (manifest.csv says what)."
     },
     footer = {
       "",
@@ -56,7 +57,7 @@ final class ChartCommand implements Command {
 
   @Option(
       names = "--kind",
-      paramLabel = "KIND,..",
+      paramLabel = "KIND",
       split = ",",
       description = "Which charts to draw (default: all that the input bears).")
   List<String> kinds = List.of();

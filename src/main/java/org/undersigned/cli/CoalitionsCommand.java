@@ -38,8 +38,9 @@ import picocli.CommandLine.Option;
 /** {@code undersigned coalitions}: over many statements, who signs with whom. */
 @picocli.CommandLine.Command(
     description = {
-      "Over many statements: who takes part, who signs with whom beyond chance, which blocs hold",
-      "up, who is missing. Writes CSV tables, networks (GraphML, GEXF) and a data package."
+      "Over many statements: who signs with whom and which blocs hold.",
+      "Who takes part, who signs with whom beyond chance, which blocs hold up and who is missing, "
+          + "written as CSV tables, networks (GraphML, GEXF) and a data package."
     },
     footer = {
       "",
@@ -83,7 +84,7 @@ final class CoalitionsCommand implements Command {
 
   @Option(
       names = "--with",
-      paramLabel = "CODE,..",
+      paramLabel = "CODE,...",
       description = "States to hold the others against, such as USA,CHN,RUS.")
   String with = "";
 
@@ -93,19 +94,34 @@ final class CoalitionsCommand implements Command {
       description = "Recorded votes in the layout of the UN Digital Library or of Voeten.")
   Path votes;
 
-  @Option(names = "--seeds", description = "Runs of the bloc search on each resample (100).")
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      description = "Runs of the bloc search on each resample (default: 100).")
   int seeds = BlocSettings.USUAL.seeds();
 
-  @Option(names = "--resamples", description = "Bootstrap resamples of the events (100).")
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "Bootstrap resamples of the events (default: 100).")
   int resamples = BlocSettings.USUAL.resamples();
 
-  @Option(names = "--draws", description = "Random data sets of the same margins (99).")
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      description = "Random data sets of the same margins (default: 99).")
   int draws = BlocSettings.USUAL.draws();
 
-  @Option(names = "--resolution", description = "Above 1 blocs get smaller (1).")
+  @Option(
+      names = "--resolution",
+      paramLabel = "R",
+      description = "Above 1 blocs get smaller (default: 1).")
   double resolution = BlocSettings.USUAL.resolution();
 
-  @Option(names = "--seed", description = "First of all random numbers (1).")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "First of all random numbers (default: 1).")
   long seed = BlocSettings.USUAL.seed();
 
   @Override

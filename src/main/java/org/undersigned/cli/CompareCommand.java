@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** {@code undersigned compare}: who stayed, who joined, who left. */
 @picocli.CommandLine.Command(
-    description = "Two statements side by side as CSV: who stayed, who joined, who left.",
+    description = "Two statements side by side: who stayed, joined or left, as CSV.",
     footer = {
       "",
       "Example: undersigned compare 2021.html 2022.html",

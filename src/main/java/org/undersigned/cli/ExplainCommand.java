@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** {@code undersigned explain}: how do you know? The text with every finding and its rule. */
 @picocli.CommandLine.Command(
-    description = "The text with every finding, its role, and the rule that decided it.",
+    description = "The text with every finding, its role and the rule that decided.",
     footer = {
       "",
       "Examples:",

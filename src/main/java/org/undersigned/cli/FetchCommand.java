@@ -22,11 +22,12 @@ import picocli.CommandLine.Parameters;
 /** {@code undersigned fetch}: keeps what addresses give, and says which changed. */
 @picocli.CommandLine.Command(
     description = {
-      "Keeps the bytes of each address in a folder, with a file NAME.meta.json beside it: address,"
-          + " where redirects led, time, sha256, content type. A row on stdout says whether the"
-          + " document is new, changed or unchanged since the last time and, of a changed one, which"
-          + " signatories it lists now and did not before, and which no longer. What was there before"
-          + " a change goes to the hidden folder .previous."
+      "Keeps the bytes of web pages in a folder and says what changed.",
+      "Beside each document a file NAME.meta.json has its address, where redirects led, time, "
+          + "sha256 and content type. A row on stdout says whether the document is new, changed or "
+          + "unchanged since the last time and, of a changed one, which signatories it lists now and did "
+          + "not before, and which no longer. What was there before a change goes to the hidden folder "
+          + ".previous."
     },
     footer = {
       "",

@@ -25,13 +25,14 @@ final class Help {
     text.append('\n').append(INPUT);
     text.append(
         """
+        Example: undersigned report statement.html -o report
         undersigned COMMAND --help tells a command's options and shows an example.
         Exit status: 0 done, 1 some input failed (named on stderr), 2 asked wrongly.
         """);
     return text.toString();
   }
 
-  /** First line of a command's description. */
+  /** First line of a command's description: one sentence that fits beside the name. */
   static String summary(String name) {
     Class<?> type = Commands.create(name).getClass();
     return type.getAnnotation(CommandLine.Command.class).description()[0];

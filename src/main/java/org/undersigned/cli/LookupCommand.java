@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code undersigned lookup}: what names mean. */
 @picocli.CommandLine.Command(
-    description = "What a name means on a date: code, regions, groups, as CSV on stdout.",
+    description = "What a name means on a date: code, regions, groups, as CSV.",
     footer = {
       "",
       "Example: undersigned lookup \"Côte d'Ivoire\" 大韩民国 Kyrgyztan --on 2024-01-09",

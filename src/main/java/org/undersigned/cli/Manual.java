@@ -67,6 +67,8 @@ final class Manual {
     StringBuilder page = new StringBuilder();
     title(page, "undersigned-" + name, spec.usageMessage().description()[0]);
     page.append(".SH SYNOPSIS\n.nf\n").append(text(synopsis(line))).append("\n.fi\n");
+    String[] description = spec.usageMessage().description();
+    page.append(".SH DESCRIPTION\n").append(text(String.join("\n", description))).append('\n');
     page.append(".SH OPTIONS\n");
     for (ArgSpec argument : spec.positionalParameters()) {
       item(page, "\\fI" + text(argument.paramLabel()) + "\\fR", argument);

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code undersigned report}: lists, counts, charts and the page, in one folder. */
 @picocli.CommandLine.Command(
-    description = "Lists, counts, charts and one self-contained report.html, in a folder.",
+    description = "Lists, counts, charts and one page with all of it, in a folder.",
     footer = {
       "",
       "The folder is built beside DIR and moved into place. A later run replaces only what an",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** {@code undersigned tally}: how many of each region, alignment, group signed. */
 @picocli.CommandLine.Command(
-    description = "Counts by region, UN group, alignment and group of states as CSV on stdout.",
+    description = "Counts by region, UN group, alignment and group, as CSV on stdout.",
     footer = {
       "",
       "Example: undersigned tally statement.html --by region,group:NATO,vote:ES-11/1",
@@ -34,7 +34,7 @@ final class TallyCommand implements Command {
 
   @Option(
       names = "--by",
-      paramLabel = "SCHEME,..",
+      paramLabel = "SCHEME,...",
       description = "What to count by (default: region,un-group,alignment,group).")
   String by = "";
 

@@ -48,6 +48,8 @@ class CommandsTest {
     for (ArgSpec argument : spec.args()) {
       assertTrue(argument.description().length > 0, argument + " has no description");
     }
+    String summary = Help.summary(name);
+    assertTrue(summary.endsWith(".") && summary.length() <= 66, summary);
     String page = Manual.page(name, spec.commandLine());
     assertTrue(page.startsWith(".TH UNDERSIGNED\\-"), page);
     assertTrue(page.lines().noneMatch(l -> l.startsWith("'")), page);
