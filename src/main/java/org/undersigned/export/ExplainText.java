@@ -122,8 +122,8 @@ public final class ExplainText {
   }
 
   private static String doubt(Doubt doubt, CodePoints points) {
-    String could =
-        doubt.couldBe().isEmpty() ? "" : "; could be " + String.join(" or ", doubt.couldBe());
+    boolean named = doubt.couldBe().isEmpty() || doubt.kind().equals(Doubt.UNREAD_NAMES);
+    String could = named ? "" : "; could be " + String.join(" or ", doubt.couldBe());
     String words =
         doubt.asWritten().isEmpty()
             ? ""

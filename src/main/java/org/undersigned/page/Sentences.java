@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
@@ -20,7 +21,7 @@ import org.undersigned.tally.TallyRow;
  */
 final class Sentences {
   /** Kinds of doubt that have a warning of their own. */
-  private static final Set<String> TOLD = Set.of("no-date", "count-mismatch");
+  private static final Set<String> TOLD = Set.of("no-date", Doubt.UNREAD_NAMES);
 
   private static final int LONGEST_TITLE = 140;
   private static final int NAMED = 3;
@@ -189,9 +190,11 @@ final class Sentences {
     boolean same =
         list.facts().stated().stream()
             .anyMatch(s -> s.kind() != StatedCount.Kind.EXACT || s.count() == found);
-    return same && list.facts().agreement().equals("match")
-        ? words.get("warrant.counted", "stated", stated(list), "found", Integer.toString(found))
-        : words.get("warrant.complete");
+    if (same && list.facts().agreement().equals("match")) {
+      return words.get("warrant.counted", "stated", stated(list), "found", Integer.toString(found));
+    }
+    boolean open = list.doubts().stream().anyMatch(d -> d.kind().equals(Doubt.UNREAD_NAMES));
+    return words.get(open ? "warrant.open" : "warrant.complete");
   }
 
   /** A caption ready to paste: finding, attendance, warrant, source, versions. */
@@ -275,6 +278,9 @@ final class Sentences {
     }
     if (facts.date().isEmpty()) {
       warnings.add(words.get("warn.undated", "tables", tables));
+    }
+    if (list.doubts().stream().anyMatch(d -> d.kind().equals(Doubt.UNREAD_NAMES))) {
+      warnings.add(words.get("warn.unread"));
     }
     long doubts = list.doubts().stream().filter(d -> !TOLD.contains(d.kind())).count();
     if (doubts > 0) {

@@ -7,12 +7,16 @@ import org.undersigned.text.Span;
 /**
  * What could not be settled: an output, never a guess.
  *
- * @param kind class of the doubt, such as {@code ambiguous-name}, {@code count-mismatch}, {@code
+ * @param kind class of the doubt, such as {@code ambiguous-name}, {@code unread-names}, {@code
  *     no-date}
- * @param couldBe codes it could be, may be empty
+ * @param couldBe codes of the parties that may have signed by these words, so that nobody calls
+ *     them absent; may be empty
  * @param reason one sentence for the user
  */
 public record Doubt(String kind, String asWritten, Span span, List<String> couldBe, String reason) {
+  /** The kind of names that stand together and of which nothing is said. */
+  public static final String UNREAD_NAMES = "unread-names";
+
   public Doubt {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(asWritten);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
@@ -20,9 +19,6 @@ import org.undersigned.text.StatementText;
 
 /** From readings to a signatory list: each party once, named before via, stated before inferred. */
 public final class ListBuilder {
-  /** Lists from this length on are searched for damaged names. */
-  private static final int MENDED_FROM = 5;
-
   /** Rows that name those spoken for, in any language: {@code en:on-behalf-of-2}. */
   private static final Pattern ON_BEHALF = Pattern.compile(":on-behalf-of(-\\d+)?$");
 
@@ -117,6 +113,7 @@ public final class ListBuilder {
     }
     others.addTargets();
     others.addMentioned();
+    new UnreadNames(statement, readings, collectives).addTo(draft, figures);
     if (date.date().isEmpty()) {
       draft.doubt(
           new Doubt(
@@ -164,41 +161,7 @@ public final class ListBuilder {
         findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
       }
     }
-    if (c.run().size() >= MENDED_FROM) {
-      for (Lost lost : Lost.in(c.run(), scan)) {
-        mend(lost, c);
-      }
-    }
-  }
-
-  /** Words between two names of a list that are no name: a damaged one, or one we do not know. */
-  private void mend(Lost lost, ListChooser.Chosen c) {
-    Optional<String> party = scan.mend(lost.words());
-    if (party.isPresent() && !draft.has(party.get(), Role.SIGNATORY)) {
-      boolean organisation = reference.entity(party.get()).map(Entity::organisation).orElse(true);
-      draft.add(
-          new Finding(
-              party.get(),
-              organisation,
-              Role.SIGNATORY,
-              Manner.LISTED,
-              "",
-              Certainty.UNSURE,
-              lost.words(),
-              lost.span(),
-              c.rule()));
-    }
-    if (party.isEmpty() || draft.has(party.get(), Role.SIGNATORY)) {
-      draft.doubt(
-          new Doubt(
-              party.isPresent() ? "mended-name" : "unknown-name",
-              lost.words(),
-              lost.span(),
-              party.stream().toList(),
-              party.isPresent()
-                  ? "read as " + party.get() + ", one letter away"
-                  : "stands in the list and is no name that the tables know"));
-    }
+    new Mending(scan, reference, draft).add(c);
   }
 
   /** A collective before its member is a label: "the EFTA countries Iceland and Norway". */

@@ -70,6 +70,17 @@ class FactsTest {
   }
 
   @Test
+  void doubtsAreNamed() throws IOException {
+    check(
+        "doubts",
+        l ->
+            l.doubts().stream()
+                .filter(d -> !d.kind().equals("no-date"))
+                .map(d -> d.kind() + ": " + d.asWritten())
+                .collect(Collectors.joining("; ")));
+  }
+
+  @Test
   void organisationsSignInTheirOwnRight() throws IOException {
     check(
         "organisations",

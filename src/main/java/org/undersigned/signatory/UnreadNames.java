@@ -1,0 +1,62 @@
+package org.undersigned.signatory;
+
+import java.util.List;
+import org.undersigned.mention.FormKind;
+import org.undersigned.role.Readings;
+import org.undersigned.role.Run;
+import org.undersigned.role.RunReading;
+import org.undersigned.text.StatementText;
+
+/**
+ * Names that stand together outside the list that was taken, without words that say what they do.
+ * Where the document's own figure does not confirm the list, they may belong to it: of documents
+ * that no rule had been written for, most with such names were read wrongly (decision record 7).
+ */
+final class UnreadNames {
+  /** So many states together are seldom named in passing. */
+  private static final int TOGETHER = 3;
+
+  /** So many of them are not on the list: one may stand beside those that are. */
+  private static final int MISSING = 2;
+
+  private final StatementText statement;
+  private final Readings readings;
+  private final Collectives collectives;
+
+  UnreadNames(StatementText statement, Readings readings, Collectives collectives) {
+    this.statement = statement;
+    this.readings = readings;
+    this.collectives = collectives;
+  }
+
+  /** Adds a doubt for each such stretch of names, once the list is drafted. */
+  void addTo(Draft draft, List<Counts.Figure> figures) {
+    if (Counts.isFigure(figures, (int) draft.count(Role.SIGNATORY, false))) {
+      return;
+    }
+    for (RunReading r : readings.runs()) {
+      List<String> open = r.act().isEmpty() ? open(r.run(), draft) : List.of();
+      if (open.size() >= MISSING) {
+        draft.doubt(
+            new Doubt(
+                Doubt.UNREAD_NAMES,
+                r.run().span().in(statement.text()),
+                r.run().span(),
+                open,
+                "no words beside these names say what they do, and no figure confirms the list"
+                    + " without them"));
+      }
+    }
+  }
+
+  /** Those of such names that nothing is known of; none where a few stand in passing. */
+  private List<String> open(Run run, Draft draft) {
+    if (collectives.states(run) < TOGETHER || run.isOnly(FormKind.CAPITAL)) {
+      return List.of();
+    }
+    return run.entities().stream()
+        .filter(code -> !collectives.isCollective(code))
+        .filter(code -> !draft.has(code, Role.SIGNATORY) && !draft.has(code, Role.REPRESENTED))
+        .toList();
+  }
+}
