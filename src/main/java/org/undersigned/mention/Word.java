@@ -80,12 +80,14 @@ public record Word(Job job, int value, long languages) {
     STANCE,
     /**
      * Before a name: it suffers the deed: against; value 1: it is where the deed is done: in; value
-     * 2: the word stands behind the name.
+     * 2: the word stands behind the name; value 5: it belongs to the verb behind the name where
+     * that verb blames.
      */
     TOWARD,
     /**
      * Before a name: it does the deed: by, of; value 2: the word stands behind the name; value 3:
-     * it gives what another takes: from.
+     * it gives what another takes: from; value 4: right behind a passive verb it brings who does
+     * what the verb says: by.
      */
     DOER,
     /** Those who hold power, named without their state: the authorities, the junta. */

@@ -146,6 +146,7 @@ public final class Accusations {
     if (r.is(Cue.Act.TARGET)) {
       boolean excused =
           isTopic(r)
+              || r.isIntroduced() && beside.isAgent(r.cue().get(), item.start())
               || isInReason(r, item, sentence)
               || isDisplaced(r, number)
               || isParted(r, item, sentence)
@@ -286,7 +287,10 @@ public final class Accusations {
     boolean possessive = beside.isPossessive(item);
     boolean coordinate = possessive && isCoordinate(item);
     int scope = coordinate ? COORDINATE_SCOPE : SCOPE;
+    boolean agent =
+        item.head().isOnly(FormKind.OBLIQUE) && words.between(from, item.start(), 0, true) == 0;
     return beside.isDoing(item, sentence)
+        && !agent // condemned by X, in a case of its own
         && !beside.isAtPlace(item, sentence)
         && words.between(from, item.start(), scope, true) <= scope
         && (coordinate || !isBroken(from, item.start()));

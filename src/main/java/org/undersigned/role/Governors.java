@@ -19,6 +19,9 @@ final class Governors {
   /** The value of a word of stance that demands. */
   static final int DEMANDS = 3;
 
+  /** The value of a word of stance that tells of concern: concerned by X does not make X speak. */
+  private static final int CONCERNED = 4;
+
   /** Characters in which the word that governs a name stands before it. */
   private static final int GOVERNOR_REACH = 40;
 
@@ -37,8 +40,16 @@ final class Governors {
   /** A word's value: it stands behind the name. */
   private static final int BEHIND = 2;
 
+  /** A word's value: it belongs to a verb of blame behind the name. */
+  private static final int OF_VERB = 5;
+
+  /** A word's value: before it a verb is passive, and the name behind it does what it says: by. */
+  private static final int AGENT = 4;
+
   private static final Jobs GOVERNORS = Jobs.of(Word.Job.TOWARD, Word.Job.DOER);
 
+  private static final Jobs AGENTS = Jobs.of(Word.Job.DOER);
+  private static final Jobs RULERS = Jobs.of(Word.Job.RULERS);
   private static final Jobs STANCE = Jobs.of(Word.Job.STANCE);
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
   private static final Jobs APART = Jobs.of(Word.Job.APART);
@@ -71,7 +82,36 @@ final class Governors {
     return hasPost(item, Word.Job.TOWARD)
         || governor(item, sentence)
             .filter(w -> w.word().job() == Word.Job.TOWARD && w.word().value() != PLACE)
+            .filter(w -> !isRuled(w.span(), sentence))
+            .filter(w -> w.word().value() != OF_VERB || !isBlamedBehind(item, sentence))
             .isPresent();
+  }
+
+  private boolean isBlamedBehind(Item item, Span sentence) {
+    return blamedBehind(item.end(), sentence.end()).findAny().isPresent();
+  }
+
+  /** Whether the word before tells who rules there: the junta in X. */
+  private boolean isRuled(Span governor, Span sentence) {
+    int from = Math.max(sentence.start(), governor.start() - GOVERNOR_REACH);
+    return scan.words(from, governor.start(), RULERS).stream()
+        .anyMatch(w -> touches(w.span(), governor));
+  }
+
+  /**
+   * Whether the words of blame are passive and the name behind them is who blames: opposed by X.
+   */
+  boolean isAgent(Span blame, int name) {
+    boolean verb =
+        stance(blame.start(), blame.end(), DEMANDS, Integer.MAX_VALUE).findAny().isPresent()
+            && stance(blame.start(), blame.end(), CONCERNED, CONCERNED).findAny().isEmpty();
+    return verb
+        && scan.words(blame.end(), Math.max(blame.end(), name), AGENTS).stream()
+            .filter(w -> w.word().value() == AGENT && isOwn(w.word()))
+            .anyMatch(
+                w ->
+                    isPlain(blame.end(), w.span().start())
+                        && words.between(blame.end(), w.span().start(), 0, true) == 0);
   }
 
   boolean isAtPlace(Item item, Span sentence) {
