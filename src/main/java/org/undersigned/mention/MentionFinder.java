@@ -81,7 +81,8 @@ public final class MentionFinder {
   public Scan scan(String text, long languages) {
     Speech speech = speech(languages);
     Pass pass = new Pass(text, speech);
-    List<Mention> mentions = Atoms.keepCompounds(text, withOwn(pass.mentions(), text, languages));
+    List<Mention> named = OwnCodes.without(text, withOwn(pass.mentions(), text, languages));
+    List<Mention> mentions = Atoms.keepCompounds(text, named);
     if (pass.metHangul()) {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }

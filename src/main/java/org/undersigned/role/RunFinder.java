@@ -264,7 +264,7 @@ final class RunFinder {
   private Gap acrossBlocks(Mention a, Mention b, int left, int right) {
     Block from = sentences.block(left);
     Block to = sentences.block(right);
-    if (from.heads() || to.heads() || right - left > 3) {
+    if ((from.heads() || to.heads()) && !areNamesAlone(a, b, left, right) || right - left > 3) {
       return NOTHING;
     }
     for (int i = left + 1; i < right; i++) {
@@ -285,6 +285,18 @@ final class RunFinder {
     }
     boolean title = tail.title() || head.title();
     return new Gap(Gap.Link.SEPARATED, title, false, true, tail.persons() + head.persons(), 0);
+  }
+
+  /** Whether two neighbouring headings are none: each holds a name, and no prose is below it. */
+  private boolean areNamesAlone(Mention a, Mention b, int left, int right) {
+    Block from = sentences.block(left);
+    Block to = sentences.block(right);
+    return right - left == 1
+        && from.kind() == Block.Kind.HEADING
+        && to.kind() == Block.Kind.HEADING
+        && scan.text().substring(from.start(), to.end()).strip().lines().count() == 3
+        && isOwnBlock(a, from)
+        && isOwnBlock(b, to);
   }
 
   /** Whether a block holds nothing but one name and glue around it. */

@@ -35,10 +35,19 @@ record Lost(String words, Span span) {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || SEPARATORS.indexOf(scan.text().charAt(i)) >= 0) {
-        piece(scan, start, i, all);
+        if (start > from || !isInBrackets(scan.text().substring(start, i).strip())) {
+          piece(scan, start, i, all);
+        }
         start = i + 1;
       }
     }
+  }
+
+  /** What stands in brackets behind a name goes with it: a code, a note. */
+  private static boolean isInBrackets(String words) {
+    return !words.isEmpty()
+        && "([\uFF08".indexOf(words.charAt(0)) >= 0
+        && ")]\uFF09".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static void piece(Scan scan, int from, int to, List<Lost> all) {

@@ -12,6 +12,9 @@ import org.undersigned.text.ElementWeights.Weight;
 final class HtmlScope {
   private static final int SMALL = 200;
 
+  /** Characters outside the links of a sentence, the signs between the links not counted. */
+  private static final int SENTENCE = 15;
+
   private final PageFurniture furniture;
   private final ElementWeights weights;
   private final HtmlTitles titles;
@@ -172,8 +175,19 @@ final class HtmlScope {
     if ((tag.equals("ul") || tag.equals("ol") || tag.equals("table")) && followsProse(element)) {
       return false;
     }
+    if (tag.equals("p") && isSentence(element, weight)) {
+      return false;
+    }
     boolean inTable = tag.equals("tr") || tag.equals("tbody") || tag.equals("thead");
     return !inTable && weight.linkShare() > (tag.equals("p") ? 0.75 : 0.6);
+  }
+
+  /**
+   * Words outside the links and a full stop: "[France], [Ghana] and [Japan] condemn the attack."
+   */
+  private static boolean isSentence(Element paragraph, Weight weight) {
+    return weight.plain >= weight.links + SENTENCE
+        && ".:。".indexOf(CleanText.lastSign(paragraph.text())) >= 0;
   }
 
   /** A list of links right below a paragraph belongs to it: "endorsed by 100 states." */

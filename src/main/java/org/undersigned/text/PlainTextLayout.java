@@ -10,11 +10,10 @@ import org.undersigned.text.Block.Kind;
  */
 final class PlainTextLayout {
   private static final int LONGEST_HEADING = 200;
-  private static final int WIDEST_WRAP = 130;
 
   private final PageFurniture furniture;
   private final BlockWriter out;
-  private int wrap;
+  private Wrap wrap;
   private boolean tables;
   private int listGroup = -1;
 
@@ -24,47 +23,12 @@ final class PlainTextLayout {
   }
 
   void write(String text, int from) {
-    wrap = wrapColumn(text, from);
+    PlainParagraphs read = PlainParagraphs.of(text, from);
+    wrap = read.wrap();
     tables = TextTables.mayStandIn(text);
-    for (List<String> paragraph : TextShelves.without(paragraphs(text, from), furniture)) {
+    for (List<String> paragraph : TextShelves.without(read.paragraphs(), furniture)) {
       paragraph(paragraph);
     }
-  }
-
-  private static List<List<String>> paragraphs(String text, int from) {
-    List<List<String>> paragraphs = new ArrayList<>();
-    List<String> paragraph = new ArrayList<>();
-    int at = from;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(at, end).stripTrailing();
-      at = end + 1;
-      if (!line.isBlank()) {
-        paragraph.add(line);
-      } else if (!paragraph.isEmpty()) {
-        paragraphs.add(paragraph);
-        paragraph = new ArrayList<>();
-      }
-    }
-    if (!paragraph.isEmpty()) {
-      paragraphs.add(paragraph);
-    }
-    return paragraphs;
-  }
-
-  /** The column at which the text is wrapped: its longest line; 0 when it is not wrapped. */
-  private static int wrapColumn(String text, int from) {
-    int longest = 0;
-    int length = 0;
-    for (int i = from; i < text.length(); i++) {
-      length = text.charAt(i) == '\n' ? 0 : length + 1;
-      longest = Math.max(longest, length);
-      if (longest > WIDEST_WRAP) {
-        return 0;
-      }
-    }
-    return longest;
   }
 
   private void paragraph(List<String> lines) {
@@ -117,13 +81,7 @@ final class PlainTextLayout {
   }
 
   private boolean isWrapped(List<String> lines, int at) {
-    if (wrap == 0 || at + 1 >= lines.size()) {
-      return false;
-    }
-    String next = lines.get(at + 1).strip();
-    int space = next.indexOf(' ');
-    int firstWord = space < 0 ? next.length() : space;
-    return lines.get(at).length() + 1 + firstWord > wrap;
+    return at + 1 < lines.size() && wrap.breaks(lines.get(at), lines.get(at + 1));
   }
 
   private void prose(List<String> lines, boolean first) {
