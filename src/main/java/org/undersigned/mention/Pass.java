@@ -10,7 +10,7 @@ import java.util.List;
  * found comes in one order.
  */
 final class Pass {
-  private static final int LONGEST_AFFIX = 6;
+  private static final int LONGEST_READING = 6;
 
   /** Old line ends that may cut one name. */
   private static final int MOST_HYPHENS = 4;
@@ -33,24 +33,18 @@ final class Pass {
   /** First place where the next name may begin. */
   private int free;
 
-  private int askedEnd = -1;
-  private int askedWord;
-  private boolean askedSuffix;
-  private int bestStart;
-  private int bestEnd;
-  private boolean bestMasked;
-  private boolean bestLower;
+  private final WordEnds ends;
+  private final LongestName longest;
 
   /** Whether the walk at hand went over a hyphen that stands in the middle of a line. */
   private boolean mended;
-
-  private boolean bestMended;
-  private final List<Candidate> best = new ArrayList<>();
 
   Pass(String text, Speech speech) {
     this.text = text;
     this.window = new Window(text);
     this.speech = speech;
+    this.ends = new WordEnds(text, window, speech);
+    this.longest = new LongestName(text);
     this.languages = speech.languages();
     this.lexicon = speech.lexicons()[0];
     this.others = Arrays.copyOfRange(speech.lexicons(), 1, speech.lexicons().length);
@@ -92,13 +86,13 @@ final class Pass {
       if (!window.isWord(i) || !(i == free || window.isParted(i))) {
         continue;
       }
-      bestEnd = 0;
+      longest.clear();
       walk(i);
       if (prefixed && i >= free && window.isLetter(i)) {
         walkPastPrefix(i);
       }
-      if (bestEnd > 0) {
-        take(i);
+      if (longest.isFound()) {
+        take();
       }
     }
   }
@@ -111,13 +105,11 @@ final class Pass {
     }
   }
 
-  private void take(int start) {
-    int end = endOfWord(bestEnd);
-    if (!bestMasked) {
-      mentions.add(new Mention(bestStart, end, best, bestLower, bestMended));
+  private void take() {
+    free = ends.ofWord(longest.end());
+    if (!longest.isMasked()) {
+      mentions.add(longest.mention(free));
     }
-    free = end;
-    best.clear();
   }
 
   private void walk(int start) {
@@ -229,7 +221,7 @@ final class Pass {
       return -1;
     }
     int at = bracket + 1;
-    while (at < text.length() && at - bracket <= LONGEST_AFFIX && isLatin(text.charAt(at))) {
+    while (at < text.length() && at - bracket <= LONGEST_READING && isLatin(text.charAt(at))) {
       at++;
     }
     return at > bracket + 1 && at < text.length() && text.charAt(at) == ')' ? at + 1 : -1;
@@ -301,12 +293,14 @@ final class Pass {
 
   private void consider(int start, int end, boolean whole, Lexicon in, int id) {
     if (in.isForm(id)) {
-      if (start >= free) {
-        considerForm(start, end, whole, in.forms(), id);
+      Lexicon.Forms forms = in.forms();
+      boolean ours = (forms.languages()[id] & languages) != 0;
+      if (start >= free && ours && (whole || ends.isSuffixed(end))) {
+        longest.consider(start, end, mended, forms, id);
       }
     } else if ((in.languagesOf(id) & languages) != 0
-        && (whole || in.isOpen(id) || isSuffixed(end))) {
-      int stop = in.isOpen(id) ? endOfLetters(end) : endOfWord(end);
+        && (whole || in.isOpen(id) || ends.isSuffixed(end))) {
+      int stop = in.isOpen(id) ? ends.ofLetters(end) : ends.ofWord(end);
       if (in.isCue(id)) {
         Cue cue = in.cue(id);
         cues.add(start, stop, cue.act().ordinal(), cue);
@@ -315,123 +309,5 @@ final class Pass {
         words.add(start, stop, word.job().ordinal(), word);
       }
     }
-  }
-
-  private void considerForm(int start, int end, boolean whole, Lexicon.Forms forms, int id) {
-    if ((forms.languages()[id] & languages) == 0) {
-      return;
-    }
-    if (!whole && !isSuffixed(end) || continues(forms.kindOf(id), end)) {
-      return;
-    }
-    boolean lower = false;
-    Form.Letters letters = forms.letters(id);
-    if (letters == Form.Letters.UPPER && !isUpper(start, end)) {
-      return;
-    }
-    if (letters == Form.Letters.WORDS && !lastIsCapital(start, end)) {
-      return;
-    }
-    if (letters == Form.Letters.CAPITAL && !Character.isUpperCase(text.charAt(start))) {
-      if (end - start < 4 || forms.kindOf(id) == FormKind.PERSON) {
-        return;
-      }
-      lower = true;
-    }
-    boolean mask = forms.kindOf(id) == FormKind.MASK;
-    if (mask && lower || end < bestEnd) {
-      return;
-    }
-    if (end > bestEnd || bestMasked && !lower || bestLower && !lower) {
-      best.clear();
-      bestStart = start;
-      bestEnd = end;
-      bestLower = lower;
-      bestMended = mended;
-      bestMasked = mask;
-      if (mask) {
-        return;
-      }
-    } else if (mask && !bestLower || lower && !bestLower) {
-      return;
-    } else if (mask) {
-      bestMasked = true;
-      best.clear();
-      return;
-    }
-    Candidate candidate = forms.candidate(id);
-    if (!best.contains(candidate)) {
-      best.add(candidate);
-    }
-  }
-
-  /** Whether an inverted name is cut out of two others: Korea, Republic of | Moldova. */
-  private boolean continues(FormKind kind, int end) {
-    if (kind != FormKind.INVERTED || text.charAt(end - 1) == ')') {
-      return false;
-    }
-    int at = end;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at > end && at < text.length() && Character.isUpperCase(text.charAt(at));
-  }
-
-  private boolean lastIsCapital(int start, int end) {
-    int last = end - 1;
-    while (last > start && !Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
-    }
-    return Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(last));
-  }
-
-  private boolean isUpper(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int endOfLetters(int end) {
-    int at = end;
-    while (at < text.length() && !Letters.ends(text, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Where the word ends that a known ending continues from here; here when none does. */
-  private int endOfWord(int end) {
-    return isSuffixed(end) ? askedWord : end;
-  }
-
-  /** Whether a known ending leads from here to the end of the word; asked often of one place. */
-  private boolean isSuffixed(int end) {
-    if (end != askedEnd) {
-      askedEnd = end;
-      askedWord = end;
-      askedSuffix = endsWithSuffix(end);
-    }
-    return askedSuffix;
-  }
-
-  private boolean endsWithSuffix(int end) {
-    if (end >= text.length() || !speech.suffixes().mayBeginAt(window, end)) {
-      return false;
-    }
-    int at = end;
-    while (at < text.length() && at - end <= LONGEST_AFFIX && !window.isParted(at + 1)) {
-      at++;
-    }
-    if (at >= text.length() || !speech.suffixes().contains(window, end, at + 1)) {
-      return false;
-    }
-    if (Letters.of(text.charAt(at)) == Letters.LETTER
-        && speech.endings().contains(window, end, at + 1)) {
-      askedWord = at + 1;
-    }
-    return true;
   }
 }
