@@ -50,6 +50,11 @@ final class Place {
     return statement.blocks().isEmpty() || statement.blockAt(run.start()) < lead;
   }
 
+  /** Whether a run stands in a heading. */
+  boolean isHeading(Run run) {
+    return statement.isHeading(run.span());
+  }
+
   /** Whether a run stands in a heading, or in one block with the words for a joint text. */
   boolean isBesideTheWords(Run run) {
     if (statement.blocks().isEmpty() || statement.isHeading(run.span())) {

@@ -108,7 +108,17 @@ final class Subjects {
     boolean told = readings.joint() && place.tellsOfTheAct(r.run());
     return states > 1 && !isFewOfMany(states) && (told || Counts.isFigure(figures, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
-        || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands());
+        || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands())
+        || states >= ListChooser.COUNTED_RUN && isHeadedBy(r);
+  }
+
+  /** Whether those who speak in a heading speak again in the text: it is about what they say. */
+  private boolean isHeadedBy(RunReading r) {
+    return r.is(Cue.Act.SPEAK)
+        && readings.runs().stream()
+            .filter(o -> o != r && o.is(Cue.Act.SPEAK))
+            .filter(o -> place.isHeading(o.run()) || place.isHeading(r.run()))
+            .anyMatch(o -> o.run().entities().equals(r.run().entities()));
   }
 
   /** Whether many more have signed than these few, who do something else in the same text. */
