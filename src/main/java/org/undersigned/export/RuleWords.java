@@ -25,7 +25,7 @@ public final class RuleWords {
   private static final int LONGEST = 90;
 
   /** Acts by which names do not sign, each with words of its own for that. */
-  private static final Set<String> APART = Set.of("other", "rival", "behalf", "target");
+  private static final Set<String> APART = Set.of("other", "within", "rival", "behalf", "target");
 
   private record Rule(String act, String reach, String phrase) {}
 

@@ -53,6 +53,8 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     ATTEND,
     /** Something else: voters, guests, observers, traders. */
     OTHER,
+    /** Right beside names: those who act live in these states and do not govern: companies from. */
+    WITHIN,
     /** The document speaks of one joint act. */
     JOINT,
     /** The joint text beside it is planned, drafted or expected, and not yet made. */

@@ -50,6 +50,8 @@ public record Word(Job job, int value, long languages) {
     SIGNS_FOR,
     /** Turns an act into its refusal: has not signed. */
     NEGATION,
+    /** Right before who acts: it is not said that they do: if, whether. */
+    CONDITION,
     /** Opens what a text is about: a statement on, a letter concerning. */
     TOPIC,
     /** An abbreviation whose full stop ends no sentence. */

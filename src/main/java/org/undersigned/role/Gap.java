@@ -156,10 +156,20 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
           && scan.endOfWord(h.span().start(), Word.Job.TITLE) >= h.span().end();
     }
 
+    /** Whether a body stands apart from both names: the mission of X to organisations, and Y. */
+    private boolean isAway(Scan.CueHit h) {
+      String text = scan.text();
+      return h.cue().act() == Cue.Act.WITHIN
+          && !(h.cue().reach() == Cue.Reach.AFTER
+              ? Words.isBare(text, h.span().end(), to)
+              : text.substring(from, h.span().start()).isBlank());
+    }
+
     /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
     private boolean isParted() {
       for (Scan.CueHit h : scan.cues(from, to)) {
         if (parts(h.cue())
+            && !isAway(h)
             && !isOffice(h)
             && !isWithinOffice(h.span().start())
             && !isGlue(h.span())) {

@@ -37,6 +37,14 @@ final class Refusals {
     return left.isPresent() || !refusal ? left : decliners(run, sentence, before);
   }
 
+  /** Whether those whom a list counts did not act: the following countries have not decided: X. */
+  boolean isOfThoseWhoDidNot(Run run, Span sentence) {
+    return scan.cues(sentence.start(), run.start(), Cue.Act.SIGN).stream()
+        .filter(h -> h.cue().reach() == Cue.Reach.AFTER && h.span().end() <= run.start())
+        .filter(h -> scan.hasWord(h.span().start(), h.span().end(), Word.Job.COUNTED))
+        .anyMatch(h -> scan.hasWord(h.span().end(), run.start(), Word.Job.NEGATION));
+  }
+
   private Optional<Scan.CueHit> excepted(Run run, List<Scan.CueHit> before) {
     return ending(run, before, h -> h.cue().act() == Cue.Act.EXCEPT)
         .filter(h -> h.cue().reach() == Cue.Reach.AFTER)

@@ -122,10 +122,20 @@ public final class RoleReader {
       return RunReading.unread(run);
     }
     Span sentence = sentences.around(run.start(), run.end());
+    Optional<RunReading> within = Bodies.of(scan, words, run, sentence);
+    if (within.isPresent()) {
+      return within.get();
+    }
     RunReading reading = read(run, sentence);
-    return asked(sentence) && reading.act().filter(RoleReader::signs).isPresent()
+    boolean open = asked(sentence) || words.isConditional(acting(reading));
+    return open && reading.act().filter(RoleReader::signs).isPresent()
         ? RunReading.unread(run)
         : reading;
+  }
+
+  /** Where the clause of those who act begins: at them, or at the verb before them. */
+  private static int acting(RunReading r) {
+    return Math.min(r.run().start(), r.cue().map(Span::start).orElse(Integer.MAX_VALUE));
   }
 
   /** Whether a sentence is a question, which tells of no act. */
@@ -148,7 +158,7 @@ public final class RoleReader {
     List<Scan.CueHit> before = scan.cues(sentence.start(), run.start());
     for (Scan.CueHit hit : before) {
       boolean reaches =
-          hit.cue().reach() == Cue.Reach.AFTER
+          hit.cue().reach() == Cue.Reach.AFTER && hit.cue().act() != Cue.Act.WITHIN
               || hit.cue().reach() == Cue.Reach.BELOW
                   && (colon
                       || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0);
@@ -180,6 +190,7 @@ public final class RoleReader {
             && scan.hasWord(sentence.start(), best.hit.span().start(), Word.Job.COUNTED);
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
       if (hit.cue().reach() == Cue.Reach.BEFORE
+          && hit.cue().act() != Cue.Act.WITHIN
           && !(Behalf.handsOver(hit.cue()) && topic)
           && !(speaks(hit.cue()) && leads)
           && !(Behalf.isTooMany(hit.cue(), run) && othersBetween(run, hit.span()))) {
@@ -224,7 +235,7 @@ public final class RoleReader {
     Optional<Cue.Act> act =
         examples
             ? new Clause(scan, words, sentence).actOf(run, cue, joint)
-            : Optional.of(act(run, best.hit));
+            : Optional.of(act(run, best.hit, sentence));
     return act.isEmpty()
         ? RunReading.unread(run)
         : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
@@ -260,9 +271,10 @@ public final class RoleReader {
   }
 
   /** What the cue says, or that it was refused: "has not put its name to it", "not signed by". */
-  private Cue.Act act(Run run, Scan.CueHit hit) {
+  private Cue.Act act(Run run, Scan.CueHit hit, Span sentence) {
     Cue.Act act = hit.cue().act();
-    boolean signing = act == Cue.Act.SIGN || act == Cue.Act.JOIN || act == Cue.Act.SPEAK;
+    boolean signing =
+        act == Cue.Act.SIGN || act == Cue.Act.JOIN || act == Cue.Act.SPEAK || act == Cue.Act.ALIGN;
     if (!signing && act != Cue.Act.ATTEND) {
       return act;
     }
@@ -270,7 +282,9 @@ public final class RoleReader {
     boolean refused =
         cue.start() >= run.end()
             ? scan.hasWord(run.end(), cue.start(), Word.Job.NEGATION)
-            : hit.cue().reach() == Cue.Reach.AFTER && words.isNegated(cue.start());
+                || words.isNegatedBehind(cue.end())
+            : hit.cue().reach() == Cue.Reach.AFTER
+                && (words.isNegated(cue.start()) || refusals.isOfThoseWhoDidNot(run, sentence));
     Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
     return refused ? not : act;
   }
@@ -344,9 +358,9 @@ public final class RoleReader {
       Span last = sentences.around(above.end() - 1, above.end() - 1);
       Found found = null;
       for (Scan.CueHit hit : scan.cues(last.start(), above.end())) {
+        boolean beside = hit.cue().act() == Cue.Act.TARGET || hit.cue().act() == Cue.Act.WITHIN;
         boolean reaches =
-            hit.cue().reach() == Cue.Reach.BELOW
-                || hit.cue().reach() == Cue.Reach.AFTER && hit.cue().act() != Cue.Act.TARGET;
+            hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER && !beside;
         boolean named =
             above.kind() == Block.Kind.HEADING
                 && !words.endsWithColon(hit.span().end(), last.end())

@@ -19,6 +19,10 @@ final class Words {
   /** Characters of a negation and the space behind it. */
   private static final int LONGEST_NEGATION = 12;
 
+  /** Characters of "if" and the office of those who act. */
+  private static final int LONGEST_CONDITION = 60;
+
+  private static final Jobs CONDITION = Jobs.of(Word.Job.CONDITION);
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
   private static final Jobs NEGATION = Jobs.of(Word.Job.NEGATION);
 
@@ -218,6 +222,30 @@ final class Words {
   boolean isNegated(int place) {
     return scan.words(Math.max(0, place - LONGEST_NEGATION), place, NEGATION).stream()
         .anyMatch(w -> w.span().end() <= place && text.substring(w.span().end(), place).isBlank());
+  }
+
+  /** Whether the word right behind a verb turns it round: schließt sich der Erklärung nicht an. */
+  boolean isNegatedBehind(int place) {
+    int to = Math.min(text.length(), place + LONGEST_NEGATION);
+    return scan.words(place, to, NEGATION).stream()
+        .anyMatch(w -> text.substring(place, w.span().start()).isBlank());
+  }
+
+  /** Whether a word right before those who act leaves open whether they do: if X and Y sign. */
+  boolean isConditional(int place) {
+    return scan.words(Math.max(0, place - LONGEST_CONDITION), place, CONDITION).stream()
+        .filter(w -> w.span().start() == 0 || text.charAt(w.span().start() - 1) != '-')
+        .anyMatch(
+            w ->
+                isBare(text, w.span().end(), place)
+                    && between(w.span().end(), place, 0, true) == 0);
+  }
+
+  /** Whether no sign stands between two places but what is a part of words. */
+  static boolean isBare(String text, int from, int to) {
+    return text.substring(from, to)
+        .chars()
+        .allMatch(c -> c <= ' ' || Chars.isLetterOrDigit((char) c) || "'\u2019-.".indexOf(c) >= 0);
   }
 
   /** Whether a dash or bracket opens right before a place: the signatories -X, Y and Z-. */

@@ -122,7 +122,7 @@ final class FigureSetting {
 
   private static boolean isElse(Cue cue) {
     return switch (cue.act()) {
-      case ATTEND, OTHER, DECLINE, DISSOCIATE, WITHDRAW, ABSENT, EXCEPT, TARGET -> true;
+      case ATTEND, OTHER, WITHIN, DECLINE, DISSOCIATE, WITHDRAW, ABSENT, EXCEPT, TARGET -> true;
       default -> false;
     };
   }

@@ -83,7 +83,10 @@ final class CueProof {
       }
       rules.add(f.rule());
     }
-    if (act == Cue.Act.OTHER || act == Cue.Act.PLAN || act == Cue.Act.SEPARATE) {
+    if (act == Cue.Act.OTHER
+        || act == Cue.Act.WITHIN
+        || act == Cue.Act.PLAN
+        || act == Cue.Act.SEPARATE) {
       given.retainAll(expected);
       example.signatories().forEach(given::remove);
     }
@@ -145,7 +148,7 @@ final class CueProof {
           Role.SIGNATORY;
       case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, EXCEPT -> Role.DECLINED;
       case TARGET -> Role.TARGET;
-      case OTHER, PLAN, SEPARATE -> Role.MENTIONED;
+      case OTHER, WITHIN, PLAN, SEPARATE -> Role.MENTIONED;
     };
   }
 
