@@ -57,6 +57,8 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     WITHIN,
     /** The document speaks of one joint act. */
     JOINT,
+    /** It speaks of a text that one party alone may issue as well: a declaration, a letter. */
+    TEXT,
     /** The joint text beside it is planned, drafted or expected, and not yet made. */
     PLAN,
     /** The document reports several acts, each its own. */

@@ -92,7 +92,15 @@ public final class MentionFinder {
       cues.trim();
     }
     return new Scan(
-        text, known, speech, mentions, cues, pass.words(), pass.metIdeographs(), pass.digits());
+        text,
+        known,
+        speech,
+        mentions,
+        cues,
+        pass.words(),
+        pass.metIdeographs(),
+        pass.digits(),
+        Optional.empty());
   }
 
   private Speech speech(long languages) {

@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public final class Scan {
 
   private final boolean ideographs;
   private final Digits digits;
+  private final Optional<LocalDate> day;
 
   /** Null before the first question. */
   private SentenceEnds sentenceEnds;
@@ -47,7 +49,8 @@ public final class Scan {
       Hits<Cue> cues,
       Hits<Word> words,
       boolean ideographs,
-      Digits digits) {
+      Digits digits,
+      Optional<LocalDate> day) {
     this.text = text;
     this.known = known;
     this.speech = speech;
@@ -56,6 +59,7 @@ public final class Scan {
     this.words = words;
     this.ideographs = ideographs;
     this.digits = digits;
+    this.day = day;
     this.cueHits = new CueHit[Math.min(cues.size(), MOST_KEPT)];
   }
 
@@ -73,7 +77,12 @@ public final class Scan {
         held.add(new Mention(m.start(), m.end(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, known, speech, held, cues, words, ideographs, digits);
+    return new Scan(text, known, speech, held, cues, words, ideographs, digits, Optional.of(day));
+  }
+
+  /** The day on which its persons hold their offices, that of the statement; empty when unknown. */
+  public Optional<LocalDate> day() {
+    return day;
   }
 
   public String text() {
@@ -196,6 +205,24 @@ public final class Scan {
       }
     }
     return false;
+  }
+
+  /** Words for a text, whether joint or one that a single party may issue, in their order. */
+  public List<CueHit> texts(int from, int to) {
+    List<CueHit> joint = cues(from, to, Cue.Act.JOINT);
+    List<CueHit> bare = cues(from, to, Cue.Act.TEXT);
+    if (joint.isEmpty() || bare.isEmpty()) {
+      return joint.isEmpty() ? bare : joint;
+    }
+    List<CueHit> all = new ArrayList<>(joint);
+    all.addAll(bare);
+    all.sort(Comparator.comparingInt(h -> h.span().start()));
+    return all;
+  }
+
+  /** Whether words for a text, joint or not, lie wholly within {@code from} to {@code to}. */
+  public boolean hasText(int from, int to) {
+    return hasCue(from, to, Cue.Act.JOINT) || hasCue(from, to, Cue.Act.TEXT);
   }
 
   /** List words that lie wholly within {@code from} to {@code to}. */

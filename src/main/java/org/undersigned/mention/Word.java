@@ -110,6 +110,12 @@ public record Word(Job job, int value, long languages) {
     BETWEEN,
     /** Tells of an act of another day, or of another text: last month, in a separate. */
     ELSEWHEN,
+    /** Speaks for itself alone where a text is quoted: the ministry, a spokesman. */
+    VOICE,
+    /** Before a verb: what it says is only wanted or thought of: should, would. */
+    WISH,
+    /** A verb of what anybody may do without a joint text: met, notified. */
+    EVERYDAY,
     /** Right before a day: the document itself bears it: letter dated. */
     DATED,
     /** Right before a day: something begins or ends then, and nobody acts: from, until. */

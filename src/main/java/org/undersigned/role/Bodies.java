@@ -44,7 +44,7 @@ final class Bodies {
   private static boolean isOfText(Scan scan, Run run, Span sentence) {
     String text = scan.text();
     return text.substring(run.start(), run.end()).chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0)
-        && scan.cues(run.end(), sentence.end(), Cue.Act.JOINT).stream()
+        && scan.texts(run.end(), sentence.end()).stream()
             .anyMatch(h -> text.substring(run.end(), h.span().start()).isBlank());
   }
 

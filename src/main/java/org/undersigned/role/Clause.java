@@ -131,7 +131,7 @@ final class Clause {
 
   private static boolean isActing(Cue.Act act) {
     return switch (act) {
-      case SIGN, SPEAK, JOIN, JOINT, BEHALF -> true;
+      case SIGN, SPEAK, JOIN, JOINT, TEXT, BEHALF -> true;
       default -> false;
     };
   }

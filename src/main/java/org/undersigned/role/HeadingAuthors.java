@@ -50,7 +50,7 @@ final class HeadingAuthors {
     if (sides.isPresent()) {
       return sides;
     }
-    return scan.cues(block.start(), run.start(), Cue.Act.JOINT).stream()
+    return scan.texts(block.start(), run.start()).stream()
         .map(Scan.CueHit::span)
         .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
         .findFirst();
@@ -63,7 +63,7 @@ final class HeadingAuthors {
     return scan.words(title.start(), run.start(), BETWEEN).stream()
         .map(Scan.WordHit::span)
         .filter(b -> words.between(b.end(), run.start(), 0, false) == 0)
-        .filter(b -> scan.hasCue(title.start(), b.start(), Cue.Act.JOINT))
+        .filter(b -> scan.hasText(title.start(), b.start()))
         .findFirst();
   }
 
@@ -79,7 +79,7 @@ final class HeadingAuthors {
     if (block == null || !block.heads() || run.size() < 2) {
       return Optional.empty();
     }
-    return scan.cues(run.end(), block.end(), Cue.Act.JOINT).stream()
+    return scan.texts(run.end(), block.end()).stream()
         .map(Scan.CueHit::span)
         .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
         .filter(s -> !words.endsWithColon(run.end(), s.start()))
@@ -97,7 +97,7 @@ final class HeadingAuthors {
     if (!bound || scan.isNamed(block.start(), run.start())) {
       return Optional.empty();
     }
-    return scan.cues(block.start(), run.start(), Cue.Act.JOINT).stream()
+    return scan.texts(block.start(), run.start()).stream()
         .map(Scan.CueHit::span)
         .filter(s -> s.start() - block.start() <= OPENING)
         .findFirst();

@@ -53,7 +53,8 @@ public final class RoleReader {
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
-  private final boolean planned;
+  private final boolean authors;
+  private final OwnTexts texts;
 
   private RoleReader(StatementText statement, Scan scan, boolean wordsKnown) {
     this.scan = scan;
@@ -61,10 +62,11 @@ public final class RoleReader {
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
-    this.whole = new WholeText(statement, scan, sentences);
+    this.whole = new WholeText(statement, scan);
+    this.texts = new OwnTexts(scan, sentences, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
-    this.planned = new Plans(scan, sentences, words).areAllThereIs();
-    this.joint = whole.tellsOfAJointAct() && !planned;
+    this.authors = whole.authorsSpeak() && !texts.planned();
+    this.joint = authors || texts.text() != Readings.Text.NONE;
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
   }
 
@@ -81,17 +83,20 @@ public final class RoleReader {
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = Debate.withoutSpeakers(reader.sentences, readings);
-    boolean separate = reader.planned || reader.whole.tellsOfSeparateActs(readings);
+    boolean separate =
+        reader.texts.planned()
+            || reader.whole.tellsOfSeparateActs(
+                readings,
+                h -> reader.texts.commonOutside(reader.sentences.around(h.start(), h.end())));
     // where only the names of a language are known, structure alone decides
     boolean onlyNames =
         !wordsKnown
             && scan.bit(statement.language()) != 0
             && readings.stream().anyMatch(r -> r.run().size() >= LONG_RUN);
-    boolean joint =
-        reader.joint
-            || onlyNames
-            || readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
-    return new Readings(readings, joint, reader.whole.tellsOfMeeting(), separate);
+    boolean ourselves = readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
+    Readings.Text text =
+        reader.authors || onlyNames || ourselves ? Readings.Text.JOINT : reader.texts.text();
+    return new Readings(readings, text, reader.whole.tellsOfMeeting(), separate);
   }
 
   /**
@@ -258,7 +263,7 @@ public final class RoleReader {
    */
   private boolean isCounted(Span sentence, Span cue) {
     return scan.hasWord(sentence.start(), cue.start(), Word.Job.COUNTED)
-        || scan.hasCue(sentence.start(), sentence.end(), Cue.Act.JOINT);
+        || scan.hasText(sentence.start(), sentence.end());
   }
 
   private boolean othersBetween(Run run, Span cue) {
@@ -285,6 +290,9 @@ public final class RoleReader {
                 || words.isNegatedBehind(cue.end())
             : hit.cue().reach() == Cue.Reach.AFTER
                 && (words.isNegated(cue.start()) || refusals.isOfThoseWhoDidNot(run, sentence));
+    if (cue.start() >= run.end() && scan.hasWord(run.end(), cue.start(), Word.Job.WISH)) {
+      return Cue.Act.OTHER;
+    }
     Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
     return refused ? not : act;
   }

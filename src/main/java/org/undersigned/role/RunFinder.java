@@ -2,7 +2,6 @@ package org.undersigned.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
@@ -174,7 +173,7 @@ final class RunFinder {
     }
     int to = Math.min(text.length(), next.end() + PAIR_REACH);
     boolean label = text.substring(next.end(), Math.min(to, next.end() + 3)).indexOf(':') >= 0;
-    return scan.hasCue(next.end(), to, Cue.Act.JOINT) && !label
+    return scan.hasText(next.end(), to) && !label
         || isTextBefore(last.start())
         || isTitled(last, next);
   }
@@ -186,21 +185,20 @@ final class RunFinder {
       return false;
     }
     Block block = sentences.block(sentences.blockAt(last.start()));
-    return block.heads() && scan.hasCue(block.start(), block.end(), Cue.Act.JOINT);
+    return block.heads() && scan.hasText(block.start(), block.end());
   }
 
   /** Whether words for a joint text stand right before a place: joint statement X-Y. */
   private boolean isTextBefore(int start) {
     int from = Math.max(0, start - PAIR_REACH);
-    return scan.cues(from, start, Cue.Act.JOINT).stream()
+    return scan.texts(from, start).stream()
         .anyMatch(h -> Words.isGlue(scan, h.span().end(), start));
   }
 
   /** Whether words for a joint text stand right behind a place: X-Y joint statement. */
   private boolean isTextBehind(int end) {
     int to = Math.min(scan.text().length(), end + PAIR_REACH);
-    return scan.cues(end, to, Cue.Act.JOINT).stream()
-        .anyMatch(h -> Words.isGlue(scan, end, h.span().start()));
+    return scan.texts(end, to).stream().anyMatch(h -> Words.isGlue(scan, end, h.span().start()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -24,12 +25,10 @@ final class WholeText {
 
   private final StatementText statement;
   private final Scan scan;
-  private final Sentences sentences;
 
-  WholeText(StatementText statement, Scan scan, Sentences sentences) {
+  WholeText(StatementText statement, Scan scan) {
     this.statement = statement;
     this.scan = scan;
-    this.sentences = sentences;
   }
 
   /** Whether the document tells what those who met have said. */
@@ -38,19 +37,8 @@ final class WholeText {
         0, scan.text().length(), c -> c.act() == Cue.Act.ATTEND && c.reach() == Cue.Reach.DOCUMENT);
   }
 
-  /** Whether the words for a joint text stand in it, and not only for one of another day. */
-  boolean tellsOfAJointAct() {
-    return scan.cues(0, scan.text().length(), Cue.Act.JOINT).stream()
-            .anyMatch(
-                h -> {
-                  Span sentence = sentences.around(h.span().start(), h.span().end());
-                  return !scan.hasWord(sentence.start(), sentence.end(), Word.Job.ELSEWHEN);
-                })
-        || authorsSpeak();
-  }
-
   /** Whether its authors speak of themselves again and again: we urge, we call upon. */
-  private boolean authorsSpeak() {
+  boolean authorsSpeak() {
     int spoken = 0;
     for (Scan.WordHit we : scan.words(0, scan.text().length(), WE)) {
       int from = we.span().end();
@@ -65,11 +53,14 @@ final class WholeText {
   /**
    * Whether acts stand each for itself: told in a heading, in the lead, or beside those who act.
    * Elsewhere the words speak of another matter.
+   *
+   * @param aside whether other words of the document tell of a joint act beside these
    */
-  boolean tellsOfSeparateActs(List<RunReading> readings) {
+  boolean tellsOfSeparateActs(List<RunReading> readings, Predicate<Span> aside) {
     List<Scan.CueHit> hits = scan.cues(0, scan.text().length(), Cue.Act.SEPARATE);
     int lead = hits.isEmpty() ? 0 : lead();
     return hits.stream()
+        .filter(h -> !aside.test(h.span()))
         .anyMatch(
             h -> {
               int at = statement.blockAt(h.span().start());

@@ -282,7 +282,7 @@ public final class Dates {
 
   private static boolean acts(Cue cue) {
     return switch (cue.act()) {
-      case SIGN, SPEAK, JOINT, DELIVER, ATTEND -> true;
+      case SIGN, SPEAK, JOINT, TEXT, DELIVER, ATTEND -> true;
       default -> false;
     };
   }

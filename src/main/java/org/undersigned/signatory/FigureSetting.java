@@ -165,7 +165,7 @@ final class FigureSetting {
 
   private static boolean acts(Cue cue) {
     return switch (cue.act()) {
-      case SIGN, SPEAK, PARTIAL, JOINT -> true;
+      case SIGN, SPEAK, PARTIAL, JOINT, TEXT -> true;
       default -> false;
     };
   }

@@ -31,7 +31,7 @@ final class GroupTitle {
   static Readings joint(
       StatementText statement, Scan scan, Collectives collectives, Readings readings) {
     return !readings.joint() && find(statement, scan, collectives, readings).isPresent()
-        ? new Readings(readings.runs(), true, readings.met(), readings.separate())
+        ? readings.jointly()
         : readings;
   }
 
@@ -61,7 +61,7 @@ final class GroupTitle {
     Block block = statement.blocks().get(statement.blockAt(run.start()));
     int to = Math.min(block.end(), run.end() + BETWEEN);
     if (run.start() - block.start() > ARTICLE) {
-      return scan.cues(block.start(), run.start(), Cue.Act.JOINT).stream()
+      return scan.texts(block.start(), run.start()).stream()
           .map(Scan.CueHit::span)
           .filter(s -> s.start() == block.start() && run.start() - s.end() <= ARTICLE + 1)
           .findFirst(); // statement by the Troika

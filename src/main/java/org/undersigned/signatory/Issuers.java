@@ -199,7 +199,7 @@ final class Issuers {
       int from = Math.max(b.start(), m.start() - AUTHOR_REACH);
       boolean named =
           (b.kind() != Block.Kind.PARAGRAPH || b.span().length() < 3 * PARAGRAPH)
-              && scan.hasCue(from, m.start(), Cue.Act.JOINT)
+              && scan.hasText(from, m.start())
               && !scan.isNamed(from, m.start())
               && !scan.hasWord(from, m.start(), Word.Job.TOPIC);
       return letterhead || named;

@@ -32,6 +32,7 @@ public final class ListBuilder {
   private final Set<String> delivered = new LinkedHashSet<>();
   private final Dates.Found date;
   private final Collectives collectives;
+  private final OtherDays otherDays;
   private final List<Counts.Figure> figures;
   private List<ListChooser.Chosen> chosen = List.of();
 
@@ -56,7 +57,8 @@ public final class ListBuilder {
     LocalDate on = date.date().orElse(reference.asOf());
     this.collectives = new Collectives(reference, scan, on);
     this.figures = new Counts(statement, scan).all();
-    Readings own = OtherActs.without(statement, figures, readings);
+    this.otherDays = new OtherDays(statement, scan, date.date());
+    Readings own = otherDays.without(OtherActs.without(statement, figures, readings));
     this.readings = GroupTitle.joint(statement, scan, collectives, own);
   }
 
@@ -89,7 +91,6 @@ public final class ListBuilder {
 
   private SignatoryList build() {
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
-    OtherDays otherDays = new OtherDays(statement, scan, date.date());
     chosen =
         new ListChooser(statement, scan, readings, collectives, counted, leniency, otherDays)
             .choose();

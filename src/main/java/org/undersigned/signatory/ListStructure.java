@@ -115,7 +115,7 @@ final class ListStructure {
     }
     RunReading longest = runs.get(0);
     int size = longest.run().size();
-    if (size >= ListChooser.LONG_RUN && readings.joint() && leniency != Leniency.STRICT) {
+    if (size >= ListChooser.LONG_RUN && readings.own() && leniency != Leniency.STRICT) {
       return with(chosen, longest, LONGEST, Certainty.INFERRED);
     }
     return size >= ListChooser.COUNTED_RUN && leniency == Leniency.LOOSE
@@ -186,7 +186,7 @@ final class ListStructure {
 
   /** Several states that open a paragraph of a joint text, whatever verb follows them. */
   private Optional<RunReading> subject() {
-    if (!readings.joint()) {
+    if (!readings.own()) {
       return Optional.empty();
     }
     return readings.runs().stream()
@@ -205,7 +205,7 @@ final class ListStructure {
     }
     Block block = statement.blocks().get(statement.blockAt(run.start()));
     return block.heads()
-        && scan.hasCue(block.start(), block.end(), Cue.Act.JOINT)
+        && scan.hasText(block.start(), block.end())
         && scan.mentions(block.start(), run.start()).isEmpty();
   }
 

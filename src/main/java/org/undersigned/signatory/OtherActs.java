@@ -33,7 +33,7 @@ final class OtherActs {
       boolean other = isOfSome(r) && others.stream().anyMatch(f -> isInSentence(statement, f, r));
       all.add(other ? RunReading.unread(r.run()) : r);
     }
-    return new Readings(all, readings.joint(), readings.met(), readings.separate());
+    return readings.with(all);
   }
 
   /** Whether a figure of the text is far from that of the heading, and acts as well. */

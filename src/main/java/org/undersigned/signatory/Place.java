@@ -1,7 +1,6 @@
 package org.undersigned.signatory;
 
 import java.util.List;
-import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Run;
 import org.undersigned.text.Block;
@@ -61,6 +60,6 @@ final class Place {
       return true;
     }
     Span block = statement.blocks().get(statement.blockAt(run.start())).span();
-    return scan.hasCue(block.start(), block.end(), Cue.Act.JOINT);
+    return scan.hasText(block.start(), block.end());
   }
 }

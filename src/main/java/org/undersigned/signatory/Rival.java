@@ -30,6 +30,7 @@ final class Rival {
             statement.blocks(),
             statement.language(),
             statement.page());
-    return Optional.of(new Sections.Section(answer, new Readings(answers, true, false, false)));
+    return Optional.of(
+        new Sections.Section(answer, new Readings(answers, Readings.Text.JOINT, false, false)));
   }
 }

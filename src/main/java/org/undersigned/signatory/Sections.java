@@ -90,11 +90,7 @@ final class Sections {
     String id = number == 1 ? statement.id() : statement.id() + "#" + number;
     return new Section(
         new StatementText(id, statement.text(), blocks, statement.language(), facts),
-        new Readings(
-            RunReading.startingIn(readings.runs(), from, to),
-            readings.joint(),
-            readings.met(),
-            readings.separate()));
+        readings.with(RunReading.startingIn(readings.runs(), from, to)));
   }
 
   private int position(int block) {
@@ -120,7 +116,7 @@ final class Sections {
   private boolean callsItselfAStatement(Block heading) {
     int from = heading.start();
     int to = heading.end();
-    return scan.hasCue(from, to, Cue.Act.JOINT) || scan.hasCue(from, to, Cue.Act.SIGN);
+    return scan.hasText(from, to) || scan.hasCue(from, to, Cue.Act.SIGN);
   }
 
   /** "Joint statement by X on behalf of a group of countries": a statement, though it names one. */

@@ -70,7 +70,7 @@ final class Singles {
       boolean reader = r.is(Cue.Act.DELIVER) && countsOnly && delivered.isEmpty();
       boolean leader = r.is(Cue.Act.LEAD) && countsOnly;
       boolean speaker = r.is(Cue.Act.BEHALF) || reader || leader;
-      if (!(act || speaker || self && readings.joint())) {
+      if (!(act || speaker || self && readings.joint() && !joinsAnother(r))) {
         continue;
       }
       for (Item item : r.run().items()) {
@@ -92,6 +92,14 @@ final class Singles {
         findings.add(m, code, Role.SIGNATORY, own, "", Certainty.STATED, r.rule());
       }
     }
+  }
+
+  /** Whether words say whose statement it is that a party aligns itself with: another document. */
+  private boolean joinsAnother(RunReading aligned) {
+    return aligned.is(Cue.Act.ALIGN)
+        && readings.runs().stream()
+            .filter(o -> o.is(Cue.Act.OTHER) && o.cue().isPresent())
+            .anyMatch(o -> o.cue().get().overlaps(aligned.cue().get()));
   }
 
   /** Who signs as a member and chairs the meeting is named itself. */

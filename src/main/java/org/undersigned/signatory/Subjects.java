@@ -8,6 +8,7 @@ import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
@@ -101,11 +102,11 @@ final class Subjects {
             || r.is(Cue.Act.ATTEND)
                 && r.isFollowed()
                 && isOfOfficers(r.run()); // the presidents of X and Y met
-    if (!subject || readings.separate()) {
+    if (!subject || readings.separate() || !readings.own() && isEveryday(r)) {
       return false;
     }
     int states = collectives.states(r.run());
-    boolean told = readings.joint() && place.tellsOfTheAct(r.run());
+    boolean told = readings.own() && place.tellsOfTheAct(r.run());
     return states > 1 && !isFewOfMany(states) && (told || Counts.isFigure(figures, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
         || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands())
@@ -119,6 +120,11 @@ final class Subjects {
             .filter(o -> o != r && o.is(Cue.Act.SPEAK))
             .filter(o -> place.isHeading(o.run()) || place.isHeading(r.run()))
             .anyMatch(o -> o.run().entities().equals(r.run().entities()));
+  }
+
+  /** Whether those named only do what many do without a joint text: they met, they notified. */
+  private boolean isEveryday(RunReading r) {
+    return r.cue().filter(c -> scan.hasWord(c.start(), c.end(), Word.Job.EVERYDAY)).isPresent();
   }
 
   /** Whether many more have signed than these few, who do something else in the same text. */

@@ -109,7 +109,7 @@ final class Titles {
 
   private double worth(Block block, String words) {
     Span span = block.span();
-    boolean joint = scan.hasCue(span.start(), span.end(), Cue.Act.JOINT);
+    boolean joint = scan.hasText(span.start(), span.end());
     boolean act = scan.hasCue(span.start(), span.end(), c -> c.act() != Cue.Act.OTHER);
     int named = 0;
     boolean whole = false;

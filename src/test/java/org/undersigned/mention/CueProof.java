@@ -144,7 +144,8 @@ final class CueProof {
           BEHALF,
           OWN,
           RIVAL,
-          JOINT ->
+          JOINT,
+          TEXT ->
           Role.SIGNATORY;
       case DECLINE, DISSOCIATE, WITHDRAW, ABSENT, EXCEPT -> Role.DECLINED;
       case TARGET -> Role.TARGET;
