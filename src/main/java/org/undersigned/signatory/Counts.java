@@ -110,6 +110,7 @@ final class Counts {
           bare(numbers.get(i), block).ifPresent(figures::add);
         }
       }
+      new Sums(setting).add(figures, numbers, block);
     }
     return figures;
   }
@@ -265,7 +266,7 @@ final class Counts {
     }
     boolean nobody = states + organisations == 0;
     return Optional.ofNullable(best)
-        .filter(f -> !nobody || !f.persons() && (f.signed() || f.acting()));
+        .filter(f -> !nobody || f.signed() || f.doing() || !f.persons() && f.acting());
   }
 
   /** Whether two are said to act: the two countries of a text are else only those it is about. */

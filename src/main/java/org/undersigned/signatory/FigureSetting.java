@@ -1,6 +1,8 @@
 package org.undersigned.signatory;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
@@ -25,6 +27,12 @@ final class FigureSetting {
 
   /** Characters of the names before "and N others". */
   private static final int LONGEST_LIST = 1000;
+
+  /** Words between what is counted and a second number: Asian states and. */
+  private static final int ADDED = 3;
+
+  /** Characters between two names of a list, or the last one and "and N others". */
+  private static final int NEXT_NAME = 24;
 
   /** More words than any phrase has. */
   private static final int PARTED = 1000;
@@ -86,7 +94,8 @@ final class FigureSetting {
       int before = Beside.endsAt(scan, edge, job);
       edge = before >= block.start() && scan.text().charAt(before) != ' ' ? before : edge;
     }
-    if (Beside.endsAt(scan, edge, Word.Job.SIDE) >= block.start()) {
+    if (Beside.endsAt(scan, edge, Word.Job.SIDE) >= block.start()
+        || Beside.endsAt(scan, number, Word.Job.SIDE) >= block.start()) {
       return true;
     }
     int to = Math.min(block.end(), span.end() + REACH);
@@ -94,6 +103,29 @@ final class FigureSetting {
         scan.words(span.end(), to, NEGATION).stream()
             .anyMatch(w -> wordsBetween(span.end(), w.span().start()) <= DEED);
     return negated || doesOtherwise(span, edge, block);
+  }
+
+  /** Whether nothing but a conjunction, and what kind of states, parts two figures: X and five. */
+  boolean isAdded(int from, int to) {
+    return to - from <= REACH
+        && wordsBetween(from, to) <= ADDED
+        && scan.words(from, to, JOINERS).stream()
+            .anyMatch(w -> text.substring(w.span().end(), to).isBlank());
+  }
+
+  /**
+   * Where a phrase ends that is one word behind a number: "and twelve European"; -1 if it goes on.
+   */
+  int endOfPhrase(int at, int block) {
+    int end = at;
+    while (end < block && text.charAt(end) == ' ') {
+      end++;
+    }
+    while (end < block && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean word = end > at + 1 && Character.isLowerCase(text.charAt(end - 1));
+    return word && (end == block || ".,;)".indexOf(text.charAt(end)) >= 0) ? end : -1;
   }
 
   /** Whether the words right before or after a figure say that those do something else. */
@@ -217,17 +249,41 @@ final class FigureSetting {
 
   /** States that stand right before "and N others": they belong to the figure. */
   int statesBefore(int start, int from) {
-    int count = 0;
+    Set<String> states = new HashSet<>();
     List<Mention> mentions = scan.mentions(Math.max(from, start - LONGEST_LIST), start);
     int edge = start;
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention m = mentions.get(i);
-      if (edge - m.end() > 24) {
+      if (edge - m.end() > NEXT_NAME || m.end() < edge && isDateline(m.end(), edge)) {
         break;
       }
-      count += m.entity().length() == 3 ? 1 : 0;
+      if (m.entity().length() == 3) {
+        states.add(m.entity());
+      }
       edge = m.start();
     }
-    return count;
+    return states.isEmpty() && isSpokenFor(start, from) ? 1 : states.size();
+  }
+
+  /** Whether what stands between two names ends a dateline: "Tokyo, 23 May (Agency) -- Japan". */
+  private boolean isDateline(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || c == ':' || "-\u2013\u2014".indexOf(c) >= 0 && isSpaced(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpaced(int dash) {
+    return !Character.isLetter(text.charAt(dash - 1)) || !Character.isLetter(text.charAt(dash + 1));
+  }
+
+  /** Whether a state speaks for the others that are counted: "X spoke on behalf of 18 others". */
+  private boolean isSpokenFor(int start, int from) {
+    return scan.cues(Math.max(from, start - REACH), start, Cue.Act.BEHALF).stream()
+        .filter(c -> wordsBetween(c.span().end(), start) == 0)
+        .anyMatch(c -> statesInSentence(c.span().start(), from) > 0);
   }
 }

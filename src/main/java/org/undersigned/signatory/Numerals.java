@@ -25,6 +25,9 @@ final class Numerals {
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:\\p{L}{1,3}\\s|[-\u2013\u2014/])\\s*(\\d{1,2})(?!\\d)");
 
+  /** Signs of year, month and day behind their figure. */
+  private static final String DATE_SIGNS = "\u5E74\u6708\u65E5\u53F7\u865F";
+
   private static final Jobs NUMBERS = Jobs.of(Word.Job.NUMBER);
 
   /**
@@ -163,9 +166,21 @@ final class Numerals {
       return false;
     }
     char after = text.charAt(stop);
+    if (DATE_SIGNS.indexOf(after) >= 0 || isUnit(stop)) {
+      return true;
+    }
     boolean cased = Character.isLowerCase(after) || Character.isUpperCase(after);
     return (cased || after == '%' || after == '\u00BA' || after == '\u00AA' || after == '\u00B0')
         && scan.endOfWord(stop, Word.Job.COUNTED) < 0;
+  }
+
+  /** Whether a hyphen ties the figure to a word that measures: "58-year-old", "17-point". */
+  private boolean isUnit(int stop) {
+    return text.charAt(stop) == '-'
+        && stop + 1 < text.length()
+        && Character.isLowerCase(text.charAt(stop + 1))
+        && scan.endOfWord(stop, Word.Job.COUNTED) < 0
+        && scan.endOfWord(stop + 1, Word.Job.COUNTED) < 0;
   }
 
   /** Whether a word like "article" stands right before. */
