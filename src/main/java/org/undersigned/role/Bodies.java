@@ -1,8 +1,12 @@
 package org.undersigned.role;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
 
 /**
@@ -12,6 +16,14 @@ import org.undersigned.text.Span;
 final class Bodies {
   /** Characters between a body and the names beside it, articles and offices among them. */
   private static final int REACH = 30;
+
+  /** Characters from an office to the body that it heads: heads of water economy organisations. */
+  private static final int OFFICE = 60;
+
+  private static final Jobs OFFICERS = Jobs.of(Word.Job.TITLE);
+
+  private static final Set<Cue.Act> VERBS =
+      EnumSet.of(Cue.Act.SPEAK, Cue.Act.ATTEND, Cue.Act.OTHER, Cue.Act.SIGN);
 
   private static final String HYPHENS = "-\u2010\u2011\u2013";
 
@@ -25,6 +37,7 @@ final class Bodies {
           hit.cue().reach() == Cue.Reach.AFTER
               && hit.span().end() >= from
               && !Words.isInOffice(scan, hit.span())
+              && !isHeaded(scan, hit, sentence)
               && isBeside(scan, words, hit.span().end(), run.start());
       if (beside && !isOfText(scan, run, sentence)) {
         return Optional.of(reading(run, hit));
@@ -38,6 +51,21 @@ final class Bodies {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether officers stand before a body and no verb between: the heads of the parliaments of X and
+   * Y act for their states.
+   */
+  private static boolean isHeaded(Scan scan, Scan.CueHit body, Span sentence) {
+    int from = Math.max(sentence.start(), body.span().start() - OFFICE);
+    return scan.words(from, body.span().start(), OFFICERS).stream()
+        .map(Scan.WordHit::span)
+        .filter(o -> o.end() <= body.span().start())
+        .anyMatch(
+            o ->
+                scan.cues(o.end(), body.span().start()).stream()
+                    .noneMatch(c -> VERBS.contains(c.cue().act())));
   }
 
   /** Whether a pair belongs to the text behind it: an attack on hospitals in US-UK statement. */

@@ -44,7 +44,8 @@ final class Ourselves {
   private boolean apposition(int from, int to) {
     if (!scan.mentions(from, to).isEmpty()
         || scan.cues(from, to).stream()
-            .anyMatch(h -> h.cue().act() != Cue.Act.SUBJECT && !Words.isInOffice(scan, h.span()))) {
+            .filter(h -> h.cue().act() != Cue.Act.SUBJECT && h.cue().act() != Cue.Act.WITHIN)
+            .anyMatch(h -> !Words.isInOffice(scan, h.span()))) {
       return false;
     }
     int at = from;

@@ -13,8 +13,8 @@ import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
- * A heading that opens with a group and the word for its text, "E3 statement to the Board": the
- * text is a joint one, and the group issues it.
+ * A heading that opens with a group and the word for its text, "E3 statement to the Board", or with
+ * what it says, "Arab Quartet condemns ...": the text is a joint one, and the group issues it.
  */
 final class GroupTitle {
   static final String RULE = "structure:group-title";
@@ -42,12 +42,21 @@ final class GroupTitle {
       Run run = r.run();
       if (run.items().size() == 1 && isGroup(run.items().get(0).head(), collectives)) {
         Optional<Span> text = textOf(statement, scan, run);
+        if (text.isEmpty() && r.is(Cue.Act.SPEAK) && r.isFollowed() && opens(statement, run)) {
+          text = r.cue();
+        }
         if (text.isPresent()) {
           return Optional.of(new RunReading(run, Optional.of(Cue.Act.SIGN), RULE, text, 0));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a run stands at the head of its heading. */
+  private static boolean opens(StatementText statement, Run run) {
+    return statement.isHeading(run.span())
+        && run.start() - statement.blocks().get(statement.blockAt(run.start())).start() <= ARTICLE;
   }
 
   private static boolean isGroup(Mention m, Collectives collectives) {
