@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
@@ -50,6 +51,7 @@ public final class RoleReader {
   private final Ourselves ourselves;
   private final Refusals refusals;
   private final HeadingAuthors headed;
+  private final Opening opening;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -65,6 +67,7 @@ public final class RoleReader {
     this.whole = new WholeText(statement, scan);
     this.texts = new OwnTexts(scan, sentences, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
+    this.opening = new Opening(scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
     this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
@@ -169,7 +172,11 @@ public final class RoleReader {
                       || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0);
       if (reaches
           && !words.closes(hit.span().end(), run.start())
-          && !(hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span()))) {
+          && !(hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span()))
+          && !isPartOfLonger(hit, before)
+          && !(hit.cue().act() == Cue.Act.SPEAK
+              && (best != null && best.hit.cue().act() == Cue.Act.SIGN // its authors are: X, Y
+                  || isObject(hit.span(), run)))) {
         int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
         if (Others.before(scan, hit.span().end(), run)) {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
@@ -230,7 +237,13 @@ public final class RoleReader {
       best = above(run);
     }
     if (best == null) {
-      return RunReading.unread(run);
+      return opening
+          .textOf(run, sentence)
+          .map(
+              t ->
+                  new RunReading(
+                      run, Optional.of(Cue.Act.SUBJECT), Opening.RULE, Optional.of(t), 0))
+          .orElse(RunReading.unread(run));
     }
     Span cue = best.hit.span();
     if (best.hit.cue().act() == Cue.Act.LEAD && run.size() > 1 && !isCounted(sentence, cue)) {
@@ -244,6 +257,29 @@ public final class RoleReader {
     return act.isEmpty()
         ? RunReading.unread(run)
         : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
+  }
+
+  /** Whether words are a part of others that tell of no joint act: took, and took part. */
+  private static boolean isPartOfLonger(Scan.CueHit hit, List<Scan.CueHit> all) {
+    if (!signs(hit.cue().act())) {
+      return false;
+    }
+    for (Scan.CueHit other : all) {
+      if (other.cue().reach() == hit.cue().reach()
+          && !signs(other.cue().act())
+          && other.span().length() > hit.span().length()
+          && other.span().contains(hit.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether names behind a verb are in another case than its subject, and no office's. */
+  private boolean isObject(Span verb, Run run) {
+    return run.items().get(0).head().isOnly(FormKind.OBLIQUE)
+        && !scan.hasWord(verb.end(), run.start(), Word.Job.TITLE)
+        && !scan.hasCue(verb.end(), run.start(), Cue.Act.SUBJECT);
   }
 
   /** The end of a run, or of the place of accreditation behind it: the envoys of X to Y. */
