@@ -2,10 +2,11 @@ package org.undersigned.signatory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.mention.Cue;
-import org.undersigned.mention.Jobs;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.AddressDay;
@@ -44,14 +45,18 @@ public final class Dates {
   /** A line this short that holds a date is a dateline. */
   static final int DATELINE = 90;
 
-  /** Characters between "condemn" and the day of what is condemned. */
-  private static final int DEED = 90;
-
-  /** How near to "recalling" a day stands that belongs to another act. */
-  private static final int CITED = 180;
-
   /** How near to the words of the act a day must stand. */
   private static final int NEAR = 220;
+
+  /** Days between what was agreed and the dateline of its own text. */
+  private static final int SHORTLY = 3;
+
+  /** Characters between the day of an agency's report and the dash behind the agency's name. */
+  private static final int AGENCY = 45;
+
+  /** An agency's name and its dash, in one clause. */
+  private static final Pattern AGENCY_DASH =
+      Pattern.compile("[^.\\n;]*?(?:\\s[-\u2013\u2014]{1,2}\\s|--|\u2014|\\p{Lu}{2,}-\\s)");
 
   /**
    * A day and where it was found.
@@ -64,15 +69,15 @@ public final class Dates {
 
   record Placed(DateHits.Hit hit, Block block, boolean acting) {}
 
-  private static final Jobs CITES = Jobs.of(Word.Job.CITES);
-
   private final StatementText statement;
   private final Scan scan;
+  private final DeedDays other;
   private final List<Placed> days = new ArrayList<>();
 
   private Dates(StatementText statement, Scan scan) {
     this.statement = statement;
     this.scan = scan;
+    this.other = new DeedDays(scan);
     DateHits hits = new DateHits(scan);
     int first = statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).span().start();
     for (Block block : statement.blocks()) {
@@ -87,7 +92,7 @@ public final class Dates {
         found = siteDay(block.span());
       }
       for (DateHits.Hit hit : found) {
-        if (!isCited(hit.span(), block.span())) {
+        if (!other.isCited(hit.span(), block.span())) {
           boolean lead = hit.span().start() < first + LEAD;
           days.add(new Placed(hit, block, lead && isActing(hit, block)));
         }
@@ -126,7 +131,11 @@ public final class Dates {
     if (letter.isPresent()) {
       return new Found(letter, "text");
     }
+    Set<LocalDate> deeds = new HashSet<>();
     for (Placed p : days) {
+      if (p.acting() && isToday(p.hit()) && lines.below().isPresent()) {
+        return new Found(lines.below(), "dateline"); // met today
+      }
       Optional<LocalDate> day = p.hit().on(base.or(() -> dateline));
       boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || p.hit().number() < 0;
       if (p.acting()
@@ -135,8 +144,12 @@ public final class Dates {
           && fits(day.get(), base)
           && !isOlder(day.get(), seen)
           && !(page.date().isEmpty() && isAheadOf(p, base))
-          && !(base.isPresent() && isDeed(p))) {
-        return new Found(day, "text");
+          && !(lines.below().isPresent() && isLongBefore(day.get(), lines.below().get(), p.block()))
+          && !deeds.contains(day.get())) {
+        if (base.isEmpty() || !other.isDeed(p)) {
+          return new Found(day, "text");
+        }
+        deeds.add(day.get()); // and what is said of that day further on
       }
     }
     if (dateline.isPresent()) {
@@ -153,6 +166,25 @@ public final class Dates {
     return whole.isPresent()
         ? new Found(whole, "text")
         : new Found(address, address.isPresent() ? "address" : "");
+  }
+
+  /** Whether authors who speak of themselves and date their text tell of an earlier day. */
+  private boolean isLongBefore(LocalDate day, LocalDate dateline, Block block) {
+    return day.isBefore(dateline.minusDays(SHORTLY))
+        && scan.hasWord(block.start(), block.end(), Word.Job.WE);
+  }
+
+  private static boolean isToday(DateHits.Hit hit) {
+    return hit.kind() == DateHits.Kind.RELATIVE && hit.number() == 0;
+  }
+
+  /** Whether an agency's report begins with the day: "ACCRA, 5 March 2014 (Agency) -- The". */
+  private boolean isAgencyLine(Span day, Block block) {
+    int to = Math.min(block.end(), day.end() + AGENCY);
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.span().length() > DATELINE
+        && day.start() - block.start() < DATELINE / 2
+        && AGENCY_DASH.matcher(statement.text()).region(day.end(), to).lookingAt();
   }
 
   /** The day in the address that a copied text begins with. */
@@ -186,22 +218,6 @@ public final class Dates {
         || !day.isAfter(base.get()) && !day.isBefore(base.get().minusDays(LETTER));
   }
 
-  /** Whether it is the day of what is condemned: "condemned the elections of 26 May". */
-  private boolean isDeed(Placed p) {
-    DateHits.Kind kind = p.hit().kind();
-    if (kind != DateHits.Kind.WHOLE && kind != DateHits.Kind.NO_YEAR) {
-      return false;
-    }
-    Span day = p.hit().span();
-    boolean deed = false;
-    int from = Math.max(p.block().span().start(), day.start() - DEED);
-    for (Scan.CueHit c : scan.cues(from, day.start())) {
-      boolean target = c.cue().act() == Cue.Act.TARGET && c.cue().reach() == Cue.Reach.AFTER;
-      deed = (target || deed && !acts(c.cue())) && !parted(c.span(), day);
-    }
-    return deed;
-  }
-
   static boolean fits(LocalDate day, Optional<LocalDate> base) {
     return base.isEmpty()
         || !day.isAfter(base.get().plusDays(1)) && !day.isBefore(base.get().minusDays(LATE));
@@ -214,11 +230,14 @@ public final class Dates {
     if (isDated(hit)) {
       return true;
     }
+    if (isAgencyLine(hit.span(), block)) {
+      return false;
+    }
     if (block.kind() != Block.Kind.PARAGRAPH) {
       Span line = lineOf(hit.span(), block.span());
       return hit.kind() == DateHits.Kind.WHOLE
           && block.kind() != Block.Kind.LIST_ITEM
-          && scan.hasCue(line.start(), line.end(), Dates::acts);
+          && scan.hasCue(line.start(), line.end(), DeedDays::acts);
     }
     int paragraph = leadParagraph(block);
     if (paragraph > LEAD_PARAGRAPHS) {
@@ -230,7 +249,8 @@ public final class Dates {
     Span day = hit.span();
     int from = Math.max(block.start(), day.start() - NEAR);
     int to = Math.min(block.end(), day.end() + NEAR);
-    return scan.cues(from, to).stream().anyMatch(h -> acts(h.cue()) && !parted(h.span(), day));
+    return scan.cues(from, to).stream()
+        .anyMatch(h -> DeedDays.acts(h.cue()) && !other.parted(h.span(), day));
   }
 
   private Span lineOf(Span day, Span block) {
@@ -238,32 +258,6 @@ public final class Dates {
     int end = statement.text().indexOf('\n', day.end());
     return new Span(
         Math.max(start, block.start()), Math.min(end < 0 ? block.end() : end, block.end()));
-  }
-
-  /** Whether words like "recalling" bring up another act with this day. */
-  private boolean isCited(Span day, Span block) {
-    int from = Math.max(block.start(), day.start() - CITED);
-    if (day.start() > from && scan.text().charAt(day.start() - 1) == '\n') {
-      return false; // a line of its own
-    }
-    return scan.words(from, day.start(), CITES).stream()
-        .anyMatch(w -> !parted(w.span(), day) && !actsBetween(w.span().end(), day.start()));
-  }
-
-  /** Whether the verb of an act of its own stands between: "recalling X, Peru issued". */
-  private boolean actsBetween(int from, int to) {
-    List<Scan.CueHit> cues = scan.cues(from, to);
-    return cues.stream()
-        .anyMatch(
-            c ->
-                c.cue().act() == Cue.Act.SPEAK
-                    && c.cue().reach() == Cue.Reach.BEFORE
-                    && scan.isNamed(from, c.span().start())
-                    && cues.stream()
-                        .noneMatch(
-                            o ->
-                                o.span().length() > c.span().length()
-                                    && o.span().contains(c.span())));
   }
 
   /** Which of the long paragraphs it is, from 1; 0 for a short one. */
@@ -278,29 +272,5 @@ public final class Dates {
       }
     }
     return number;
-  }
-
-  private static boolean acts(Cue cue) {
-    return switch (cue.act()) {
-      case SIGN, SPEAK, JOINT, TEXT, DELIVER, ATTEND -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether a full stop stands between a cue and a day. */
-  private boolean parted(Span cue, Span day) {
-    int from = Math.min(cue.end(), day.end());
-    int to = Math.max(cue.start(), day.start());
-    for (int i = from; i < to - 1; i++) {
-      if (scan.text().charAt(i) == '\u3002'
-          || scan.text().charAt(i) == '.'
-              && Character.isWhitespace(scan.text().charAt(i + 1))
-              && i > 3
-              && Character.isLowerCase(scan.text().charAt(i - 1))
-              && Character.isLowerCase(scan.text().charAt(i - 3))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
