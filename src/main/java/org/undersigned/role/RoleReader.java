@@ -52,6 +52,7 @@ public final class RoleReader {
   private final Refusals refusals;
   private final HeadingAuthors headed;
   private final Opening opening;
+  private final Labels labels;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -68,9 +69,10 @@ public final class RoleReader {
     this.texts = new OwnTexts(scan, sentences, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
+    this.labels = new Labels(statement, scan);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
-    this.runs = new RunFinder(statement, scan, sentences, wordsKnown).find();
+    this.runs = new RunFinder(statement, scan, sentences, labels, wordsKnown).find();
   }
 
   /**
@@ -393,7 +395,7 @@ public final class RoleReader {
 
   /** A list that begins its block is read by the heading or the last sentence above it. */
   private Found above(Run run) {
-    int number = sentences.firstOfGroup(sentences.blockAt(run.start())) - 1;
+    int number = sentences.firstOfGroup(sentences.blockAt(labels.top(run.start()))) - 1;
     for (int up = 0; up < BLOCKS_ABOVE && number - up >= 0; up++) {
       Block above = sentences.block(number - up);
       if (above.span().length() == 0) {

@@ -12,18 +12,13 @@ import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
- * Rolls: lines with a label and names each ("African States: Botswana, Mauritius"), and list items
+ * Rolls: names below or behind a label each ("African States: Botswana, Mauritius"), and list items
  * or lines that each begin with a party and go on with something about it ("Kenya: H.E. William
  * Ruto", "Norway - Minister of Foreign Affairs"). The parties at the heads make one enumeration,
  * however long what follows them is; names in the tails are no parties.
  */
 final class Roll {
   private static final int FEWEST = 3;
-
-  /** Lines with a label each are parts of one list from two on. */
-  private static final int FEWEST_LABELS = 2;
-
-  private static final int LONGEST_LABEL = 60;
 
   /** An item that is longer is prose. */
   private static final int LONGEST = 200;
@@ -41,9 +36,10 @@ final class Roll {
   /** Where names stand behind the party that heads their item. */
   private final BitSet tails = new BitSet();
 
-  Roll(StatementText statement, Scan scan) {
+  Roll(StatementText statement, Scan scan, Labels labels) {
     this.scan = scan;
     this.text = scan.text();
+    labels.lists().forEach(this::join);
     List<Span> units = new ArrayList<>();
     int group = -1;
     for (Block block : statement.blocks()) {
@@ -56,7 +52,7 @@ final class Roll {
       if (item) {
         units.add(block.span());
       } else if (block.kind() == Block.Kind.PARAGRAPH) {
-        take(lines(block.span()));
+        take(Labels.lines(text, block.span()));
       }
     }
     take(units);
@@ -83,17 +79,15 @@ final class Roll {
     }
   }
 
-  private void take(List<Span> units) {
-    if (units.size() >= FEWEST_LABELS && units.stream().allMatch(this::isLabelled)) {
-      for (int i = 1; i < units.size(); i++) {
-        List<Mention> before = named(units.get(i - 1));
-        neighbours(before.get(before.size() - 1), named(units.get(i)).get(0));
-      }
-      for (Span unit : units) {
-        addTails(scan.mentions(unit.start(), colon(unit)));
-      }
-      return;
+  private void join(List<Labels.Section> sections) {
+    for (int i = 1; i < sections.size(); i++) {
+      List<Mention> before = sections.get(i - 1).names();
+      neighbours(before.get(before.size() - 1), sections.get(i).names().get(0));
     }
+    sections.forEach(section -> addTails(section.inLabel()));
+  }
+
+  private void take(List<Span> units) {
     if (units.size() < FEWEST) {
       return;
     }
@@ -117,36 +111,6 @@ final class Roll {
     for (int i = 1; i < heads.size(); i++) {
       neighbours(heads.get(i - 1), heads.get(i));
     }
-  }
-
-  /** Whether a line is a label and names: "African States: Botswana, Mauritius". */
-  private boolean isLabelled(Span unit) {
-    int colon = colon(unit);
-    if (colon < 0 || colon - unit.start() > LONGEST_LABEL || named(unit).isEmpty()) {
-      return false;
-    }
-    List<Mention> names = named(unit);
-    int last = colon + 1;
-    for (Mention m : names) {
-      if (!Words.isGlue(scan, last, m.start())) {
-        return false;
-      }
-      last = m.end();
-    }
-    return Words.isGlue(scan, last, unit.end());
-  }
-
-  private int colon(Span unit) {
-    for (int i = unit.start(); i < unit.end(); i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private List<Mention> named(Span unit) {
-    return scan.mentions(colon(unit) + 1, unit.end());
   }
 
   private boolean isHead(Mention m, Span unit) {
@@ -189,27 +153,5 @@ final class Roll {
       }
     }
     return false;
-  }
-
-  private boolean isBlank(int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at == to;
-  }
-
-  private List<Span> lines(Span block) {
-    List<Span> lines = new ArrayList<>();
-    int start = block.start();
-    for (int i = block.start(); i <= block.end(); i++) {
-      if (i == block.end() || text.charAt(i) == '\n') {
-        if (!isBlank(start, i)) {
-          lines.add(new Span(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return lines;
   }
 }

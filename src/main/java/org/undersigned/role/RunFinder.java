@@ -32,14 +32,17 @@ final class RunFinder {
   private final Sentences sentences;
   private final boolean wordsKnown;
   private final Posts posts;
+  private final Labels labels;
   private final Roll roll;
 
-  RunFinder(StatementText statement, Scan scan, Sentences sentences, boolean wordsKnown) {
+  RunFinder(
+      StatementText statement, Scan scan, Sentences sentences, Labels labels, boolean wordsKnown) {
     this.scan = scan;
     this.sentences = sentences;
     this.wordsKnown = wordsKnown;
     this.posts = new Posts(scan);
-    this.roll = new Roll(statement, scan);
+    this.labels = labels;
+    this.roll = new Roll(statement, scan, labels);
   }
 
   /** The run that is being put together. */
@@ -331,7 +334,8 @@ final class RunFinder {
     }
     Block block =
         sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(items.get(0).start()));
-    boolean own = block != null && isPure(block.start(), items.get(0).start());
+    int start = items.get(0).start();
+    boolean own = block != null && (labels.isFirst(start) || isPure(block.start(), start));
     runs.add(new Run(items, own, false, isBesideOffice(items)));
   }
 
