@@ -14,6 +14,11 @@ import org.undersigned.text.Span;
 final class Opening {
   static final String RULE = "structure:opening";
 
+  /** Words and a comma before the names that open a sentence: on the same day, ... */
+  private static final int MOST_BEFORE = 5;
+
+  private static final String COMMAS = ",\u060C\u3001\uFF0C";
+
   private final Scan scan;
   private final Words words;
 
@@ -24,16 +29,24 @@ final class Opening {
 
   /** The words for the joint text that names open the sentence of. */
   Optional<Span> textOf(Run run, Span sentence) {
-    boolean opens =
-        run.size() > 1
-            && words.between(sentence.start(), run.start(), 0, true) == 0
-            && scan.mentions(sentence.start(), run.start()).isEmpty();
-    if (!opens || !isNamed(run) || scan.hasWord(run.end(), sentence.end(), Word.Job.NEGATION)) {
+    if (run.size() < 2
+        || !opens(run, sentence.start())
+        || !isNamed(run)
+        || scan.hasWord(run.end(), sentence.end(), Word.Job.NEGATION)) {
       return Optional.empty();
     }
     return scan.cues(run.end(), sentence.end(), Cue.Act.JOINT).stream()
         .map(Scan.CueHit::span)
         .findFirst();
+  }
+
+  /** Whether nothing stands before names, or a few words and a comma: meanwhile, X and Y. */
+  private boolean opens(Run run, int start) {
+    int before = words.between(start, run.start(), MOST_BEFORE, true);
+    boolean parted = COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) >= 0;
+    return (before == 0 || parted && before <= MOST_BEFORE)
+        && scan.mentions(start, run.start()).isEmpty()
+        && scan.cues(start, run.start(), Cue.Act.JOINT).isEmpty();
   }
 
   /** Whether every party is named as a subject is: by its name, in no other case. */
