@@ -40,6 +40,18 @@ public record Word(Job job, int value, long languages) {
     WE,
     /** Opens a letter: those named above it are its readers. */
     SALUTATION,
+    /** A text that several may make together: letter, declaration. */
+    WRITING,
+    /** What its makers do with a text: signed, adopted, published. */
+    MAKES,
+    /** Before those who do what a passive verb says, or between whom: by, between. */
+    AGENT,
+    /** A verb before its subject, where the language turns them round: haben, fordern. */
+    INVERTED,
+    /** Before those to whom a text is written: to. */
+    READER,
+    /** Puts parties beside the subject of a verb: together with, joined by. */
+    COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */
     TEXT,
     /** Those who met, or their meeting, as the subject of what they agreed: the ministers. */

@@ -27,8 +27,8 @@ public final class RoleReader {
   /** The rule of officers named one a line. */
   public static final String OFFICERS = SignatureBlock.RULE;
 
-  /** The rule of a party beside those that a list names. */
-  public static final String BESIDES = Continuation.BESIDE;
+  /** The rules of a party beside those that a list names. */
+  public static final Set<String> BESIDES = Set.of(Continuation.BESIDE, Alongside.RULE);
 
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
@@ -53,6 +53,7 @@ public final class RoleReader {
   private final HeadingAuthors headed;
   private final Opening opening;
   private final Labels labels;
+  private final Making making;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -70,6 +71,7 @@ public final class RoleReader {
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
     this.labels = new Labels(statement, scan);
+    this.making = new Making(scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
     this.runs = new RunFinder(statement, scan, sentences, labels, wordsKnown).find();
@@ -86,6 +88,7 @@ public final class RoleReader {
     }
     readings = onOneSide(readings);
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
+    readings = new Alongside(scan, reader.sentences, reader.words, reader.making).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = Debate.withoutSpeakers(reader.sentences, readings);
     boolean separate =
@@ -217,6 +220,12 @@ public final class RoleReader {
     if (best != null && Behalf.speakerAfter(scan, run, best.hit.span())) {
       return new RunReading(
           run, Optional.of(Cue.Act.BEHALF), Behalf.RULE, Optional.of(best.hit.span()), 0);
+    }
+    Optional<RunReading> made =
+        making.read(
+            run, sentence, Optional.ofNullable(best).map(b -> act(run, b.hit, sentence)), joint);
+    if (made.isPresent()) {
+      return made.get();
     }
     if (best == null || speaks(best.hit.cue())) {
       Optional<Span> we = ourselves.introduces(run, sentence);

@@ -243,7 +243,7 @@ final class ListChooser {
     if (r.run().size() > 1) {
       return isReal(r.run());
     }
-    if (r.rule().equals(RoleReader.BESIDES)) {
+    if (RoleReader.BESIDES.contains(r.rule())) {
       return true;
     }
     boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());

@@ -131,7 +131,7 @@ final class Sifting {
           c ->
               c.run().size() == 1
                   && followed(c.reading())
-                  && !c.rule().equals(RoleReader.BESIDES)
+                  && !RoleReader.BESIDES.contains(c.rule())
                   && collectives.states(c.run()) == 1);
     }
   }

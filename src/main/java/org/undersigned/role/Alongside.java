@@ -1,0 +1,120 @@
+package org.undersigned.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/**
+ * Parties that stand in two places of one clause: Peru issued a statement in conjunction with X;
+ * alongside X, Peru has signed. Both do what is done with the text.
+ */
+final class Alongside {
+  static final String RULE = "structure:alongside";
+
+  /** Plain words between a subject and those who act with it. */
+  private static final int MOST_WORDS = 8;
+
+  /** Plain words between those who come first and the subject behind them: hat auch. */
+  private static final int MOST_VERB = 2;
+
+  private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
+
+  private final Scan scan;
+  private final Sentences sentences;
+  private final Words words;
+  private final Making making;
+
+  Alongside(Scan scan, Sentences sentences, Words words, Making making) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.words = words;
+    this.making = making;
+  }
+
+  /** The readings, with those who act together read as signing. */
+  List<RunReading> read(List<RunReading> readings) {
+    if (!scan.hasWord(COMPANY)) {
+      return readings;
+    }
+    List<RunReading> all = new ArrayList<>(readings);
+    for (int i = 0; i < all.size(); i++) {
+      RunReading r = all.get(i);
+      if (r.run().place() || !isOpen(r)) {
+        continue;
+      }
+      Span sentence = sentences.around(r.run().start(), r.run().end());
+      Optional<Span> with = with(r.run(), sentence);
+      if (with.isEmpty()) {
+        continue;
+      }
+      int subject = subject(all, i, with.get(), sentence);
+      if (subject >= 0 && makes(all.get(subject).run(), r.run(), with.get(), sentence)) {
+        for (int at : new int[] {subject, i}) {
+          if (!signs(all.get(at))) {
+            Run run = all.get(at).run();
+            all.set(at, new RunReading(run, Optional.of(Cue.Act.SIGN), RULE, with, 0));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean signs(RunReading r) {
+    return r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL);
+  }
+
+  private static boolean isOpen(RunReading r) {
+    return r.act().isEmpty()
+        || switch (r.act().get()) {
+          case SIGN, SPEAK, SUBJECT, ATTEND, JOIN, PARTIAL -> true;
+          default -> false;
+        };
+  }
+
+  /** The words right before a run that put it beside another: together with. */
+  private Optional<Span> with(Run run, Span sentence) {
+    return scan.words(sentence.start(), run.start(), COMPANY).stream()
+        .map(Scan.WordHit::span)
+        .filter(w -> making.isOffice(w.end(), run.start()))
+        .reduce((first, last) -> last);
+  }
+
+  /** Number of the reading of the subject that those beside it act with; -1 without one. */
+  private int subject(List<RunReading> all, int with, Span words, Span sentence) {
+    if (with > 0 && all.get(with - 1).run().start() >= sentence.start()) {
+      RunReading before = all.get(with - 1);
+      int from = before.run().end();
+      boolean near =
+          from <= words.start()
+              && this.words.between(from, words.start(), MOST_WORDS, true) <= MOST_WORDS;
+      return near && isOpen(before) && making.isSubject(before.run(), sentence) ? with - 1 : -1;
+    }
+    boolean opens = this.words.between(sentence.start(), words.start(), 1, true) <= 1;
+    if (!opens || with + 1 >= all.size()) {
+      return -1;
+    }
+    RunReading next = all.get(with + 1);
+    int from = all.get(with).run().end();
+    return next.run().end() <= sentence.end()
+            && isOpen(next)
+            && this.words.between(from, next.run().start(), MOST_VERB, true) <= MOST_VERB
+        ? with + 1
+        : -1;
+  }
+
+  /** Whether what is done with a text stands behind a subject: before those beside it or after. */
+  private boolean makes(Run subject, Run with, Span words, Span sentence) {
+    int behind = Math.max(subject.end(), with.end());
+    return making.isMade(behind, sentence.end())
+        || subject.end() < words.start()
+            && (making.isMade(subject.end(), words.start())
+                || making.isBegun(subject.end(), words.start())
+                    && making.isWritten(with.end(), sentence.end()));
+  }
+}
