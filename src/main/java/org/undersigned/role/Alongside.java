@@ -28,12 +28,14 @@ final class Alongside {
   private final Sentences sentences;
   private final Words words;
   private final Making making;
+  private final Subject subject;
 
   Alongside(Scan scan, Sentences sentences, Words words, Making making) {
     this.scan = scan;
     this.sentences = sentences;
     this.words = words;
     this.making = making;
+    this.subject = new Subject(scan, words);
   }
 
   /** The readings, with those who act together read as signing. */
@@ -52,10 +54,10 @@ final class Alongside {
       if (with.isEmpty()) {
         continue;
       }
-      int subject = subject(all, i, with.get(), sentence);
-      if (subject >= 0 && makes(all.get(subject).run(), r.run(), with.get(), sentence)) {
-        for (int at : new int[] {subject, i}) {
-          if (!signs(all.get(at))) {
+      int other = other(all, i, with.get(), sentence);
+      if (other >= 0 && makes(all.get(other).run(), r.run(), with.get(), sentence)) {
+        for (int at : new int[] {other, i}) {
+          if (!signs(all.get(at)) || all.get(at).run().size() == 1) {
             Run run = all.get(at).run();
             all.set(at, new RunReading(run, Optional.of(Cue.Act.SIGN), RULE, with, 0));
           }
@@ -81,19 +83,21 @@ final class Alongside {
   private Optional<Span> with(Run run, Span sentence) {
     return scan.words(sentence.start(), run.start(), COMPANY).stream()
         .map(Scan.WordHit::span)
-        .filter(w -> making.isOffice(w.end(), run.start()))
+        .filter(w -> subject.isOffice(w.end(), run.start()))
         .reduce((first, last) -> last);
   }
 
   /** Number of the reading of the subject that those beside it act with; -1 without one. */
-  private int subject(List<RunReading> all, int with, Span words, Span sentence) {
+  private int other(List<RunReading> all, int with, Span words, Span sentence) {
     if (with > 0 && all.get(with - 1).run().start() >= sentence.start()) {
       RunReading before = all.get(with - 1);
       int from = before.run().end();
       boolean near =
           from <= words.start()
               && this.words.between(from, words.start(), MOST_WORDS, true) <= MOST_WORDS;
-      return near && isOpen(before) && making.isSubject(before.run(), sentence) ? with - 1 : -1;
+      return near && isOpen(before) && subject.clauseOf(before.run(), sentence) >= 0
+          ? with - 1
+          : -1;
     }
     boolean opens = this.words.between(sentence.start(), words.start(), 1, true) <= 1;
     if (!opens || with + 1 >= all.size()) {

@@ -1,8 +1,6 @@
 package org.undersigned.role;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -42,27 +40,14 @@ final class Making {
   /** Plain words from a text to those who are written to. */
   private static final int MOST_SENT = 3;
 
-  /** Plain words of an office: the ministers responsible for climate of. */
-  private static final int MOST_OFFICE = 2;
-
-  /** From this value on a word of the doer is no "of". */
-  private static final int FROM = 3;
-
   /** Characters in which a word stands right before a place. */
   private static final int NEAR = 80;
-
-  private static final String COMMAS = ",\u3001\uFF0C\u060C";
-  private static final String BREAKS = COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
   private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
   private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
-  private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
   private static final Jobs READERS = Jobs.of(Word.Job.READER);
-  private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
-  private static final Jobs TIES =
-      Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.AGENT);
   private static final Jobs PREPOSITIONS =
       Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.READER);
   private static final Jobs BESIDE =
@@ -70,13 +55,15 @@ final class Making {
   private static final Jobs INSIDE = Jobs.of(Word.Job.TOWARD);
 
   private final Scan scan;
-  private final String text;
   private final Words words;
+  private final Subject subject;
+  private final NearWords near;
 
   Making(Scan scan, Words words) {
     this.scan = scan;
-    this.text = scan.text();
     this.words = words;
+    this.subject = new Subject(scan, words);
+    this.near = new NearWords(scan);
   }
 
   /**
@@ -107,18 +94,18 @@ final class Making {
       }
     }
     boolean asked = decided.isPresent() && decided.get() == Cue.Act.TARGET;
-    int clause = open || asked ? subject(run, sentence) : -1;
+    int clause = open || asked ? subject.clauseOf(run, sentence) : -1;
     if (clause < 0) {
       return Optional.empty();
     }
     Optional<Span> within = within(sentence.start(), clause, run.start());
-    if (within.isPresent() && (open || inverted(clause, run.start()) >= 0)) {
+    if (within.isPresent() && (open || subject.turned(clause, run.start()) >= 0)) {
       return reading(run, Cue.Act.SIGN, WITHIN, within);
     }
     if (!open) {
       return Optional.empty();
     }
-    int verb = pastAside(run, sentence);
+    int verb = subject.verbOf(run, sentence);
     Optional<Span> made = made(verb, sentence.end());
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     if (made.isPresent()) {
@@ -151,27 +138,27 @@ final class Making {
 
   /** The verb of a passive sentence about a text whose makers a list names: was signed by X. */
   private Optional<Span> agents(Run run, Span sentence) {
-    Span by = last(AGENT, Math.max(sentence.start(), run.start() - NEAR), run.start());
+    Span by = near.last(AGENT, Math.max(sentence.start(), run.start() - NEAR), run.start());
     if (by == null
-        || !isOffice(by.end(), run.start())
-        || clause(by.end(), run.start()) > by.end()) {
+        || !subject.isOffice(by.end(), run.start())
+        || subject.clause(by.end(), run.start()) > by.end()) {
       return Optional.empty();
     }
-    Span verb = last(MAKES, sentence.start(), by.start());
+    Span verb = near.last(MAKES, sentence.start(), by.start());
     boolean before =
         verb != null
             && words.between(verb.end(), by.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
             && scan.mentions(verb.end(), by.start()).size() <= 1
-            && !has(AGENT, verb.end(), by.start());
+            && !near.has(AGENT, verb.end(), by.start());
     if (!before) {
-      verb = first(MAKES, run.end(), sentence.end());
-      if (verb == null || has(AGENT, run.end(), verb.start())) {
+      verb = near.first(MAKES, run.end(), sentence.end());
+      if (verb == null || near.has(AGENT, run.end(), verb.start())) {
         return Optional.empty();
       }
-      Span text = first(WRITING, run.end(), verb.start());
+      Span text = near.first(WRITING, run.end(), verb.start());
       if (text != null
           && words.between(run.end(), text.start(), 1, true) <= 1
-          && !has(PREPOSITIONS, run.end(), text.start())
+          && !near.has(PREPOSITIONS, run.end(), text.start())
           && words.between(run.end(), verb.start(), MOST_TOPIC, true) <= MOST_TOPIC) {
         return Optional.of(verb); // "is tussen X een memorandum gesloten"
       }
@@ -179,15 +166,15 @@ final class Making {
         return Optional.empty();
       }
     }
-    Span writing = last(WRITING, sentence.start(), Math.min(verb.start(), by.start()));
+    Span writing = near.last(WRITING, sentence.start(), Math.min(verb.start(), by.start()));
     int from = writing == null ? -1 : writing.end();
     int to = Math.min(verb.start(), by.start());
     boolean told =
         from >= 0
             && words.between(from, to, MOST_TOPIC, true) <= MOST_TOPIC
-            && !has(AGENT, from, to);
+            && !near.has(AGENT, from, to);
     if (!told && !before) { // a letter: "ein von X unterzeichneter Brief"
-      writing = first(WRITING, verb.end(), sentence.end());
+      writing = near.first(WRITING, verb.end(), sentence.end());
       told = writing != null && words.between(verb.end(), writing.start(), 2, true) <= 2;
       from = verb.end();
     }
@@ -198,19 +185,19 @@ final class Making {
 
   /** What a text's makers do in the clause that begins here: have published a statement. */
   private Optional<Span> made(int from, int to) {
-    Span verb = first(MAKES, from, to);
-    Span writing = first(WRITING, from, to);
+    Span verb = near.first(MAKES, from, to);
+    Span writing = near.first(WRITING, from, to);
     if (verb == null || writing == null) {
       return Optional.empty();
     }
     Span one = verb.start() < writing.start() ? verb : writing;
     Span other = one == verb ? writing : verb;
     int adverbs = one == verb ? MOST_VERB : MOST_ADVERBS;
-    boolean near =
+    boolean close =
         words.between(from, one.start(), adverbs, true) <= adverbs
             && words.between(one.end(), other.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
-            && clause(one.end(), other.start()) == one.end(); // agreed to talk, a note says
-    return near
+            && subject.clause(one.end(), other.start()) == one.end(); // agreed to talk, a note says
+    return close
             && scan.mentions(from, other.start()).size() <= 1
             && !scan.hasWord(from, other.start(), Word.Job.NEGATION)
             && !isPassive(verb, to)
@@ -221,17 +208,17 @@ final class Making {
 
   /** The text in which a verb that its subject follows or that follows its subject says a thing. */
   private Optional<Span> written(int clause, Run run, int from, int to) {
-    Span behind = first(INVERTED, from, to);
+    Span behind = near.first(INVERTED, from, to);
     boolean beside = behind != null && words.between(from, behind.start(), 0, true) == 0;
-    if (!beside && inverted(clause, run.start()) < 0) {
+    if (!beside && subject.turned(clause, run.start()) < 0) {
       return Optional.empty();
     }
-    Span writing = first(WRITING, from, to);
+    Span writing = near.first(WRITING, from, to);
     boolean inside =
         writing != null
             && isInside(writing.start(), from)
             && words.between(from, writing.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
-            && !has(AGENT, from, to)
+            && !near.has(AGENT, from, to)
             && scan.mentions(from, writing.start()).size() <= 1
             && !scan.hasWord(from, writing.start(), Word.Job.NEGATION);
     return inside ? Optional.of(writing) : Optional.empty();
@@ -242,104 +229,41 @@ final class Making {
     if (made(from, to).isPresent()) {
       return true;
     }
-    Span writing = first(WRITING, from, to);
+    Span writing = near.first(WRITING, from, to);
     return writing != null
         && isInside(writing.start(), from)
-        && !has(AGENT, from, to)
+        && !near.has(AGENT, from, to)
         && words.between(from, writing.start(), MOST_TOPIC, true) <= MOST_TOPIC;
   }
 
   /** Whether a stretch of a sentence begins with what is done with a text. */
   boolean isBegun(int from, int to) {
-    Span verb = first(MAKES, from, to);
+    Span verb = near.first(MAKES, from, to);
     return verb != null && words.between(from, verb.start(), MOST_VERB, true) <= MOST_VERB;
   }
 
   /** Whether a stretch of a sentence begins with the word for a text. */
   boolean isWritten(int from, int to) {
-    Span writing = first(WRITING, from, to);
+    Span writing = near.first(WRITING, from, to);
     return writing != null && words.between(from, writing.start(), MOST_VERB, true) <= MOST_VERB;
-  }
-
-  /** Whether a run is the subject of its clause. */
-  boolean isSubject(Run run, Span sentence) {
-    return subject(run, sentence) >= 0;
   }
 
   /** Whether others are named who did it: a letter signed by scientists. */
   private boolean isPassive(Span verb, int to) {
-    Span by = first(AGENT, verb.end(), to);
+    Span by = near.first(AGENT, verb.end(), to);
     return by != null && words.between(verb.end(), by.start(), MOST_VERB, true) <= MOST_VERB;
-  }
-
-  /**
-   * Where the clause begins whose subject a list is; -1 when it is none. A verb may stand before
-   * its subject where the language turns them round.
-   */
-  private int subject(Run run, Span sentence) {
-    int clause = clause(sentence.start(), run.start());
-    int turned = inverted(clause, run.start());
-    if (turned >= 0) {
-      return scan.isNamed(clause, turned) && clause > sentence.start() ? -1 : clause;
-    }
-    int with =
-        last(COMPANY, clause, run.start()) == null
-            ? clause
-            : last(COMPANY, clause, run.start()).end();
-    boolean opens =
-        with == clause
-            || words.between(sentence.start(), with, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES;
-    return opens && isOffice(with, run.start()) && !isTied(with, run.start()) ? clause : -1;
-  }
-
-  /**
-   * Whether a list, or its office, belongs to what a preposition before it ties it to: from X. Who
-   * comes first with those who act beside it does not: alongside X, Y has signed.
-   */
-  private boolean isTied(int from, int to) {
-    Span office = first(TITLE, from, to);
-    int end = office == null ? to : office.start();
-    for (Scan.CueHit h : scan.cues(from, to, Cue.Act.SUBJECT)) {
-      end = Math.min(end, h.span().start());
-    }
-    return from < end
-        && scan.words(from, end, TIES).stream()
-            .anyMatch(w -> w.word().job() != Word.Job.DOER || w.word().value() >= FROM);
-  }
-
-  /** Where a verb begins that stands before its subject, which begins at a place; or -1. */
-  private int inverted(int from, int to) {
-    Span verb = last(INVERTED, Math.max(from, to - NEAR), to);
-    return verb != null && isOffice(verb.end(), to) ? verb.start() : -1;
-  }
-
-  /** Whether nothing but an office stands between two places: the ministers of Climate of. */
-  boolean isOffice(int from, int to) {
-    int most = scan.hasWord(from, to, Word.Job.TITLE) ? MOST_OFFICE : 0;
-    boolean office = most > 0 || scan.hasCue(from, to, Cue.Act.SUBJECT);
-    most = office ? MOST_OFFICE : 0;
-    return words.between(from, to, most, true) <= most && !scan.isNamed(from, to);
-  }
-
-  /** The place behind the last break before another: the clause that a list belongs to. */
-  private int clause(int from, int to) {
-    int at = to - 1;
-    while (at >= from && BREAKS.indexOf(text.charAt(at)) < 0) {
-      at--;
-    }
-    return at + 1;
   }
 
   /** The text that the sentence opens with: in a letter to the Commission. */
   private Optional<Span> within(int from, int clause, int list) {
     int to = clause > from ? clause : list;
-    Span writing = first(WRITING, from, to);
-    if (writing == null || !isInside(writing.start(), from) || has(AGENT, from, to)) {
+    Span writing = near.first(WRITING, from, to);
+    if (writing == null || !isInside(writing.start(), from) || near.has(AGENT, from, to)) {
       return Optional.empty();
     }
     Span inside = inside(writing.start(), from);
     boolean opens = inside != null && words.between(from, inside.start(), 1, true) <= 1;
-    boolean turned = clause > from || inverted(clause, list) >= 0;
+    boolean turned = clause > from || subject.turned(clause, list) >= 0;
     return opens && turned && scan.mentions(from, to).size() <= 1
         ? Optional.of(writing)
         : Optional.empty();
@@ -364,15 +288,15 @@ final class Making {
   /** Those to whom a text is written: an open letter to the governments of X. */
   private Optional<Span> readers(Run run, Span sentence) {
     int from = Math.max(sentence.start(), run.start() - NEAR);
-    Span to = last(READERS, from, run.start());
-    Span writing = to == null ? null : last(WRITING, sentence.start(), to.start());
+    Span to = near.last(READERS, from, run.start());
+    Span writing = to == null ? null : near.last(WRITING, sentence.start(), to.start());
     boolean sent =
         writing != null
-            && isOffice(to.end(), run.start())
-            && clause(to.end(), run.start()) == to.end()
+            && subject.isOffice(to.end(), run.start())
+            && subject.clause(to.end(), run.start()) == to.end()
             && !isPart(to)
             && words.between(writing.end(), to.start(), MOST_SENT, true) <= MOST_SENT
-            && !has(AGENT, writing.end(), run.start())
+            && !near.has(AGENT, writing.end(), run.start())
             && scan.mentions(writing.end(), to.start()).isEmpty();
     return sent ? Optional.of(to) : Optional.empty();
   }
@@ -381,62 +305,5 @@ final class Making {
   private boolean isPart(Span word) {
     return scan.words(Math.max(0, word.start() - NEAR), word.end(), BESIDE).stream()
         .anyMatch(w -> w.span().end() == word.end() && w.span().start() < word.start());
-  }
-
-  /**
-   * Where the verb of a list begins to be looked for: behind the list, or behind the last comma of
-   * an aside that its verb follows at once.
-   */
-  private int pastAside(Run run, Span sentence) {
-    if (!isBreak(COMMAS, run.end())) {
-      return run.end();
-    }
-    IntPredicate verb =
-        at ->
-            isBreak(COMMAS, at)
-                && scan.cues(at, Math.min(sentence.end(), at + NEAR)).stream()
-                    .anyMatch(h -> isVerb(h, at));
-    int at = run.end() + 1;
-    while (at < sentence.end() && !verb.test(at)) {
-      at++;
-    }
-    if (at < sentence.end()) {
-      return at + 1;
-    }
-    Span made = first(MAKES, run.end(), sentence.end());
-    while (made != null) {
-      int comma = clause(run.end() + 1, made.start());
-      if (comma > run.end() + 1
-          && words.between(comma, made.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
-          && scan.mentions(comma, made.start()).isEmpty()) {
-        return comma;
-      }
-      made = first(MAKES, made.end(), sentence.end());
-    }
-    return run.end();
-  }
-
-  private boolean isVerb(Scan.CueHit hit, int comma) {
-    return hit.cue().act() == Cue.Act.SPEAK
-        && hit.cue().reach() == Cue.Reach.BEFORE
-        && words.between(comma, hit.span().start(), 0, true) == 0;
-  }
-
-  private boolean isBreak(String signs, int at) {
-    return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean has(Jobs job, int from, int to) {
-    return from < to && !scan.words(from, to, job).isEmpty();
-  }
-
-  private Span first(Jobs job, int from, int to) {
-    List<Scan.WordHit> hits = from < to ? scan.words(from, to, job) : List.of();
-    return hits.isEmpty() ? null : hits.get(0).span();
-  }
-
-  private Span last(Jobs job, int from, int to) {
-    List<Scan.WordHit> hits = from < to ? scan.words(from, to, job) : List.of();
-    return hits.isEmpty() ? null : hits.get(hits.size() - 1).span();
   }
 }

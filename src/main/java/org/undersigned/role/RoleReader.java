@@ -30,6 +30,10 @@ public final class RoleReader {
   /** The rules of a party beside those that a list names. */
   public static final Set<String> BESIDES = Set.of(Continuation.BESIDE, Alongside.RULE);
 
+  /** Rules whose sentences tell of a joint act by themselves. */
+  private static final Set<String> TOLD =
+      Set.of(Ourselves.RULE, Making.MAKER, Making.WITHIN, Alongside.RULE);
+
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 
@@ -101,7 +105,7 @@ public final class RoleReader {
         !wordsKnown
             && scan.bit(statement.language()) != 0
             && readings.stream().anyMatch(r -> r.run().size() >= LONG_RUN);
-    boolean ourselves = readings.stream().anyMatch(r -> r.rule().equals(Ourselves.RULE));
+    boolean ourselves = readings.stream().anyMatch(r -> TOLD.contains(r.rule()));
     Readings.Text text =
         reader.authors || onlyNames || ourselves ? Readings.Text.JOINT : reader.texts.text();
     return new Readings(readings, text, reader.whole.tellsOfMeeting(), separate);

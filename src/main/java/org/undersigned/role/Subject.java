@@ -1,0 +1,149 @@
+package org.undersigned.role;
+
+import java.util.function.IntPredicate;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/**
+ * Where the clause begins whose subject a list is, and where the verb of that subject is looked
+ * for: behind the list, before it where the language turns them round, or behind an aside.
+ */
+final class Subject {
+  /** Plain words of an office: the ministers responsible for climate of. */
+  private static final int MOST_OFFICE = 2;
+
+  /** Plain words before those who come first: on Tuesday, alongside X, ... */
+  private static final int MOST_OPENING = 4;
+
+  /** Plain words between the comma behind an aside and the verb. */
+  private static final int MOST_ADVERBS = 9;
+
+  /** From this value on a word of the doer is no "of". */
+  private static final int FROM = 3;
+
+  /** Characters in which a word stands right before a place. */
+  private static final int NEAR = 80;
+
+  private static final String COMMAS = ",\u3001\uFF0C\u060C";
+  private static final String BREAKS = COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
+
+  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
+  private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
+  private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
+  private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
+  private static final Jobs TIES =
+      Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.AGENT);
+
+  private final Scan scan;
+  private final String text;
+  private final Words words;
+  private final NearWords near;
+
+  Subject(Scan scan, Words words) {
+    this.scan = scan;
+    this.text = scan.text();
+    this.words = words;
+    this.near = new NearWords(scan);
+  }
+
+  /**
+   * Where the clause begins whose subject a list is; -1 when it is none. A verb may stand before
+   * its subject where the language turns them round.
+   */
+  int clauseOf(Run run, Span sentence) {
+    int clause = clause(sentence.start(), run.start());
+    int turned = turned(clause, run.start());
+    if (turned >= 0) {
+      return scan.isNamed(clause, turned) && clause > sentence.start() ? -1 : clause;
+    }
+    Span company = near.last(COMPANY, clause, run.start());
+    int with = company == null ? clause : company.end();
+    boolean opens =
+        with == clause || words.between(sentence.start(), with, MOST_OPENING, true) <= MOST_OPENING;
+    return opens && isOffice(with, run.start()) && !isTied(with, run.start()) ? clause : -1;
+  }
+
+  /**
+   * Whether a list, or its office, belongs to what a preposition before it ties it to: from X. Who
+   * comes first with those who act beside it does not: alongside X, Y has signed.
+   */
+  private boolean isTied(int from, int to) {
+    Span office = near.first(TITLE, from, to);
+    int end = office == null ? to : office.start();
+    for (Scan.CueHit h : scan.cues(from, to, Cue.Act.SUBJECT)) {
+      end = Math.min(end, h.span().start());
+    }
+    return from < end
+        && scan.words(from, end, TIES).stream()
+            .anyMatch(w -> w.word().job() != Word.Job.DOER || w.word().value() >= FROM);
+  }
+
+  /** Where a verb begins that stands before its subject, which begins at a place; or -1. */
+  int turned(int from, int to) {
+    Span verb = near.last(INVERTED, Math.max(from, to - NEAR), to);
+    return verb != null && isOffice(verb.end(), to) ? verb.start() : -1;
+  }
+
+  /** Whether nothing but an office stands between two places: the ministers of Climate of. */
+  boolean isOffice(int from, int to) {
+    int most = scan.hasWord(from, to, Word.Job.TITLE) ? MOST_OFFICE : 0;
+    boolean office = most > 0 || scan.hasCue(from, to, Cue.Act.SUBJECT);
+    most = office ? MOST_OFFICE : 0;
+    return words.between(from, to, most, true) <= most && !scan.isNamed(from, to);
+  }
+
+  /** The place behind the last break before another: the clause that a list belongs to. */
+  int clause(int from, int to) {
+    int at = to - 1;
+    while (at >= from && BREAKS.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  /**
+   * Where the verb of a list begins to be looked for: behind the list, or behind the last comma of
+   * an aside that its verb follows at once.
+   */
+  int verbOf(Run run, Span sentence) {
+    if (!isBreak(COMMAS, run.end())) {
+      return run.end();
+    }
+    IntPredicate verb =
+        at ->
+            isBreak(COMMAS, at)
+                && scan.cues(at, Math.min(sentence.end(), at + NEAR)).stream()
+                    .anyMatch(h -> isVerb(h, at));
+    int at = run.end() + 1;
+    while (at < sentence.end() && !verb.test(at)) {
+      at++;
+    }
+    if (at < sentence.end()) {
+      return at + 1;
+    }
+    Span made = near.first(MAKES, run.end(), sentence.end());
+    while (made != null) {
+      int comma = clause(run.end() + 1, made.start());
+      if (comma > run.end() + 1
+          && words.between(comma, made.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
+          && scan.mentions(comma, made.start()).isEmpty()) {
+        return comma;
+      }
+      made = near.first(MAKES, made.end(), sentence.end());
+    }
+    return run.end();
+  }
+
+  private boolean isVerb(Scan.CueHit hit, int comma) {
+    return hit.cue().act() == Cue.Act.SPEAK
+        && hit.cue().reach() == Cue.Reach.BEFORE
+        && words.between(comma, hit.span().start(), 0, true) == 0;
+  }
+
+  private boolean isBreak(String signs, int at) {
+    return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+  }
+}
