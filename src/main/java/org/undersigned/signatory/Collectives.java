@@ -239,7 +239,7 @@ final class Collectives {
       if (end < 0 && plain - at > LONGEST_OF) {
         return false;
       }
-      at = Math.max(end, plain);
+      at = end > 0 ? end : plain; // a script without spaces goes on behind it
     }
     return true;
   }

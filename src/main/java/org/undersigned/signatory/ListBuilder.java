@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -174,6 +175,7 @@ public final class ListBuilder {
     List<String> members = collectives.members(head.entity());
     return item.mentions().stream()
         .filter(m -> members.contains(m.entity()))
+        .filter(m -> !m.isOnly(FormKind.PERSON)) // who holds the organisation's office
         .findFirst()
         .orElse(head);
   }
