@@ -54,6 +54,8 @@ public record Word(Job job, int value, long languages) {
     COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */
     TEXT,
+    /** What a meeting adopts, as its own title names it: final communiqué, declaration. */
+    OUTCOME,
     /** Those who met, or their meeting, as the subject of what they agreed: the ministers. */
     MEETING,
     /** Some of a collective's members, not all: most, several. */

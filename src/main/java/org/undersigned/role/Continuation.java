@@ -28,6 +28,8 @@ final class Continuation {
   /** Value of a word that stands behind the name. */
   static final int BEHIND = 2;
 
+  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
+
   private static final Jobs BESIDES = Jobs.of(Word.Job.BESIDES);
 
   private static final String COMMAS = ",;\u3001\uFF0C\u060C\uFF1B";
@@ -46,6 +48,7 @@ final class Continuation {
   List<RunReading> read(List<RunReading> readings) {
     List<RunReading> all = new ArrayList<>(readings.size());
     RunReading before = null;
+    RunReading list = null;
     for (int i = 0; i < readings.size(); i++) {
       RunReading r = readings.get(i);
       RunReading read = leading(readings, i).orElse(r);
@@ -55,6 +58,11 @@ final class Continuation {
             new RunReading(
                 r.run(), before.act(), before.rule(), before.cue(), before.distance() + 1);
       }
+      if (open && read == r && list != null && isUnderLabel(list, r.run())) {
+        read = new RunReading(r.run(), list.act(), list.rule(), list.cue(), list.distance() + 1);
+      }
+      boolean lists = read.is(Cue.Act.ATTEND) || signs(read);
+      list = lists && read.run().size() > 1 && read.run().ownBlock() ? read : list;
       all.add(read);
       if (!r.run().place() && !isInBracket(before, r)) {
         before = read;
@@ -151,6 +159,24 @@ final class Continuation {
         && !scan.hasWord(sentence.start(), run.start(), Word.Job.NEGATION);
   }
 
+  /**
+   * Whether nothing but a label stands between two lists that each fill their block: "For A: X, Y.
+   * For B: Z".
+   */
+  private boolean isUnderLabel(RunReading list, Run run) {
+    int first = sentences.blockAt(list.run().end() - 1);
+    int last = sentences.blockAt(run.start());
+    if (!run.ownBlock() || run.size() < 2 || last - first != 2 || !list.isIntroduced()) {
+      return false;
+    }
+    Span label = sentences.block(first + 1).span();
+    return label.length() <= MOST_BETWEEN
+        && words.isOpenAt(label)
+        && words.between(run.end(), sentences.block(last).end(), 1, true) == 0
+        && scan.cues(label.start(), label.end()).stream()
+            .noneMatch(h -> h.cue().reach() != Cue.Reach.DOCUMENT);
+  }
+
   private boolean continues(RunReading before, Run run) {
     boolean list =
         before.run().size() > 1
@@ -159,7 +185,7 @@ final class Continuation {
     if (!list || sentences.blockAt(before.run().end() - 1) != sentences.blockAt(run.start())) {
       return false;
     }
-    if (repeats(before, run)) {
+    if (repeats(before, run) || isTakenUp(before.run(), run)) {
       return true;
     }
     if (run.start() - before.run().end() > MOST_BETWEEN) {
@@ -194,6 +220,25 @@ final class Continuation {
         && words.between(before.run().end(), open, 1, true) <= 1
         && words.between(close, r.run().start(), 0, true) == 0
         && text.substring(close, r.run().start()).indexOf('.') < 0;
+  }
+
+  /** Whether a joiner and an office tie a run to a list: "as well as high officials of Y". */
+  private boolean isTakenUp(Run list, Run run) {
+    String text = scan.text();
+    int at = list.end();
+    while (at < run.start() && !Character.isLetter(text.charAt(at))) {
+      if (text.charAt(at++) == '.') {
+        return false;
+      }
+    }
+    int joiner = scan.endOfWord(at, Word.Job.JOINER);
+    return joiner > 0
+        && joiner < run.start()
+        && run.start() - list.end() <= MOST_BETWEEN
+        && scan.words(joiner, run.start(), OFFICES).stream()
+            .anyMatch(w -> Words.isGlue(scan, w.span().end(), run.start()))
+        && words.between(joiner, run.start(), OFFICE_WORDS, true) <= OFFICE_WORDS
+        && scan.cues(joiner, run.start()).stream().allMatch(h -> h.cue().act() == Cue.Act.SUBJECT);
   }
 
   /** Whether the cue's last word comes again: "signed by X, which ..., and by Y". */

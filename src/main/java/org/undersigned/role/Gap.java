@@ -240,11 +240,17 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         return at + Character.charCount(text.codePointAt(at));
       }
       if (DASHES.indexOf(c) >= 0) {
-        separator |=
-            at > from && at + 1 < to && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+        if (at > from && at + 1 < to && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ') {
+          separator = true;
+          separators++;
+        }
         return at + 1;
       }
       if (c == '.' && (isInitial(at) || isNumbered(at))) {
+        return at + 1;
+      }
+      if (c == '.' && isBeforeAddress(at + 1)) {
+        separator = true; // a stray full stop: "... of Chad. His Excellency"
         return at + 1;
       }
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -290,6 +296,11 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
           best = end;
           job = j;
         }
+      }
+      int signsFor =
+          separator && (title || persons > 0) ? scan.endOfWord(at, Word.Job.SIGNS_FOR) : -1;
+      if (signsFor > best && signsFor <= to) {
+        return signsFor; // for A, Mr X; for B, Mr Y
       }
       if (job != null) {
         boolean article = scan.endOfWord(at, Word.Job.ARTICLE) == best;
@@ -435,6 +446,15 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       return dot > from
           && Character.isUpperCase(text.charAt(dot - 1))
           && (dot == from + 1 || !Character.isLetter(text.charAt(dot - 2)));
+    }
+
+    /** Whether a form of address in capitals stands at a place behind a space. */
+    private boolean isBeforeAddress(int place) {
+      int next = place + 1;
+      return next < to
+          && text.charAt(place) == ' '
+          && Character.isUpperCase(text.charAt(next))
+          && scan.endOfWord(next, Word.Job.ADDRESS) > 0;
     }
 
     private boolean isNumbered(int dot) {

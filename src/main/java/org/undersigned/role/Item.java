@@ -15,10 +15,21 @@ public final class Item {
   /** Empty where the head is all there is. */
   private final List<Mention> several;
 
+  private final boolean officer;
+
   /**
    * @param mentions in order, at least one; places of accreditation are not among them
    */
   public Item(List<Mention> mentions) {
+    this(mentions, false);
+  }
+
+  /**
+   * @param mentions in order, at least one; places of accreditation are not among them
+   * @param officer whether a person or an office stands for the party
+   */
+  Item(List<Mention> mentions, boolean officer) {
+    this.officer = officer;
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an item without a name");
     }
@@ -38,6 +49,11 @@ public final class Item {
   /** The name that says which party it is: an office or a state before a person. */
   public Mention head() {
     return head;
+  }
+
+  /** Whether a person or an office stands between the name before and this one, or in it. */
+  boolean officer() {
+    return officer;
   }
 
   private static int rank(Mention m) {

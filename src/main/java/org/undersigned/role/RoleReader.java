@@ -37,11 +37,16 @@ public final class RoleReader {
   /** A cue may stand this far before a colon that opens the list. */
   private static final int COLON_REACH = 45;
 
+  /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
+  private static final int OTHER_REACH = 4;
+
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
 
   private static final int BLOCKS_ABOVE = 2;
   private static final int SUBJECT_YIELDS = 5;
+
+  private static final Set<Cue.Act> PRESENCE = Set.of(Cue.Act.ATTEND, Cue.Act.OTHER);
 
   /** Where they met says less than what they did, and more than their office. */
   private static final int ATTEND_YIELDS = 4;
@@ -186,7 +191,8 @@ public final class RoleReader {
           && !(hit.cue().act() == Cue.Act.SPEAK
               && (best != null && best.hit.cue().act() == Cue.Act.SIGN // its authors are: X, Y
                   || isObject(hit.span(), run)))) {
-        int reach = colon ? Math.max(COLON_REACH, hit.cue().gap()) : hit.cue().gap();
+        int most = hit.cue().act() == Cue.Act.OTHER ? OTHER_REACH : COLON_REACH;
+        int reach = colon ? Math.max(most, hit.cue().gap()) : hit.cue().gap();
         if (Others.before(scan, hit.span().end(), run)) {
           best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
           continue;
@@ -198,7 +204,8 @@ public final class RoleReader {
             noun
                 ? words.between(from, run.start(), reach, colon)
                 : named.distance(words, hit.span(), from, reach, colon || !listing(hit));
-        best = nearer(best, hit, distance, reach, run);
+        boolean opens = distance > 0 && run.isRoll() && listing(hit) && opensWith(run, from);
+        best = nearer(best, hit, opens ? 0 : distance, reach, run);
       }
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
@@ -297,6 +304,12 @@ public final class RoleReader {
         && !scan.hasCue(verb.end(), run.start(), Cue.Act.SUBJECT);
   }
 
+  /** Whether nothing but the first of its officers stands between a place and a roll. */
+  private boolean opensWith(Run run, int from) {
+    Gap gap = Gap.read(scan, from, run.start(), true);
+    return !gap.breaks() && gap.title();
+  }
+
   /** The end of a run, or of the place of accreditation behind it: the envoys of X to Y. */
   private int behindPlace(Run run) {
     int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
@@ -374,9 +387,12 @@ public final class RoleReader {
     if (words > reach) {
       return best;
     }
+    if (best != null && isPart(hit, best.hit)) {
+      return best; // "attended as guests" says more than "attended"
+    }
     // the noun says only who is spoken of: the verb after the names has the first word
     int distance = words + yields(hit.cue().act());
-    if (best == null || distance < best.distance) {
+    if (best == null || distance < best.distance || isPart(best.hit, hit)) {
       return new Found(hit, distance);
     }
     if (distance > best.distance) {
@@ -390,6 +406,14 @@ public final class RoleReader {
     }
     int longer = hit.span().length() - best.hit.span().length();
     return longer > 0 ? new Found(hit, distance) : best;
+  }
+
+  /** Whether longer words begin with these, and one of the two tells who took part or not. */
+  private static boolean isPart(Scan.CueHit words, Scan.CueHit longer) {
+    return words.span().start() == longer.span().start()
+        && words.span().end() < longer.span().end()
+        && PRESENCE.contains(words.cue().act())
+        && PRESENCE.contains(longer.cue().act());
   }
 
   /** Whether a cue says no more than "including" does: that some of the signatories are these. */

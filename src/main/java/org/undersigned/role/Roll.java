@@ -33,6 +33,9 @@ final class Roll {
 
   private final BitSet followers = new BitSet();
 
+  /** Where a party begins whose officer its item names. */
+  private final BitSet officers = new BitSet();
+
   /** Where names stand behind the party that heads their item. */
   private final BitSet tails = new BitSet();
 
@@ -51,7 +54,8 @@ final class Roll {
       group = item ? block.group() : -1;
       if (item) {
         units.add(block.span());
-      } else if (block.kind() == Block.Kind.PARAGRAPH) {
+      }
+      if (block.kind() == Block.Kind.PARAGRAPH || item) {
         take(Labels.lines(text, block.span()));
       }
     }
@@ -66,6 +70,11 @@ final class Roll {
   /** Whether the two names head neighbouring items of one roll. */
   boolean follows(Mention head, Mention m) {
     return followers.get(m.start()) && leaders.previousSetBit(m.start() - 1) == head.start();
+  }
+
+  /** What stands between a head and the one before: a separator, and its officer. */
+  Gap gap(Mention head) {
+    return officers.get(head.start()) ? Gaps.OFFICER : Gaps.NEXT;
   }
 
   private void neighbours(Mention before, Mention behind) {
@@ -102,6 +111,7 @@ final class Roll {
       heads.add(mentions.get(0));
       behind.addAll(mentions.subList(1, mentions.size()));
       told |= hasTail(mentions.get(0), unit);
+      officers.set(mentions.get(0).start(), scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE));
     }
     long different = heads.stream().map(Mention::entity).distinct().count();
     if (!told || different < FEWEST) {

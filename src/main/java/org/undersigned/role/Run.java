@@ -57,6 +57,18 @@ public record Run(
     return entities.size();
   }
 
+  /**
+   * Whether persons or offices stand for most of its parties: a roll of those who met, not a list
+   * of names alone.
+   */
+  public boolean isRoll() {
+    int officers = 0;
+    for (Item item : items) {
+      officers += item.officer() ? 1 : 0;
+    }
+    return officers > 0 && officers * 2 >= items.size() - 1;
+  }
+
   /** Whether every head is of this kind. */
   public boolean isOnly(FormKind kind) {
     for (Item item : items) {

@@ -15,14 +15,6 @@ final class RunFinder {
   /** From this length on a list bears a place that holds no known name. */
   private static final int LONG = 4;
 
-  /** Characters from a pair of names over the words for their joint text. */
-  private static final int PAIR_REACH = 40;
-
-  /** Titles and list glue are never longer: what is has plain words in it. */
-  private static final int LONGEST_PURE = 4000;
-
-  private static final String HYPHENS = "-\u2010\u2011\u2013/";
-
   /** Characters around names in which their office stands. */
   private static final int OFFICE_REACH = 40;
 
@@ -30,7 +22,8 @@ final class RunFinder {
 
   private final Scan scan;
   private final Sentences sentences;
-  private final boolean wordsKnown;
+  private final Gaps gaps;
+  private final TiedPairs pairs;
   private final Posts posts;
   private final Labels labels;
   private final Roll roll;
@@ -39,7 +32,8 @@ final class RunFinder {
       StatementText statement, Scan scan, Sentences sentences, Labels labels, boolean wordsKnown) {
     this.scan = scan;
     this.sentences = sentences;
-    this.wordsKnown = wordsKnown;
+    this.gaps = new Gaps(scan, sentences, wordsKnown);
+    this.pairs = new TiedPairs(scan, sentences);
     this.posts = new Posts(scan);
     this.labels = labels;
     this.roll = new Roll(statement, scan, labels);
@@ -51,15 +45,20 @@ final class RunFinder {
     private List<Item> items = new ArrayList<>();
     private final List<Mention> item = new ArrayList<>();
 
-    void add(Mention m) {
+    private boolean officer;
+
+    /** Adds a name, behind a gap or, with null, as the first. */
+    void add(Mention m, Gap gap) {
       item.add(m);
+      officer |= gap != null && (gap.title() || gap.persons() > 0) || m.isOnly(FormKind.PERSON);
     }
 
     /** The next mention is of another party. */
     void endItem() {
       if (!item.isEmpty()) {
-        items.add(new Item(item));
+        items.add(new Item(item, officer));
         item.clear();
+        officer = false;
       }
     }
 
@@ -94,7 +93,7 @@ final class RunFinder {
         last = null;
         continue;
       }
-      Gap gap = last == null ? null : roll.follows(last, m) ? NEXT : gap(last, m);
+      Gap gap = last == null ? null : roll.follows(last, m) ? roll.gap(m) : gaps.between(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
       boolean inList =
           gap != null
@@ -114,7 +113,7 @@ final class RunFinder {
       } else if (link != Gap.Link.SAME_ITEM) {
         open.endItem();
       }
-      open.add(m);
+      open.add(m, gap);
       last = m;
     }
     open.end();
@@ -141,13 +140,15 @@ final class RunFinder {
         || last.isOnly(FormKind.PERSON) && next.isOnly(FormKind.OFFICE)) {
       return Gap.Link.SAME_ITEM;
     }
-    if (isPair(last, next)) {
+    if (pairs.isPair(last, next)) {
       return Gap.Link.SEPARATED;
     }
     boolean compound = last.end() - last.start() == 1 && next.end() - next.start() == 1;
     // a comma lost in a long list: "the United Arab Emirates the United Kingdom"
     boolean bare = scan.text().substring(last.end(), next.start()).isBlank();
-    return compound || before >= 2 || bare && isPlainName(last) && isPlainName(next)
+    return compound
+            || before >= 2
+            || bare && TiedPairs.isPlainName(last) && TiedPairs.isPlainName(next)
         ? Gap.Link.SEPARATED
         : Gap.Link.NONE;
   }
@@ -162,147 +163,6 @@ final class RunFinder {
   private static boolean isIn(Mention person, Mention office) {
     return person.isOnly(FormKind.PERSON)
         && person.candidates().stream().anyMatch(c -> c.entity().equals(office.entity()));
-  }
-
-  /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */
-  private boolean isPair(Mention last, Mention next) {
-    String text = scan.text();
-    String between = text.substring(last.end(), next.start());
-    boolean tied =
-        between.length() == 1 && HYPHENS.indexOf(between.charAt(0)) >= 0
-            || between.isEmpty() && HYPHENS.indexOf(text.charAt(last.end() - 1)) >= 0;
-    if (!tied) {
-      return false;
-    }
-    int to = Math.min(text.length(), next.end() + PAIR_REACH);
-    boolean label = text.substring(next.end(), Math.min(to, next.end() + 3)).indexOf(':') >= 0;
-    return scan.hasText(next.end(), to) && !label
-        || isTextBefore(last.start())
-        || isTitled(last, next);
-  }
-
-  /** Whether two names stand with a hyphen in a heading that has the words for a joint text. */
-  private boolean isTitled(Mention last, Mention next) {
-    boolean adjectives = last.isOnly(FormKind.ADJECTIVE) && next.isOnly(FormKind.ADJECTIVE);
-    if (sentences.blocks() == 0 || !adjectives && !(isPlainName(last) && isPlainName(next))) {
-      return false;
-    }
-    Block block = sentences.block(sentences.blockAt(last.start()));
-    return block.heads() && scan.hasText(block.start(), block.end());
-  }
-
-  /** Whether words for a joint text stand right before a place: joint statement X-Y. */
-  private boolean isTextBefore(int start) {
-    int from = Math.max(0, start - PAIR_REACH);
-    return scan.texts(from, start).stream()
-        .anyMatch(h -> Words.isGlue(scan, h.span().end(), start));
-  }
-
-  /** Whether words for a joint text stand right behind a place: X-Y joint statement. */
-  private boolean isTextBehind(int end) {
-    int to = Math.min(scan.text().length(), end + PAIR_REACH);
-    return scan.texts(end, to).stream().anyMatch(h -> Words.isGlue(scan, end, h.span().start()));
-  }
-
-  /**
-   * A name in full, not a word that goes with a noun: two of them side by side lost their comma.
-   */
-  private static boolean isPlainName(Mention m) {
-    return m.isStrong()
-        && (m.isOnly(FormKind.SHORT) || m.isOnly(FormKind.OFFICIAL) || m.isOnly(FormKind.OBLIQUE));
-  }
-
-  private Gap gap(Mention a, Mention b) {
-    if (b.start() - a.end() > Sentences.WINDOW) {
-      return NOTHING;
-    }
-    int left = sentences.blockAt(a.end() - 1);
-    int right = sentences.blockAt(b.start());
-    if (left == right || sentences.blocks() == 0) {
-      Gap gap = Gap.read(scan, a.end(), b.start(), wordsKnown);
-      return onlyALineApart(gap, a, b) ? NOTHING : gap;
-    }
-    return acrossBlocks(a, b, left, right);
-  }
-
-  private static final Gap NEXT = new Gap(Gap.Link.SEPARATED, false, false, true, 0, 0);
-  private static final Gap NOTHING = new Gap(Gap.Link.NONE, false, false, false, 0, 0);
-
-  /** A bare line break parts two names only where names stand one a line. */
-  private boolean onlyALineApart(Gap gap, Mention a, Mention b) {
-    if (gap.link() != Gap.Link.SEPARATED) {
-      return false;
-    }
-    String between = scan.text().substring(a.end(), b.start());
-    if (between.indexOf('\n') < 0) {
-      return false;
-    }
-    if (gap.title()) {
-      // a heading line that ends in a name, and a line that begins with an office
-      return between.startsWith("\n")
-          && Character.isUpperCase(between.codePointAt(1))
-          && !isPure(lineStart(a.start()), a.start());
-    }
-    if (!between.isBlank()) {
-      return false;
-    }
-    return !isPure(lineStart(a.start()), a.start()) && !isPure(b.end(), lineEnd(b.end()));
-  }
-
-  private int lineStart(int position) {
-    return scan.text().lastIndexOf('\n', Math.max(0, position - 1)) + 1;
-  }
-
-  private int lineEnd(int position) {
-    int end = scan.text().indexOf('\n', position);
-    return end < 0 ? scan.text().length() : end;
-  }
-
-  private boolean isPure(int from, int to) {
-    return from >= to || to - from < LONGEST_PURE && !Gap.read(scan, from, to, wordsKnown).breaks();
-  }
-
-  private Gap acrossBlocks(Mention a, Mention b, int left, int right) {
-    Block from = sentences.block(left);
-    Block to = sentences.block(right);
-    if ((from.heads() || to.heads()) && !areNamesAlone(a, b, left, right) || right - left > 3) {
-      return NOTHING;
-    }
-    for (int i = left + 1; i < right; i++) {
-      if (!isPure(sentences.block(i).start(), sentences.block(i).end())) {
-        return NOTHING;
-      }
-    }
-    Gap tail = Gap.read(scan, a.end(), Math.max(a.end(), from.end()), wordsKnown);
-    Gap head = Gap.read(scan, to.start(), Math.max(to.start(), b.start()), wordsKnown);
-    if (tail.breaks() || head.breaks()) {
-      return NOTHING;
-    }
-    boolean sameGroup = from.group() >= 0 && from.group() == to.group();
-    boolean listBelow = to.kind() == Block.Kind.LIST_ITEM || from.kind() == Block.Kind.LIST_ITEM;
-    boolean pure = isOwnBlock(a, from) && isOwnBlock(b, to);
-    if (!(sameGroup || tail.joined() || pure || listBelow)) {
-      return NOTHING;
-    }
-    boolean title = tail.title() || head.title();
-    return new Gap(Gap.Link.SEPARATED, title, false, true, tail.persons() + head.persons(), 0);
-  }
-
-  /** Whether two neighbouring headings are none: each holds a name, and no prose is below it. */
-  private boolean areNamesAlone(Mention a, Mention b, int left, int right) {
-    Block from = sentences.block(left);
-    Block to = sentences.block(right);
-    return right - left == 1
-        && from.kind() == Block.Kind.HEADING
-        && to.kind() == Block.Kind.HEADING
-        && scan.text().substring(from.start(), to.end()).strip().lines().count() == 3
-        && isOwnBlock(a, from)
-        && isOwnBlock(b, to);
-  }
-
-  /** Whether a block holds nothing but one name and glue around it. */
-  private boolean isOwnBlock(Mention m, Block block) {
-    return isPure(block.start(), m.start()) && isPure(m.end(), block.end());
   }
 
   /** Parts places from parties, drops weak names without company, and keeps the rest as runs. */
@@ -335,7 +195,7 @@ final class RunFinder {
     Block block =
         sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(items.get(0).start()));
     int start = items.get(0).start();
-    boolean own = block != null && (labels.isFirst(start) || isPure(block.start(), start));
+    boolean own = block != null && (labels.isFirst(start) || gaps.isPure(block.start(), start));
     runs.add(new Run(items, own, false, isBesideOffice(items)));
   }
 
@@ -348,7 +208,7 @@ final class RunFinder {
     int end = items.get(items.size() - 1).end();
     int from = Math.max(0, start - OFFICE_REACH);
     int to = Math.min(scan.text().length(), end + OFFICE_REACH);
-    if (isTextBefore(start) || isTextBehind(end)) {
+    if (pairs.isTextBefore(start) || pairs.isTextBehind(end)) {
       return true;
     }
     int counted = scan.endOfWord(end, Word.Job.COUNTED); // scripts without spaces

@@ -179,18 +179,23 @@ final class ListChooser {
     return chosen.stream().anyMatch(c -> c.reading() == r);
   }
 
-  /** Those who took part beside officers that a block names one by one: they met together. */
+  /**
+   * Those who took part or presided beside officers that a block names one by one: they met
+   * together.
+   */
   private void addPresentToo(List<Chosen> chosen) {
     Set<Integer> blocks = new HashSet<>();
     for (Chosen c : chosen) {
-      if (c.rule().equals(RoleReader.OFFICERS)) {
+      boolean roll =
+          c.reading().is(Cue.Act.ATTEND) || c.run().isRoll() && !c.reading().is(Cue.Act.SIGN);
+      if (roll || c.rule().equals(RoleReader.OFFICERS)) {
         blocks.add(statement.blockAt(c.run().start()));
         blocks.add(statement.blockAt(c.run().end() - 1));
       }
     }
     for (RunReading r : readings.runs()) {
       int block = statement.blockAt(r.run().start());
-      if (r.is(Cue.Act.ATTEND)
+      if ((r.is(Cue.Act.ATTEND) || Meeting.chairs(r) && collectives.states(r.run()) == 1)
           && isReal(r.run())
           && blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)) {
         chosen.add(byCue(r));

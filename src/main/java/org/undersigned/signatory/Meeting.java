@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -44,6 +45,19 @@ final class Meeting {
   /** Characters between those who met and the verb of what they agreed. */
   private static final int VERB_REACH = 30;
 
+  private static final String ROLL = "structure:roll";
+
+  /** What else may be said of a roll: the delegations led by. */
+  private static final Set<Cue.Act> ROLL_ACTS =
+      Set.of(Cue.Act.SUBJECT, Cue.Act.SPEAK, Cue.Act.LEAD);
+
+  /** Characters from the beginning of a text to those who met. */
+  private static final int HEAD = 3_000;
+
+  private static final int LONGEST_LINE = 150;
+
+  private static final Jobs OUTCOME = Jobs.of(Word.Job.OUTCOME);
+
   private static final Jobs WHO_MET = Jobs.of(Word.Job.MEETING);
 
   private final StatementText statement;
@@ -71,12 +85,17 @@ final class Meeting {
     if (!present.isEmpty()) {
       return present;
     }
-    Optional<RunReading> most = most().or(this::firstOfTwo).filter(m -> hasOutcome());
+    List<RunReading> hosted = new Hosts(statement, scan, readings, collectives).met();
+    if (!hosted.isEmpty() && hasOutcome()) {
+      return hosted;
+    }
+    Optional<RunReading> most =
+        most().or(this::roll).or(this::firstOfTwo).filter(m -> hasOutcome());
     if (most.isPresent()) {
       for (RunReading r : readings.runs()) {
         if (apart(r, most.get()) <= NEAR) {
-          if (r.is(Cue.Act.ATTEND)) {
-            present.add(r);
+          if (r.is(Cue.Act.ATTEND) || r.run() == most.get().run()) {
+            present.add(r.act().isEmpty() ? most.get() : r);
           } else if (chairs(r) || isRepresented(r, most.get())) {
             withoutBodies(r).ifPresent(present::add);
           }
@@ -101,6 +120,27 @@ final class Meeting {
         .filter(r -> collectives.states(r.run()) >= FEWEST)
         .filter(r -> r.run().size() > 1 || readings.joint() || readings.met())
         .max((a, b) -> Integer.compare(collectives.states(a.run()), collectives.states(b.run())));
+  }
+
+  /** Several parties with their officers, near the head of the text, whatever verb follows them. */
+  private Optional<RunReading> roll() {
+    return readings.runs().stream()
+        .filter(r -> r.act().isEmpty() || ROLL_ACTS.contains(r.act().get()))
+        .filter(r -> r.run().isRoll() && ListChooser.isReal(r.run()))
+        .filter(r -> named(r.run()) >= FEWEST_COUNTED)
+        .filter(r -> r.run().start() - first() <= HEAD)
+        .findFirst()
+        .map(r -> r.act().isPresent() ? r : new RunReading(r.run(), r.act(), ROLL, r.cue(), 0));
+  }
+
+  /** States that a run names themselves, not by a town or a group. */
+  private long named(Run run) {
+    return run.items().stream()
+        .filter(i -> !i.head().isOnly(FormKind.CAPITAL))
+        .map(i -> i.head().entity())
+        .filter(e -> !collectives.isCollective(e))
+        .distinct()
+        .count();
   }
 
   /** The first of two who met each other, named apart: X received Y. */
@@ -160,7 +200,7 @@ final class Meeting {
    * "the ministers", a verb of what they say.
    */
   private boolean hasOutcome() {
-    if (readings.met()) {
+    if (readings.met() || isTitled()) {
       return true;
     }
     boolean text =
@@ -170,6 +210,24 @@ final class Meeting {
                 .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
     List<Scan.WordHit> met = text ? scan.words(first(), last(), WHO_MET) : List.of();
     return text && (met.isEmpty() || met.stream().anyMatch(this::agrees));
+  }
+
+  /** Whether a heading, or the line that opens the text, names it: final communiqué of. */
+  private boolean isTitled() {
+    return statement.blocks().stream().filter(Block::heads).anyMatch(b -> isTitle(b.span()))
+        || isTitle(openingLine());
+  }
+
+  private boolean isTitle(Span line) {
+    return scan.words(line.start(), line.end(), OUTCOME).stream()
+        .anyMatch(w -> !scan.hasWord(line.start(), w.span().start(), Word.Job.TOPIC));
+  }
+
+  /** The first line of a text that goes on right below it; nothing where the line is long. */
+  private Span openingLine() {
+    int end = statement.text().indexOf('\n', first());
+    boolean line = end > 0 && end < last() && end - first() <= LONGEST_LINE;
+    return new Span(first(), line ? end : first());
   }
 
   /** Where the statement begins on its page. */

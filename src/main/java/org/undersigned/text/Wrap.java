@@ -23,8 +23,8 @@ record Wrap(int column) {
 
   /** Whether a line ends only because the first word of the next no longer fitted into it. */
   boolean breaks(String line, String next) {
-    if (column == 0) {
-      return false;
+    if (column == 0 || line.contains(" | ")) {
+      return false; // a row of a table ends where it ends
     }
     String below = next.strip();
     int space = below.indexOf(' ');
