@@ -31,7 +31,7 @@ final class Collectives {
   private static final int LONGEST_OF = 2;
 
   private static final Jobs COUNTED_OF =
-      Jobs.of(Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.ARTICLE);
+      Jobs.of(Word.Job.OTHERS, Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.ARTICLE);
 
   /** Characters between members and the organisation to one of whose bodies they belong. */
   private static final int BODY = 48;
