@@ -12,7 +12,7 @@ import argparse, os, platform, shutil, subprocess, sys, tempfile, time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "faults"))
 sys.dont_write_bytecode = True
-import addresses, documents, folders
+import addresses, documents, folders, powercut
 from matrix import Matrix
 
 APART = "UNDERSIGNED_FAULTS_APART"
@@ -60,6 +60,7 @@ def main():
     matrix.samples = shutil.copytree(matrix.samples, os.path.join(work, "statements"))
     try:
         folders.kills(matrix)
+        powercut.cuts(matrix)
         folders.disks(matrix, apart)
         folders.pipes(matrix)
         folders.places(matrix, apart)
