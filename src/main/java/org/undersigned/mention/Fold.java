@@ -76,7 +76,13 @@ public final class Fold {
         || type == Character.DASH_PUNCTUATION) {
       return ' ';
     }
-    if (c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x00B4 || c == 0x2032 || c == 0xFF07) {
+    if (c == 0x05F3
+        || c == 0x2018
+        || c == 0x2019
+        || c == 0x02BC
+        || c == 0x00B4
+        || c == 0x2032
+        || c == 0xFF07) {
       return '\'';
     }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);

@@ -352,6 +352,16 @@ public final class Scan {
     return speech.isJoiner(text.charAt(position));
   }
 
+  /** Whether letters written to a name say that something is done there: the Hebrew "in". */
+  public boolean isPlace(String letters) {
+    return speech.isPlace(letters);
+  }
+
+  /** Whether a name that ends in these letters is where something is done. */
+  public boolean isPlaceEnding(String letters) {
+    return speech.isPlaceEnding(letters);
+  }
+
   /** The one party whose name is at most one edit away from damaged words in a list. */
   public Optional<String> mend(String words) {
     return speech.mending().party(words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What counts in texts of some languages: their phrases and affixes. Thread-safe. */
 final class Speech {
@@ -74,15 +75,33 @@ final class Speech {
 
   /** Whether a letter by itself joins two names: the Arabic "and". */
   boolean isJoiner(char letter) {
+    return isWord(String.valueOf(letter), w -> w.job() == Word.Job.JOINER);
+  }
+
+  /** Whether letters written to a name say that something is done there: the Hebrew "in". */
+  boolean isPlace(String letters) {
+    return isWord(letters, Word::isPlace);
+  }
+
+  /** Whether a name that ends in these letters is where something is done. */
+  boolean isPlaceEnding(String letters) {
+    return isWord(letters, Word::isPlaceEnding);
+  }
+
+  private boolean isWord(String letters, Predicate<Word> sort) {
+    String folded = Fold.all(letters);
     for (Lexicon lexicon : lexicons) {
-      int node = lexicon.trie().next(Trie.ROOT, Fold.of(letter));
+      int node = Trie.ROOT;
+      for (int i = 0; i < folded.length() && node != Trie.NONE; i++) {
+        node = lexicon.trie().next(node, folded.charAt(i));
+      }
       int list = node == Trie.NONE ? 0 : lexicon.trie().value(node);
       for (int k = lexicon.lists()[list]; list > 0 && k < lexicon.lists()[list + 1]; k++) {
         int id = lexicon.ids()[k];
         if (!lexicon.isForm(id)
             && !lexicon.isCue(id)
             && (lexicon.languagesOf(id) & languages) != 0
-            && lexicon.word(id).job() == Word.Job.JOINER) {
+            && sort.test(lexicon.word(id))) {
           return true;
         }
       }

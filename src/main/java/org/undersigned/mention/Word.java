@@ -143,6 +143,16 @@ public record Word(Job job, int value, long languages) {
     }
   }
 
+  /** Whether it stands at a name that is where something is done: in. */
+  public boolean isPlace() {
+    return job == Job.TOWARD && value == 1;
+  }
+
+  /** Whether it is the ending of a name that is where something is done. */
+  public boolean isPlaceEnding() {
+    return job == Job.TOWARD && value == 4;
+  }
+
   public Word {
     Objects.requireNonNull(job);
   }

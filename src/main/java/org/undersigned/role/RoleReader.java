@@ -59,6 +59,7 @@ public final class RoleReader {
   private final Words words;
   private final Ourselves ourselves;
   private final Refusals refusals;
+  private final Places places;
   private final HeadingAuthors headed;
   private final Opening opening;
   private final Labels labels;
@@ -75,6 +76,7 @@ public final class RoleReader {
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
+    this.places = new Places(scan, words);
     this.whole = new WholeText(statement, scan);
     this.texts = new OwnTexts(scan, sentences, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
@@ -149,9 +151,15 @@ public final class RoleReader {
       return within.get();
     }
     RunReading reading = read(run, sentence);
-    boolean open = asked(sentence) || words.isConditional(acting(reading));
-    return open && reading.act().filter(RoleReader::signs).isPresent()
-        ? RunReading.unread(run)
+    if (reading.act().filter(RoleReader::signs).isEmpty()) {
+      return reading;
+    }
+    if (asked(sentence) || words.isConditional(acting(reading))) {
+      return RunReading.unread(run);
+    }
+    boolean place = !reading.rule().equals(TITLED) && places.isOne(run, sentence);
+    return place
+        ? new RunReading(run, Optional.of(Cue.Act.OTHER), Places.RULE, reading.cue(), 0)
         : reading;
   }
 

@@ -60,8 +60,9 @@ final class Words {
       }
       int end = glueEnd(at);
       if (end < 0) {
-        count++;
         end = wordEnd(at, to);
+        count +=
+            end == to && isWithinWord(to) ? 0 : 1; // what is written to a name: the Hebrew "in"
       }
       at = end;
     }
@@ -181,6 +182,14 @@ final class Words {
                 w.span().end() <= start
                     && between(w.span().end(), start, 0, true) == 0
                     && scan.mentions(w.span().end(), start).isEmpty());
+  }
+
+  private boolean isWithinWord(int place) {
+    return place > 0
+        && place < text.length()
+        && Chars.isLetterOrDigit(text.charAt(place - 1))
+        && Chars.isLetterOrDigit(text.charAt(place))
+        && !scan.hasIdeographs();
   }
 
   private int glueEnd(int at) {
