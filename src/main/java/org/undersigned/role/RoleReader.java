@@ -452,12 +452,14 @@ public final class RoleReader {
         boolean beside = hit.cue().act() == Cue.Act.TARGET || hit.cue().act() == Cue.Act.WITHIN;
         boolean reaches =
             hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER && !beside;
+        boolean voiced =
+            above.heads() && scan.hasWord(last.start(), hit.span().start(), Word.Job.VOICE);
         boolean named =
             above.kind() == Block.Kind.HEADING
                 && !words.endsWithColon(hit.span().end(), last.end())
                 && scan.mentions(hit.span().end(), last.end()).size() > 1
                 && goesOn(run);
-        if (reaches && !named) {
+        if (reaches && !named && !voiced) {
           int reach = Math.max(hit.cue().gap(), COLON_REACH);
           found =
               nearer(found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);

@@ -57,6 +57,7 @@ final class ListChooser {
   private final List<Counts.Figure> figures;
   private final Leniency leniency;
   private final Sifting sifting;
+  private final Place place;
   private final Subjects subjects;
 
   /**
@@ -71,7 +72,7 @@ final class ListChooser {
       List<Counts.Figure> figures,
       Leniency leniency,
       OtherDays otherDays) {
-    Place place = new Place(statement, scan);
+    this.place = new Place(statement, scan);
     this.leniency = leniency;
     this.collectives = collectives;
     this.statement = statement;
@@ -237,11 +238,11 @@ final class ListChooser {
     if (!(r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL))) {
       return false;
     }
-    if (readings.separate() && !readings.joint()) {
+    if (readings.separate() && !readings.common()) {
       return false;
     }
     if (r.is(Cue.Act.PARTIAL)
-        && !readings.joint()
+        && !isToldOfExamples(r)
         && figures.stream().noneMatch(Counts.Figure::acting)) {
       return false; // "crises such as in ..." tells of no act
     }
@@ -255,7 +256,18 @@ final class ListChooser {
     int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : counted ? 1 : 0;
     return r.distance() <= reach
         && isReal(r.run())
-        && (readings.joint() || statement.isHeading(r.run().span()));
+        && (readings.common()
+            || readings.joint() && (counted || place.isHeadedByAText())
+            || statement.isHeading(r.run().span()));
+  }
+
+  /**
+   * Whether a text is told of that many issued: beside a few examples of them, where it is bare.
+   */
+  private boolean isToldOfExamples(RunReading r) {
+    return readings.common()
+        || readings.joint()
+            && (r.run().size() >= LONG_RUN || place.isInOneSentenceWithTheWords(r.run()));
   }
 
   /** Whether no comma parts a name from the cue before it. */

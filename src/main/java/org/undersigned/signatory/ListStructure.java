@@ -152,7 +152,7 @@ final class ListStructure {
    * again, and nobody else beside them.
    */
   private Optional<RunReading> sides(List<RunReading> runs) {
-    if (!readings.joint()) {
+    if (!readings.own()) {
       return Optional.empty();
     }
     Optional<RunReading> titled =
@@ -194,7 +194,17 @@ final class ListStructure {
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .filter(r -> !isInTable(r.run()))
+        .filter(r -> readings.common() || scan.hasText(first(), endOfBlock(r.run())))
         .findFirst();
+  }
+
+  private int endOfBlock(Run run) {
+    return statement.blocks().get(statement.blockAt(run.end() - 1)).end();
+  }
+
+  /** Where the statement begins on its page. */
+  private int first() {
+    return statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
   }
 
   /** Whether a few states stand in a heading with the words for a joint text, and are no topic. */

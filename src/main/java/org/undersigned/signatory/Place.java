@@ -3,6 +3,7 @@ package org.undersigned.signatory;
 import java.util.List;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Run;
+import org.undersigned.role.Sentences;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -24,11 +25,13 @@ final class Place {
 
   private final StatementText statement;
   private final Scan scan;
+  private final Sentences sentences;
   private final int lead;
 
   Place(StatementText statement, Scan scan) {
     this.statement = statement;
     this.scan = scan;
+    this.sentences = new Sentences(statement, scan);
     List<Block> blocks = statement.blocks();
     int prose = 0;
     int at = 0;
@@ -52,6 +55,23 @@ final class Place {
   /** Whether a run stands in a heading. */
   boolean isHeading(Run run) {
     return statement.isHeading(run.span());
+  }
+
+  /** Whether a heading, or a line that begins so, names a text: the page is likely that text. */
+  boolean isHeadedByAText() {
+    return statement.blocks().stream().anyMatch(this::namesAText);
+  }
+
+  private boolean namesAText(Block b) {
+    return b.heads() && scan.hasText(b.start(), b.end())
+        || b.span().length() < PROSE
+            && scan.texts(b.start(), b.end()).stream().anyMatch(h -> h.span().start() == b.start());
+  }
+
+  /** Whether a run stands in a heading, or in one sentence with words for a text. */
+  boolean isInOneSentenceWithTheWords(Run run) {
+    Span sentence = sentences.around(run.start(), run.end());
+    return statement.isHeading(run.span()) || scan.hasText(sentence.start(), sentence.end());
   }
 
   /** Whether a run stands in a heading, or in one block with the words for a joint text. */

@@ -20,6 +20,9 @@ final class Singles {
   /** Characters between "on behalf of" and the counted states. */
   private static final int NUMBER_REACH = 60;
 
+  /** Characters behind "aligns itself with" to the name of the party whose statement it is. */
+  private static final int OTHERS_REACH = 160;
+
   private final Readings readings;
   private final OtherDays otherDays;
   private final Collectives collectives;
@@ -70,7 +73,7 @@ final class Singles {
       boolean reader = r.is(Cue.Act.DELIVER) && countsOnly && delivered.isEmpty();
       boolean leader = r.is(Cue.Act.LEAD) && countsOnly;
       boolean speaker = r.is(Cue.Act.BEHALF) || reader || leader;
-      if (!(act || speaker || self && readings.joint() && !joinsAnother(r))) {
+      if (joinsAnother(r) || !(act || speaker || self && readings.joint())) {
         continue;
       }
       for (Item item : r.run().items()) {
@@ -96,10 +99,13 @@ final class Singles {
 
   /** Whether words say whose statement it is that a party aligns itself with: another document. */
   private boolean joinsAnother(RunReading aligned) {
-    return aligned.is(Cue.Act.ALIGN)
-        && readings.runs().stream()
-            .filter(o -> o.is(Cue.Act.OTHER) && o.cue().isPresent())
-            .anyMatch(o -> o.cue().get().overlaps(aligned.cue().get()));
+    if (!aligned.is(Cue.Act.ALIGN) || aligned.cue().isEmpty()) {
+      return false;
+    }
+    Span words = aligned.cue().get();
+    return RunReading.startingIn(readings.runs(), words.end(), words.end() + OTHERS_REACH).stream()
+        .filter(o -> o.is(Cue.Act.OTHER) && o.cue().isPresent())
+        .anyMatch(o -> o.cue().get().overlaps(words));
   }
 
   /** Who signs as a member and chairs the meeting is named itself. */

@@ -24,6 +24,9 @@ final class Subjects {
   /** So many times the states of a subject are others than the subject. */
   private static final int MANY = 8;
 
+  /** From so many on speakers named one after another tell of as many acts. */
+  private static final int REACTIONS = 3;
+
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
@@ -106,8 +109,12 @@ final class Subjects {
       return false;
     }
     int states = collectives.states(r.run());
-    boolean told = readings.own() && place.tellsOfTheAct(r.run());
-    return states > 1 && !isFewOfMany(states) && (told || Counts.isFigure(figures, states))
+    boolean told =
+        readings.own()
+            && !areReactions()
+            && !isElsewhere(r, states)
+            && place.tellsOfTheAct(r.run());
+    return states > 1 && !isFewOfMany(states) && (told || isCounted(r, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
         || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands())
         || states >= ListChooser.COUNTED_RUN && isHeadedBy(r);
@@ -120,6 +127,41 @@ final class Subjects {
             .filter(o -> o != r && o.is(Cue.Act.SPEAK))
             .filter(o -> place.isHeading(o.run()) || place.isHeading(r.run()))
             .anyMatch(o -> o.run().entities().equals(r.run().entities()));
+  }
+
+  /**
+   * Whether the document counts as many. Ministers who are counted and only said to have met have
+   * issued nothing, where no words for a text stand.
+   */
+  private boolean isCounted(RunReading r, int states) {
+    boolean met = !r.is(Cue.Act.SPEAK) && !readings.own();
+    return Counts.isFigure(
+        met ? figures.stream().filter(f -> !f.persons()).toList() : figures, states);
+  }
+
+  /**
+   * Whether a report tells of one reaction after another: several speak, none of them with another,
+   * and nothing says that they have a text in common.
+   */
+  private boolean areReactions() {
+    if (readings.common()) {
+      return false;
+    }
+    Set<String> spoken = new HashSet<>();
+    int speakers = 0;
+    for (RunReading r : readings.runs()) {
+      Set<String> parties = r.run().entities();
+      if (r.is(Cue.Act.SPEAK) && r.isFollowed() && Collections.disjoint(spoken, parties)) {
+        speakers++;
+      }
+      spoken.addAll(r.is(Cue.Act.SPEAK) ? parties : Set.of());
+    }
+    return speakers >= REACTIONS;
+  }
+
+  /** Whether two act in one sentence, and a text that may be a single party's stands in another. */
+  private boolean isElsewhere(RunReading r, int states) {
+    return states == 2 && !readings.common() && !place.isInOneSentenceWithTheWords(r.run());
   }
 
   /** Whether those named only do what many do without a joint text: they met, they notified. */
