@@ -79,6 +79,8 @@ public final class Fold {
     if (c == 0x05F3
         || c == 0x2018
         || c == 0x2019
+        || c == 0x201B
+        || c == 0x201F
         || c == 0x02BC
         || c == 0x00B4
         || c == 0x2032

@@ -39,15 +39,6 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
   private static final int MOST_IDEOGRAPHS = 14;
   private static final int LONGEST_PARENTHESIS = 80;
 
-  /** Words between a quantity and what it counts: many Central European countries. */
-  private static final int MOST_COUNTED_WORDS = 2;
-
-  /** Digits of a number of parties. */
-  private static final int LONGEST_FIGURE = 3;
-
-  /** Letters of a word within a person's name: of, van, bin. */
-  private static final int LONGEST_PARTICLE = 3;
-
   /** Plain words that an office may hold: for international cooperation. */
   private static final int MOST_OFFICE_WORDS = 4;
 
@@ -246,7 +237,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
         return at + 1;
       }
-      if (c == '.' && (isInitial(at) || isNumbered(at))) {
+      if (c == '.' && (PersonNames.isInitial(text, at, from) || isNumbered(at))) {
         return at + 1;
       }
       if (c == '.' && isBeforeAddress(at + 1)) {
@@ -298,7 +289,9 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
       }
       int signsFor =
-          separator && (title || persons > 0) ? scan.endOfWord(at, Word.Job.SIGNS_FOR) : -1;
+          separator && (title || persons > 0 || isBehindSemicolon(at))
+              ? scan.endOfWord(at, Word.Job.SIGNS_FOR)
+              : -1;
       if (signsFor > best && signsFor <= to) {
         return signsFor; // for A, Mr X; for B, Mr Y
       }
@@ -322,9 +315,13 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         }
         return best;
       }
-      int quantity = quantity(at);
+      int quantity = joined() ? Quantities.end(scan, at, to) : -1;
       int word = quantity > 0 ? quantity : pastPrefix(at);
       return word > 0 ? word : unknown(at);
+    }
+
+    private boolean isBehindSemicolon(int at) {
+      return text.substring(from, at).strip().endsWith(";");
     }
 
     /** Where list glue begins that a conjunction or preposition is written to, or -1. */
@@ -335,40 +332,6 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         post = false;
       }
       return past < to ? past : -1;
-    }
-
-    /**
-     * End of a number of members before a collective, or of an unnamed number of parties: China,
-     * six EU member states, many European countries, Brazil.
-     */
-    private int quantity(int at) {
-      int end = Math.max(scan.endOfWord(at, Word.Job.NUMBER), scan.endOfWord(at, Word.Job.SOME));
-      int figure = at;
-      while (figure < to && Character.isDigit(text.charAt(figure))) {
-        figure++;
-      }
-      boolean digits = figure > at && figure - at <= LONGEST_FIGURE;
-      end = digits ? figure : end;
-      if (end < 0 || end > to || !joined()) {
-        return -1;
-      }
-      if (text.substring(end, to).isBlank()) {
-        return digits ? -1 : end;
-      }
-      int next = end;
-      for (int words = 0; words <= MOST_COUNTED_WORDS && next < to; words++) {
-        while (next < to && Character.isWhitespace(text.charAt(next))) {
-          next++;
-        }
-        int counted = scan.endOfWord(next, Word.Job.COUNTED);
-        if (counted > 0 && counted <= to) {
-          return counted;
-        }
-        while (next < to && Character.isLetter(text.charAt(next))) {
-          next++;
-        }
-      }
-      return -1;
     }
 
     /** A plain word ends the list, unless it belongs to an office: Minister of State for ... of. */
@@ -401,7 +364,7 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
       } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
         persons++;
         post &= !doubtfulPost; // the place is that word, not the name behind it
-      } else if (isCased(c) && isParticle(at, end)) {
+      } else if (isCased(c) && persons > 0 && PersonNames.isParticle(text, at, end, to)) {
         persons++;
       } else if (isCased(c)) {
         if (wordsKnown || end - at > 3) {
@@ -416,36 +379,6 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int persons, 
         loose++; // a script without capitals: a person's name, or a party that we do not know
       }
       return end;
-    }
-
-    /** A short word between two words of a person's name: Lord Collins of Highbury. */
-    private boolean isParticle(int start, int end) {
-      return persons > 0
-          && end - start <= LONGEST_PARTICLE
-          && start >= 2
-          && text.charAt(start - 1) == ' '
-          && Character.isLetter(text.charAt(start - 2))
-          && end + 1 < to
-          && text.charAt(end) == ' '
-          && (Character.isUpperCase(text.charAt(end + 1)) || isParticleNext(end + 1));
-    }
-
-    private boolean isParticleNext(int start) {
-      int end = start;
-      while (end < to && Character.isLowerCase(text.charAt(end))) {
-        end++;
-      }
-      return end > start
-          && end - start <= LONGEST_PARTICLE
-          && end + 1 < to
-          && text.charAt(end) == ' '
-          && Character.isUpperCase(text.charAt(end + 1));
-    }
-
-    private boolean isInitial(int dot) {
-      return dot > from
-          && Character.isUpperCase(text.charAt(dot - 1))
-          && (dot == from + 1 || !Character.isLetter(text.charAt(dot - 2)));
     }
 
     /** Whether a form of address in capitals stands at a place behind a space. */

@@ -232,6 +232,8 @@ public final class RoleReader {
           && !(Behalf.isTooMany(hit.cue(), run) && othersBetween(run, hit.span()))) {
         int reach = hit.cue().gap();
         int distance = words.between(behind, hit.span().start(), reach, true);
+        boolean ends = distance > reach && run.isRoll() && hit.cue().act() == Cue.Act.ATTEND;
+        distance = ends && endsWith(run, hit.span().start()) ? 0 : distance;
         best = nearer(best, hit, distance, reach, run);
       }
     }
@@ -310,6 +312,12 @@ public final class RoleReader {
     return run.items().get(0).head().isOnly(FormKind.OBLIQUE)
         && !scan.hasWord(verb.end(), run.start(), Word.Job.TITLE)
         && !scan.hasCue(verb.end(), run.start(), Cue.Act.SUBJECT);
+  }
+
+  /** Whether nothing but a party that we do not know stands between a roll and a place. */
+  private boolean endsWith(Run run, int to) {
+    Gap gap = Gap.read(scan, run.end(), to, true);
+    return !gap.breaks() && gap.joined();
   }
 
   /** Whether nothing but the first of its officers stands between a place and a roll. */
