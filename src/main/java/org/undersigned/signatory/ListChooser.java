@@ -44,6 +44,11 @@ final class ListChooser {
       return reading.run();
     }
 
+    /** Whether words say that they sign, not only the shape of the text. */
+    boolean hasWords() {
+      return certainty == Certainty.STATED || reading.cue().isPresent();
+    }
+
     /** The same names, known to be all there are. */
     Chosen whole() {
       return new Chosen(reading, rule, certainty, false);
@@ -101,7 +106,15 @@ final class ListChooser {
             ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
                 .complete(chosen)
             : chosen;
-    return new OneMore(statement, readings, collectives, figures).complete(lists);
+    List<Chosen> all = new OneMore(statement, readings, collectives, figures).complete(lists);
+    return leniency == Leniency.STRICT ? proved(all) : all;
+  }
+
+  /** Lists that words introduce, or all where the document's own figure equals them. */
+  private List<Chosen> proved(List<Chosen> lists) {
+    return Counts.isFigure(figures, states(lists))
+        ? lists
+        : lists.stream().filter(Chosen::hasWords).toList();
   }
 
   /** The lists that words name: signed by, countries including. */

@@ -1,0 +1,40 @@
+package org.undersigned.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much evidence a list needs, with and without {@code --strict} and {@code --loose}. */
+class LeniencyTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          --strict, 'Joint statement by Chile, Ghana and Peru.', CHL GHA PER
+          --strict, 'Joint statement on the harbour\n\nIt matters to Chile, Ghana, Peru, Fiji, Malta and Cuba.', ''
+          '', 'Joint statement on the harbour\n\nIt matters to Chile, Ghana, Peru, Fiji, Malta and Cuba.', CHL CUB FJI GHA MLT PER
+          '', 'Ferries go to Chile, Ghana, Peru and Fiji.', ''
+          --loose, 'Ferries go to Chile, Ghana, Peru and Fiji.', CHL FJI GHA PER
+          """)
+  void listsNeedEvidence(String option, String text, String expected) throws IOException {
+    Path file = Files.writeString(folder.resolve("text.txt"), text);
+    List<String> arguments = new ArrayList<>(List.of("parse", file.toString()));
+    if (!option.isEmpty()) {
+      arguments.add(option);
+    }
+    String rows = Run.of(arguments).out();
+    String codes =
+        rows.lines().skip(1).map(r -> r.split(",")[2]).sorted().collect(Collectors.joining(" "));
+    assertEquals(expected, codes);
+  }
+}
