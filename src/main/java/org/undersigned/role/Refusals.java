@@ -15,6 +15,9 @@ final class Refusals {
   /** Words between the clause that counts those who refused and their names. */
   private static final int DECLINERS = 5;
 
+  /** Refusals that reach so many words reach over the text that they are of. */
+  private static final int OVER_OBJECT = 4;
+
   private final Scan scan;
   private final Words words;
 
@@ -34,7 +37,24 @@ final class Refusals {
       refusal |= h.cue().act().isRefusal();
     }
     Optional<Scan.CueHit> left = except ? excepted(run, before) : Optional.empty();
-    return left.isPresent() || !refusal ? left : decliners(run, sentence, before);
+    if (left.isEmpty() && refusal) {
+      left = decliners(run, sentence, before);
+    }
+    return left.isPresent() ? left : behind(run, sentence);
+  }
+
+  /**
+   * A refusal that ends its clause, behind the text that it is of, whatever stands nearer to those
+   * who refuse: X and Y the joint declaration to sign refused.
+   */
+  private Optional<Scan.CueHit> behind(Run run, Span sentence) {
+    return scan.cues(run.end(), sentence.end(), Cue.Act.DECLINE).stream()
+        .filter(h -> h.cue().reach() == Cue.Reach.BEFORE && h.cue().gap() >= OVER_OBJECT)
+        .filter(
+            h ->
+                words.between(run.end(), h.span().start(), h.cue().gap(), true) <= h.cue().gap()
+                    && !scan.isNamed(run.end(), h.span().start()))
+        .findFirst();
   }
 
   /** Whether those whom a list counts did not act: the following countries have not decided: X. */

@@ -310,7 +310,7 @@ public final class RoleReader {
   /** Whether names behind a verb are in another case than its subject, and no office's. */
   private boolean isObject(Span verb, Run run) {
     return run.items().get(0).head().isOnly(FormKind.OBLIQUE)
-        && !scan.hasWord(verb.end(), run.start(), Word.Job.TITLE)
+        && !scan.hasWord(verb.start(), run.start(), Word.Job.TITLE)
         && !scan.hasCue(verb.end(), run.start(), Cue.Act.SUBJECT);
   }
 
