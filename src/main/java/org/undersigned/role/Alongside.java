@@ -115,10 +115,13 @@ final class Alongside {
   /** Whether what is done with a text stands behind a subject: before those beside it or after. */
   private boolean makes(Run subject, Run with, Span words, Span sentence) {
     int behind = Math.max(subject.end(), with.end());
-    return making.isMade(behind, sentence.end())
-        || subject.end() < words.start()
-            && (making.isMade(subject.end(), words.start())
-                || making.isBegun(subject.end(), words.start())
-                    && making.isWritten(with.end(), sentence.end()));
+    if (making.isMade(behind, sentence.end())) {
+      return true;
+    }
+    int verb = this.subject.verbOf(subject, sentence); // Peru, through its embassy, issued
+    int from = verb < words.start() ? verb : subject.end();
+    return from < words.start()
+        && (making.isMade(from, words.start())
+            || making.isBegun(from, words.start()) && making.isWritten(with.end(), sentence.end()));
   }
 }

@@ -37,6 +37,9 @@ final class Making {
   /** Plain words from "in" to the text. */
   private static final int MOST_ADJECTIVES = 4;
 
+  /** Plain words from the "in" that opens a sentence to its text: in a widely published text. */
+  private static final int MOST_NESTED = 6;
+
   /** Plain words from a text to those who are written to. */
   private static final int MOST_SENT = 3;
 
@@ -87,16 +90,18 @@ final class Making {
     if (joint && decided.isPresent() && decided.get() == Cue.Act.SPEAK) {
       return Optional.empty(); // it speaks in a joint text: that is enough
     }
-    if (open || decided.get() == Cue.Act.OTHER) {
+    boolean asked = decided.isPresent() && decided.get() == Cue.Act.TARGET;
+    if (open || asked || decided.get() == Cue.Act.OTHER) {
       Optional<Span> by = agents(run, sentence);
       if (by.isPresent()) {
         return reading(run, Cue.Act.SIGN, MAKER, by);
       }
     }
-    boolean asked = decided.isPresent() && decided.get() == Cue.Act.TARGET;
     int clause = open || asked ? subject.clauseOf(run, sentence) : -1;
     if (clause < 0) {
-      return Optional.empty();
+      return open
+          ? speaksWithin(run, sentence).flatMap(w -> reading(run, Cue.Act.SIGN, WITHIN, w))
+          : Optional.empty();
     }
     Optional<Span> within = within(sentence.start(), clause, run.start());
     if (within.isPresent() && (open || subject.turned(clause, run.start()) >= 0)) {
@@ -162,7 +167,8 @@ final class Making {
           && words.between(run.end(), verb.start(), MOST_TOPIC, true) <= MOST_TOPIC) {
         return Optional.of(verb); // "is tussen X een memorandum gesloten"
       }
-      if (words.between(run.end(), verb.start(), 1, true) > 1) {
+      if (words.between(run.end(), verb.start(), MOST_ADVERBS, true) > MOST_ADVERBS
+          || subject.clause(run.end(), verb.start()) > run.end()) {
         return Optional.empty();
       }
     }
@@ -173,10 +179,13 @@ final class Making {
         from >= 0
             && words.between(from, to, MOST_TOPIC, true) <= MOST_TOPIC
             && !near.has(AGENT, from, to);
-    if (!told && !before) { // a letter: "ein von X unterzeichneter Brief"
-      writing = near.first(WRITING, verb.end(), sentence.end());
-      told = writing != null && words.between(verb.end(), writing.start(), 2, true) <= 2;
-      from = verb.end();
+    if (!told) { // "ein von X unterzeichneter Brief"; "soutenue par X, la lettre"
+      from = before ? run.end() : verb.end();
+      writing = near.first(WRITING, from, sentence.end());
+      told =
+          writing != null
+              && words.between(from, writing.start(), 2, true) <= 2
+              && !near.has(PREPOSITIONS, from, writing.start());
     }
     return told && !scan.hasWord(Math.min(from, by.start()), run.start(), Word.Job.NEGATION)
         ? Optional.of(verb)
@@ -196,6 +205,7 @@ final class Making {
     boolean close =
         words.between(from, one.start(), adverbs, true) <= adverbs
             && words.between(one.end(), other.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
+            && subject.isOneClause(from, one.start()) // who visited X, has signed
             && subject.clause(one.end(), other.start()) == one.end(); // agreed to talk, a note says
     return close
             && scan.mentions(from, other.start()).size() <= 1
@@ -258,14 +268,36 @@ final class Making {
   private Optional<Span> within(int from, int clause, int list) {
     int to = clause > from ? clause : list;
     Span writing = near.first(WRITING, from, to);
-    if (writing == null || !isInside(writing.start(), from) || near.has(AGENT, from, to)) {
+    if (writing == null || near.has(AGENT, from, to)) {
       return Optional.empty();
     }
-    Span inside = inside(writing.start(), from);
-    boolean opens = inside != null && words.between(from, inside.start(), 1, true) <= 1;
+    boolean opens =
+        scan.words(from, writing.start(), INSIDE).stream()
+            .filter(w -> w.word().value() == 1)
+            .map(Scan.WordHit::span)
+            .anyMatch(
+                w ->
+                    words.between(from, w.start(), 1, true) <= 1
+                        && words.between(w.end(), writing.start(), MOST_NESTED, true) <= MOST_NESTED
+                        && subject.clause(w.end(), writing.start()) == w.end());
     boolean turned = clause > from || subject.turned(clause, list) >= 0;
     return opens && turned && scan.mentions(from, to).size() <= 1
         ? Optional.of(writing)
+        : Optional.empty();
+  }
+
+  /** The text in which officers say what stands before: write in a letter the ministers of X. */
+  private Optional<Optional<Span>> speaksWithin(Run run, Span sentence) {
+    int from = subject.clause(sentence.start(), run.start());
+    Span writing = near.last(WRITING, from, run.start());
+    Span inside = writing == null ? null : inside(writing.start(), from);
+    return inside != null
+            && words.between(from, inside.start(), MOST_VERB, true) <= MOST_VERB
+            && scan.hasWord(writing.end(), run.start(), Word.Job.TITLE)
+            && subject.isOffice(writing.end(), run.start())
+            && !subject.isTied(writing.end(), run.start())
+            && !scan.isNamed(from, run.start())
+        ? Optional.of(Optional.of(writing))
         : Optional.empty();
   }
 

@@ -194,6 +194,7 @@ public final class RoleReader {
                       || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0);
       if (reaches
           && !words.closes(hit.span().end(), run.start())
+          && !(hit.cue().act() == Cue.Act.SIGN && !colon && isTaken(hit.span().end(), run.start()))
           && !(hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span()))
           && !isPartOfLonger(hit, before)
           && !(hit.cue().act() == Cue.Act.SPEAK
@@ -324,6 +325,23 @@ public final class RoleReader {
   private boolean opensWith(Run run, int from) {
     Gap gap = Gap.read(scan, from, run.start(), true);
     return !gap.breaks() && gap.title();
+  }
+
+  /**
+   * Whether a cue's own names, that we do not know, end at a comma and a new verb follows: signed
+   * by a judge, names X.
+   */
+  private boolean isTaken(int from, int run) {
+    int comma = from;
+    while (comma < run && !scan.text().startsWith(", ", comma)) {
+      comma++;
+    }
+    return comma < run
+        && words.between(from, comma, 0, true) > 0
+        && words.between(comma, run, 0, true) > 0
+        && !scan.hasWord(from, run, Word.Job.COUNTED)
+        && !scan.hasWord(from, run, Word.Job.TITLE)
+        && !scan.isNamed(from, run);
   }
 
   /** The end of a run, or of the place of accreditation behind it: the envoys of X to Y. */

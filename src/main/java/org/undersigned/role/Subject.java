@@ -70,7 +70,7 @@ final class Subject {
    * Whether a list, or its office, belongs to what a preposition before it ties it to: from X. Who
    * comes first with those who act beside it does not: alongside X, Y has signed.
    */
-  private boolean isTied(int from, int to) {
+  boolean isTied(int from, int to) {
     Span office = near.first(TITLE, from, to);
     int end = office == null ? to : office.start();
     for (Scan.CueHit h : scan.cues(from, to, Cue.Act.SUBJECT)) {
@@ -93,6 +93,12 @@ final class Subject {
     boolean office = most > 0 || scan.hasCue(from, to, Cue.Act.SUBJECT);
     most = office ? MOST_OFFICE : 0;
     return words.between(from, to, most, true) <= most && !scan.isNamed(from, to);
+  }
+
+  /** Whether no break stands between two places, but right behind the first. */
+  boolean isOneClause(int from, int to) {
+    int clause = clause(from, to);
+    return text.substring(from, clause).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The place behind the last break before another: the clause that a list belongs to. */

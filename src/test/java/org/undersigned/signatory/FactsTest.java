@@ -62,7 +62,10 @@ class FactsTest {
     check("signatories", FactsTest::signatories);
   }
 
-  /** Acts by nouns by constructions, with look-alikes that give nobody, in fifteen languages. */
+  /**
+   * Acts by nouns by constructions, with look-alikes that give nobody, in more than twenty
+   * languages.
+   */
   @Test
   void jointActsAreReadInEveryOrderOfWords() throws IOException {
     check("acts", FactsTest::signatories);
