@@ -28,6 +28,9 @@ final class Place {
   private final Sentences sentences;
   private final int lead;
 
+  /** Null before the first question. */
+  private Boolean headed;
+
   Place(StatementText statement, Scan scan) {
     this.statement = statement;
     this.scan = scan;
@@ -59,7 +62,10 @@ final class Place {
 
   /** Whether a heading, or a line that begins so, names a text: the page is likely that text. */
   boolean isHeadedByAText() {
-    return statement.blocks().stream().anyMatch(this::namesAText);
+    if (headed == null) {
+      headed = statement.blocks().stream().anyMatch(this::namesAText);
+    }
+    return headed;
   }
 
   private boolean namesAText(Block b) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
@@ -24,14 +23,12 @@ final class Subjects {
   /** So many times the states of a subject are others than the subject. */
   private static final int MANY = 8;
 
-  /** From so many on speakers named one after another tell of as many acts. */
-  private static final int REACTIONS = 3;
-
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Place place;
+  private final Speakers speakers;
 
   Subjects(
       Scan scan,
@@ -40,6 +37,7 @@ final class Subjects {
       List<Counts.Figure> figures,
       Place place) {
     this.place = place;
+    this.speakers = new Speakers(readings, place);
     this.scan = scan;
     this.readings = readings;
     this.collectives = collectives;
@@ -111,22 +109,13 @@ final class Subjects {
     int states = collectives.states(r.run());
     boolean told =
         readings.own()
-            && !areReactions()
+            && !speakers.areReactions()
             && !isElsewhere(r, states)
             && place.tellsOfTheAct(r.run());
     return states > 1 && !isFewOfMany(states) && (told || isCounted(r, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
-        || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || demands())
-        || states >= ListChooser.COUNTED_RUN && isHeadedBy(r);
-  }
-
-  /** Whether those who speak in a heading speak again in the text: it is about what they say. */
-  private boolean isHeadedBy(RunReading r) {
-    return r.is(Cue.Act.SPEAK)
-        && readings.runs().stream()
-            .filter(o -> o != r && o.is(Cue.Act.SPEAK))
-            .filter(o -> place.isHeading(o.run()) || place.isHeading(r.run()))
-            .anyMatch(o -> o.run().entities().equals(r.run().entities()));
+        || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || speakers.demand())
+        || states >= ListChooser.COUNTED_RUN && speakers.areHeaded(r);
   }
 
   /**
@@ -137,26 +126,6 @@ final class Subjects {
     boolean met = !r.is(Cue.Act.SPEAK) && !readings.own();
     return Counts.isFigure(
         met ? figures.stream().filter(f -> !f.persons()).toList() : figures, states);
-  }
-
-  /**
-   * Whether a report tells of one reaction after another: several speak, none of them with another,
-   * and nothing says that they have a text in common.
-   */
-  private boolean areReactions() {
-    if (readings.common()) {
-      return false;
-    }
-    Set<String> spoken = new HashSet<>();
-    int speakers = 0;
-    for (RunReading r : readings.runs()) {
-      Set<String> parties = r.run().entities();
-      if (r.is(Cue.Act.SPEAK) && r.isFollowed() && Collections.disjoint(spoken, parties)) {
-        speakers++;
-      }
-      spoken.addAll(r.is(Cue.Act.SPEAK) ? parties : Set.of());
-    }
-    return speakers >= REACTIONS;
   }
 
   /** Whether two act in one sentence, and a text that may be a single party's stands in another. */
@@ -180,11 +149,5 @@ final class Subjects {
     return scan.cues(from, run.start()).stream()
         .anyMatch(
             h -> h.cue().act() == Cue.Act.SUBJECT && run.start() - h.span().end() <= ARTICLE_REACH);
-  }
-
-  /** Whether the document condemns or demands: more than a meeting that is reported. */
-  private boolean demands() {
-    return readings.runs().stream()
-        .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
   }
 }
