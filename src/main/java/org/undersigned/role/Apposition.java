@@ -5,6 +5,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -72,7 +73,7 @@ final class Apposition {
     if (at >= from && OPENING.indexOf(text.charAt(at)) >= 0) {
       return at;
     }
-    if (at >= from && (text.charAt(at) == ':' || text.charAt(at) == '\uFF1A')) {
+    if (at >= from && Chars.isColon(text.charAt(at))) {
       int label = at;
       while (at >= from && label - at <= LONGEST_LABEL) {
         if (OPENING.indexOf(text.charAt(at)) >= 0) {

@@ -3,13 +3,12 @@ package org.undersigned.role;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Who speaks and for whom: "On behalf of 53 countries, Cuba". */
 final class Behalf {
   static final String RULE = "structure:speaker-after-number";
-
-  private static final String COMMAS = ",\u3001\uFF0C\u060C";
 
   /** So many may speak together on behalf of others. */
   private static final int MOST_SPEAKERS = 2;
@@ -41,7 +40,7 @@ final class Behalf {
     boolean behalf =
         scan.cues(cue.start(), cue.end()).stream()
             .anyMatch(h -> h.cue().act() == Cue.Act.BEHALF && h.span().overlaps(cue));
-    if (!behalf || COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
+    if (!behalf || Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
       return false;
     }
     return scan.hasWord(cue.end(), run.start(), Word.Job.COUNTED);

@@ -9,6 +9,7 @@ import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -137,7 +138,7 @@ final class Labels {
   /** Whether a line is a label: short, no sentence, no word that introduces a list of its own. */
   private boolean isAlone(Span line) {
     char last = text.charAt(line.end() - 1);
-    boolean colon = last == ':' || last == '\uFF1A';
+    boolean colon = Chars.isColon(last);
     int length = line.end() - line.start();
     return Character.isLetter(text.codePointAt(line.start()))
         && (colon ? length <= LONGEST : length <= LONGEST_ALONE)
@@ -171,7 +172,7 @@ final class Labels {
 
   private int colon(Span line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A') {
+      if (Chars.isColon(text.charAt(i))) {
         return i;
       }
     }

@@ -5,6 +5,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -16,8 +17,6 @@ final class Opening {
 
   /** Words and a comma before the names that open a sentence: on the same day, ... */
   private static final int MOST_BEFORE = 5;
-
-  private static final String COMMAS = ",\u060C\u3001\uFF0C";
 
   private final Scan scan;
   private final Words words;
@@ -43,7 +42,7 @@ final class Opening {
   /** Whether nothing stands before names, or a few words and a comma: meanwhile, X and Y. */
   private boolean opens(Run run, int start) {
     int before = words.between(start, run.start(), MOST_BEFORE, true);
-    boolean parted = COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) >= 0;
+    boolean parted = Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) >= 0;
     return (before == 0 || parted && before <= MOST_BEFORE)
         && scan.mentions(start, run.start()).isEmpty()
         && scan.cues(start, run.start(), Cue.Act.JOINT).isEmpty();

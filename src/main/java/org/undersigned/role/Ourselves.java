@@ -5,6 +5,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -16,8 +17,6 @@ final class Ourselves {
 
   /** Plain words between "We," and the first name: We, on this day, Poland and ... */
   private static final int MOST_WORDS = 4;
-
-  private static final String COMMAS = ",\u3001\uFF0C\u060C";
 
   private static final Jobs WE = Jobs.of(Word.Job.WE);
 
@@ -52,7 +51,7 @@ final class Ourselves {
     while (at < to && Character.isWhitespace(scan.text().charAt(at))) {
       at++;
     }
-    boolean comma = at < to && COMMAS.indexOf(scan.text().charAt(at)) >= 0;
+    boolean comma = at < to && Chars.COMMAS.indexOf(scan.text().charAt(at)) >= 0;
     if (comma) {
       return words.between(at, to, MOST_WORDS, true) <= MOST_WORDS;
     }

@@ -53,7 +53,7 @@ public final class Sentences {
   }
 
   /** From the first block of the statement to its last: a page may hold others. */
-  Span whole() {
+  public Span whole() {
     return blocks() == 0
         ? new Span(0, text.length())
         : new Span(block(0).start(), block(blocks() - 1).end());

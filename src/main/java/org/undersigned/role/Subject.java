@@ -5,6 +5,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -27,8 +28,7 @@ final class Subject {
   /** Characters in which a word stands right before a place. */
   private static final int NEAR = 80;
 
-  private static final String COMMAS = ",\u3001\uFF0C\u060C";
-  private static final String BREAKS = COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
+  private static final String BREAKS = Chars.COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
   private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
@@ -89,9 +89,9 @@ final class Subject {
 
   /** Whether nothing but an office stands between two places: the ministers of Climate of. */
   boolean isOffice(int from, int to) {
-    int most = scan.hasWord(from, to, Word.Job.TITLE) ? MOST_OFFICE : 0;
-    boolean office = most > 0 || scan.hasCue(from, to, Cue.Act.SUBJECT);
-    most = office ? MOST_OFFICE : 0;
+    boolean office =
+        scan.hasWord(from, to, Word.Job.TITLE) || scan.hasCue(from, to, Cue.Act.SUBJECT);
+    int most = office ? MOST_OFFICE : 0;
     return words.between(from, to, most, true) <= most && !scan.isNamed(from, to);
   }
 
@@ -115,12 +115,12 @@ final class Subject {
    * an aside that its verb follows at once.
    */
   int verbOf(Run run, Span sentence) {
-    if (!isBreak(COMMAS, run.end())) {
+    if (!isBreak(Chars.COMMAS, run.end())) {
       return run.end();
     }
     IntPredicate verb =
         at ->
-            isBreak(COMMAS, at)
+            isBreak(Chars.COMMAS, at)
                 && scan.cues(at, Math.min(sentence.end(), at + NEAR)).stream()
                     .anyMatch(h -> isVerb(h, at));
     int at = run.end() + 1;

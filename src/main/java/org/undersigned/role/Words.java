@@ -141,7 +141,7 @@ final class Words {
       at++;
     }
     boolean one = text.substring(from, at).strip().indexOf(' ') < 0;
-    return at < to && one && ",\u060C\u3001\uFF0C".indexOf(text.charAt(at)) >= 0 ? at : from;
+    return at < to && one && Chars.COMMAS.indexOf(text.charAt(at)) >= 0 ? at : from;
   }
 
   /** Whether nothing but articles, joiners and signs stands between two places. */
@@ -213,7 +213,7 @@ final class Words {
   boolean endsWithColon(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       char c = text.charAt(i);
-      if (c == ':' || c == '\uFF1A') {
+      if (Chars.isColon(c)) {
         return true;
       }
       if (Character.isLetterOrDigit(c)) {

@@ -15,6 +15,7 @@ import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.Sentences;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -62,6 +63,7 @@ final class Meeting {
 
   private final StatementText statement;
   private final Scan scan;
+  private final Span whole;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
@@ -74,6 +76,7 @@ final class Meeting {
       List<Counts.Figure> figures) {
     this.statement = statement;
     this.scan = scan;
+    this.whole = new Sentences(statement, scan).whole();
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
@@ -128,7 +131,7 @@ final class Meeting {
         .filter(r -> r.act().isEmpty() || ROLL_ACTS.contains(r.act().get()))
         .filter(r -> r.run().isRoll() && ListChooser.isReal(r.run()))
         .filter(r -> named(r.run()) >= FEWEST_COUNTED)
-        .filter(r -> r.run().start() - first() <= HEAD)
+        .filter(r -> r.run().start() - whole.start() <= HEAD)
         .findFirst()
         .map(r -> r.act().isPresent() ? r : new RunReading(r.run(), r.act(), ROLL, r.cue(), 0));
   }
@@ -208,7 +211,7 @@ final class Meeting {
             || statement.blocks().stream()
                 .filter(Block::heads)
                 .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
-    List<Scan.WordHit> met = text ? scan.words(first(), last(), WHO_MET) : List.of();
+    List<Scan.WordHit> met = text ? scan.words(whole.start(), whole.end(), WHO_MET) : List.of();
     return text && (met.isEmpty() || met.stream().anyMatch(this::agrees));
   }
 
@@ -225,19 +228,9 @@ final class Meeting {
 
   /** The first line of a text that goes on right below it; nothing where the line is long. */
   private Span openingLine() {
-    int end = statement.text().indexOf('\n', first());
-    boolean line = end > 0 && end < last() && end - first() <= LONGEST_LINE;
-    return new Span(first(), line ? end : first());
-  }
-
-  /** Where the statement begins on its page. */
-  private int first() {
-    return statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
-  }
-
-  private int last() {
-    List<Block> blocks = statement.blocks();
-    return blocks.isEmpty() ? statement.text().length() : blocks.get(blocks.size() - 1).end();
+    int end = statement.text().indexOf('\n', whole.start());
+    boolean line = end > 0 && end < whole.end() && end - whole.start() <= LONGEST_LINE;
+    return new Span(whole.start(), line ? end : whole.start());
   }
 
   private boolean agrees(Scan.WordHit meeting) {

@@ -4,7 +4,15 @@ package org.undersigned.text;
 public final class Chars {
   private static final int ASCII = 128;
 
+  /** What parts clauses and the items of a list, in the scripts that write it in their own way. */
+  public static final String COMMAS = ",\u3001\uFF0C\u060C";
+
   private Chars() {}
+
+  /** Whether it announces what follows, in any script. */
+  public static boolean isColon(char c) {
+    return c == ':' || c == '\uFF1A';
+  }
 
   /** As {@link Character#isDigit(char)}. */
   public static boolean isDigit(char c) {
