@@ -84,7 +84,7 @@ final class Making {
     if (open || decided.get() == Cue.Act.SIGN) {
       Optional<Span> sent = readers(run, sentence);
       if (sent.isPresent()) {
-        return reading(run, Cue.Act.OTHER, READER, sent);
+        return sent.map(s -> reading(run, Cue.Act.OTHER, READER, s));
       }
     }
     if (joint && decided.isPresent() && decided.get() == Cue.Act.SPEAK) {
@@ -94,18 +94,18 @@ final class Making {
     if (open || asked || decided.get() == Cue.Act.OTHER) {
       Optional<Span> by = agents(run, sentence);
       if (by.isPresent()) {
-        return reading(run, Cue.Act.SIGN, MAKER, by);
+        return by.map(b -> reading(run, Cue.Act.SIGN, MAKER, b));
       }
     }
     int clause = open || asked ? subject.clauseOf(run, sentence) : -1;
     if (clause < 0) {
       return open
-          ? speaksWithin(run, sentence).flatMap(w -> reading(run, Cue.Act.SIGN, WITHIN, w))
+          ? speaksWithin(run, sentence).map(w -> reading(run, Cue.Act.SIGN, WITHIN, w))
           : Optional.empty();
     }
     Optional<Span> within = within(sentence.start(), clause, run.start());
     if (within.isPresent() && (open || subject.turned(clause, run.start()) >= 0)) {
-      return reading(run, Cue.Act.SIGN, WITHIN, within);
+      return within.map(w -> reading(run, Cue.Act.SIGN, WITHIN, w));
     }
     if (!open) {
       return Optional.empty();
@@ -114,23 +114,22 @@ final class Making {
     Optional<Span> made = made(verb, sentence.end());
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     if (made.isPresent()) {
-      return reading(run, Cue.Act.SIGN, MAKER, made);
+      return made.map(m -> reading(run, Cue.Act.SIGN, MAKER, m));
     }
     return verb == run.end()
         ? Optional.empty()
-        : speaking(verb, sentence.end()).flatMap(s -> reading(run, Cue.Act.SPEAK, FAR, s));
+        : speaking(verb, sentence.end()).map(s -> reading(run, Cue.Act.SPEAK, FAR, s));
   }
 
-  private static Optional<RunReading> reading(
-      Run run, Cue.Act act, String rule, Optional<Span> words) {
-    return Optional.of(new RunReading(run, Optional.of(act), rule, words, 0));
+  private static RunReading reading(Run run, Cue.Act act, String rule, Span words) {
+    return new RunReading(run, Optional.of(act), rule, Optional.of(words), 0);
   }
 
-  private Optional<Optional<Span>> speaking(int from, int to) {
+  private Optional<Span> speaking(int from, int to) {
     return scan.cues(from, to).stream()
         .filter(h -> h.cue().act() == Cue.Act.SPEAK && h.cue().reach() == Cue.Reach.BEFORE)
         .filter(h -> words.between(from, h.span().start(), 1, true) <= 1)
-        .map(h -> Optional.of(h.span()))
+        .map(Scan.CueHit::span)
         .findFirst();
   }
 
@@ -287,7 +286,7 @@ final class Making {
   }
 
   /** The text in which officers say what stands before: write in a letter the ministers of X. */
-  private Optional<Optional<Span>> speaksWithin(Run run, Span sentence) {
+  private Optional<Span> speaksWithin(Run run, Span sentence) {
     int from = subject.clause(sentence.start(), run.start());
     Span writing = near.last(WRITING, from, run.start());
     Span inside = writing == null ? null : inside(writing.start(), from);
@@ -297,7 +296,7 @@ final class Making {
             && subject.isOffice(writing.end(), run.start())
             && !subject.isTied(writing.end(), run.start())
             && !scan.isNamed(from, run.start())
-        ? Optional.of(Optional.of(writing))
+        ? Optional.of(writing)
         : Optional.empty();
   }
 
