@@ -10,7 +10,6 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -35,7 +34,7 @@ public final class RoleReader {
       Set.of(Ourselves.RULE, Making.MAKER, Making.WITHIN, Alongside.RULE);
 
   /** A cue may stand this far before a colon that opens the list. */
-  private static final int COLON_REACH = 45;
+  static final int COLON_REACH = 45;
 
   /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
   private static final int OTHER_REACH = 4;
@@ -43,15 +42,6 @@ public final class RoleReader {
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
 
-  private static final int BLOCKS_ABOVE = 2;
-  private static final int SUBJECT_YIELDS = 5;
-
-  private static final Set<Cue.Act> PRESENCE = Set.of(Cue.Act.ATTEND, Cue.Act.OTHER);
-
-  /** Where they met says less than what they did, and more than their office. */
-  private static final int ATTEND_YIELDS = 4;
-
-  private static final int ALONE_YIELDS = 8;
   private static final String QUESTION = "?\uFF1F\u061F\u037E";
 
   private final Scan scan;
@@ -62,8 +52,8 @@ public final class RoleReader {
   private final Places places;
   private final HeadingAuthors headed;
   private final Opening opening;
-  private final Labels labels;
   private final Making making;
+  private final Above above;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -81,7 +71,8 @@ public final class RoleReader {
     this.texts = new OwnTexts(scan, sentences, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
-    this.labels = new Labels(statement, scan);
+    Labels labels = new Labels(statement, scan);
+    this.above = new Above(scan, sentences, words, labels);
     this.making = new Making(scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
@@ -139,8 +130,6 @@ public final class RoleReader {
     return all;
   }
 
-  private record Found(Scan.CueHit hit, int distance) {}
-
   private RunReading read(Run run) {
     if (run.place()) {
       return RunReading.unread(run);
@@ -181,7 +170,7 @@ public final class RoleReader {
   }
 
   private RunReading read(Run run, Span sentence) {
-    Found best = null;
+    Nearest best = null;
     boolean colon = words.endsWithColon(sentence.start(), run.start());
     boolean dashed = run.size() > 1 && words.opensAside(run.start());
     Apposition named = Apposition.of(scan, run, sentence);
@@ -198,12 +187,12 @@ public final class RoleReader {
           && !(hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span()))
           && !isPartOfLonger(hit, before)
           && !(hit.cue().act() == Cue.Act.SPEAK
-              && (best != null && best.hit.cue().act() == Cue.Act.SIGN // its authors are: X, Y
+              && (best != null && best.hit().cue().act() == Cue.Act.SIGN // its authors are: X, Y
                   || isObject(hit.span(), run)))) {
         int most = hit.cue().act() == Cue.Act.OTHER ? OTHER_REACH : COLON_REACH;
         int reach = colon ? Math.max(most, hit.cue().gap()) : hit.cue().gap();
         if (Others.before(scan, hit.span().end(), run)) {
-          best = nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
+          best = Nearest.nearer(best, hit, 0, reach); // endorsed by 58 countries and the EU
           continue;
         }
         int from =
@@ -214,7 +203,7 @@ public final class RoleReader {
                 ? words.between(from, run.start(), reach, colon)
                 : named.distance(words, hit.span(), from, reach, colon || !listing(hit));
         boolean opens = distance > 0 && run.isRoll() && listing(hit) && opensWith(run, from);
-        best = nearer(best, hit, opens ? 0 : distance, reach, run);
+        best = Nearest.nearer(best, hit, opens ? 0 : distance, reach, run);
       }
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
@@ -222,9 +211,9 @@ public final class RoleReader {
     // twelve countries led by X and Y speak out: the verb is that of the twelve
     boolean leads =
         best != null
-            && best.hit.cue().act() == Cue.Act.LEAD
-            && best.distance == 0
-            && scan.hasWord(sentence.start(), best.hit.span().start(), Word.Job.COUNTED);
+            && best.hit().cue().act() == Cue.Act.LEAD
+            && best.distance() == 0
+            && scan.hasWord(sentence.start(), best.hit().span().start(), Word.Job.COUNTED);
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
       if (hit.cue().reach() == Cue.Reach.BEFORE
           && hit.cue().act() != Cue.Act.WITHIN
@@ -235,39 +224,39 @@ public final class RoleReader {
         int distance = words.between(behind, hit.span().start(), reach, true);
         boolean ends = distance > reach && run.isRoll() && hit.cue().act() == Cue.Act.ATTEND;
         distance = ends && endsWith(run, hit.span().start()) ? 0 : distance;
-        best = nearer(best, hit, distance, reach, run);
+        best = Nearest.nearer(best, hit, distance, reach, run);
       }
     }
-    best = refusals.of(run, sentence, before).map(h -> new Found(h, 0)).orElse(best);
-    if (best != null && Behalf.speakerAfter(scan, run, best.hit.span())) {
+    best = refusals.of(run, sentence, before).map(h -> new Nearest(h, 0)).orElse(best);
+    if (best != null && Behalf.speakerAfter(scan, run, best.hit().span())) {
       return new RunReading(
-          run, Optional.of(Cue.Act.BEHALF), Behalf.RULE, Optional.of(best.hit.span()), 0);
+          run, Optional.of(Cue.Act.BEHALF), Behalf.RULE, Optional.of(best.hit().span()), 0);
     }
     Optional<RunReading> made =
         making.read(
-            run, sentence, Optional.ofNullable(best).map(b -> act(run, b.hit, sentence)), joint);
+            run, sentence, Optional.ofNullable(best).map(b -> act(run, b.hit(), sentence)), joint);
     if (made.isPresent()) {
       return made.get();
     }
-    if (best == null || speaks(best.hit.cue())) {
+    if (best == null || speaks(best.hit().cue())) {
       Optional<Span> we = ourselves.introduces(run, sentence);
       if (we.isPresent()) {
         return new RunReading(run, Optional.of(Cue.Act.SIGN), Ourselves.RULE, we, 0);
       }
     }
-    boolean rival = best != null && best.hit.cue().act() == Cue.Act.RIVAL;
-    if (best == null || best.distance > 0 && !rival) {
+    boolean rival = best != null && best.hit().cue().act() == Cue.Act.RIVAL;
+    if (best == null || best.distance() > 0 && !rival) {
       Optional<Span> others = Others.after(scan, run, sentence.end());
       if (others.isPresent()) {
         return new RunReading(run, Optional.of(Cue.Act.PARTIAL), "structure:and-others", others, 0);
       }
     }
-    Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.hit.cue());
+    Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.hit().cue());
     if (title.isPresent()) {
       return new RunReading(run, Optional.of(Cue.Act.SIGN), TITLED, title, 0);
     }
     if (best == null && run.ownBlock()) {
-      best = above(run);
+      best = above.of(run);
     }
     if (best == null) {
       return opening
@@ -278,18 +267,18 @@ public final class RoleReader {
                       run, Optional.of(Cue.Act.SUBJECT), Opening.RULE, Optional.of(t), 0))
           .orElse(RunReading.unread(run));
     }
-    Span cue = best.hit.span();
-    if (best.hit.cue().act() == Cue.Act.LEAD && run.size() > 1 && !isCounted(sentence, cue)) {
+    Span cue = best.hit().span();
+    if (best.hit().cue().act() == Cue.Act.LEAD && run.size() > 1 && !isCounted(sentence, cue)) {
       return RunReading.unread(run);
     }
-    boolean examples = best.hit.cue().act() == Cue.Act.PARTIAL && sentence.contains(cue);
+    boolean examples = best.hit().cue().act() == Cue.Act.PARTIAL && sentence.contains(cue);
     Optional<Cue.Act> act =
         examples
             ? new Clause(scan, words, sentence).actOf(run, cue, joint)
-            : Optional.of(act(run, best.hit, sentence));
+            : Optional.of(act(run, best.hit(), sentence));
     return act.isEmpty()
         ? RunReading.unread(run)
-        : new RunReading(run, act, best.hit.cue().id(), Optional.of(cue), best.distance);
+        : new RunReading(run, act, best.hit().cue().id(), Optional.of(cue), best.distance());
   }
 
   /** Whether words are a part of others that tell of no joint act: took, and took part. */
@@ -401,107 +390,5 @@ public final class RoleReader {
       case SIGN, PARTIAL, SUBJECT, SPEAK, ATTEND, JOIN, DELIVER, LEAD -> true;
       default -> false;
     };
-  }
-
-  /** One party alone does not act jointly: what else is said of it comes first. */
-  private static Found nearer(Found best, Scan.CueHit hit, int words, int reach, Run run) {
-    int yields = run.size() == 1 && hit.cue().act() == Cue.Act.SPEAK ? ALONE_YIELDS : 0;
-    return nearer(best, hit, words <= reach ? words + yields : words, reach + yields);
-  }
-
-  private static int yields(Cue.Act act) {
-    return switch (act) {
-      case SUBJECT -> SUBJECT_YIELDS;
-      case ATTEND -> ATTEND_YIELDS;
-      default -> 0;
-    };
-  }
-
-  private static Found nearer(Found best, Scan.CueHit hit, int words, int reach) {
-    if (words > reach) {
-      return best;
-    }
-    if (best != null && isPart(hit, best.hit)) {
-      return best; // "attended as guests" says more than "attended"
-    }
-    // the noun says only who is spoken of: the verb after the names has the first word
-    int distance = words + yields(hit.cue().act());
-    if (best == null || distance < best.distance || isPart(best.hit, hit)) {
-      return new Found(hit, distance);
-    }
-    if (distance > best.distance) {
-      return best;
-    }
-    boolean partial = hit.cue().act() == Cue.Act.PARTIAL;
-    if (partial != (best.hit.cue().act() == Cue.Act.PARTIAL)) {
-      return partial && isSigning(best.hit) || !partial && !isSigning(hit)
-          ? new Found(hit, distance)
-          : best;
-    }
-    int longer = hit.span().length() - best.hit.span().length();
-    return longer > 0 ? new Found(hit, distance) : best;
-  }
-
-  /** Whether longer words begin with these, and one of the two tells who took part or not. */
-  private static boolean isPart(Scan.CueHit words, Scan.CueHit longer) {
-    return words.span().start() == longer.span().start()
-        && words.span().end() < longer.span().end()
-        && PRESENCE.contains(words.cue().act())
-        && PRESENCE.contains(longer.cue().act());
-  }
-
-  /** Whether a cue says no more than "including" does: that some of the signatories are these. */
-  private static boolean isSigning(Scan.CueHit hit) {
-    return switch (hit.cue().act()) {
-      case SIGN, SPEAK, SUBJECT -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether other words follow the names in their block, so that they are no list of their own. */
-  private boolean goesOn(Run run) {
-    Block block = sentences.block(sentences.blockAt(run.end() - 1));
-    return words.between(run.end(), block.span().end(), 1, true) > 1;
-  }
-
-  /** A list that begins its block is read by the heading or the last sentence above it. */
-  private Found above(Run run) {
-    int number = sentences.firstOfGroup(sentences.blockAt(labels.top(run.start()))) - 1;
-    for (int up = 0; up < BLOCKS_ABOVE && number - up >= 0; up++) {
-      Block above = sentences.block(number - up);
-      if (above.span().length() == 0) {
-        continue;
-      }
-      Span last = sentences.around(above.end() - 1, above.end() - 1);
-      Found found = null;
-      for (Scan.CueHit hit : scan.cues(last.start(), above.end())) {
-        boolean beside = hit.cue().act() == Cue.Act.TARGET || hit.cue().act() == Cue.Act.WITHIN;
-        boolean reaches =
-            hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER && !beside;
-        boolean voiced =
-            above.heads() && scan.hasWord(last.start(), hit.span().start(), Word.Job.VOICE);
-        boolean named =
-            above.kind() == Block.Kind.HEADING
-                && !words.endsWithColon(hit.span().end(), last.end())
-                && scan.mentions(hit.span().end(), last.end()).size() > 1
-                && goesOn(run);
-        if (reaches && !named && !voiced) {
-          int reach = Math.max(hit.cue().gap(), COLON_REACH);
-          found =
-              nearer(found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);
-        }
-      }
-      boolean opens =
-          words.endsWithColon(above.start(), above.end())
-              || above.kind() == Block.Kind.HEADING
-              || found != null && found.distance == 0 && words.isOpenAt(above.span());
-      if (found != null && opens) {
-        return found;
-      }
-      if (above.kind() == Block.Kind.HEADING) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -1,0 +1,72 @@
+package org.undersigned.role;
+
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Block;
+import org.undersigned.text.Span;
+
+/** What the heading or the last sentence above a list says of it. */
+final class Above {
+  private static final int BLOCKS_ABOVE = 2;
+
+  private final Scan scan;
+  private final Sentences sentences;
+  private final Words words;
+  private final Labels labels;
+
+  Above(Scan scan, Sentences sentences, Words words, Labels labels) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.words = words;
+    this.labels = labels;
+  }
+
+  /** A list that begins its block is read by what stands above it; null when that says nothing. */
+  Nearest of(Run run) {
+    int number = sentences.firstOfGroup(sentences.blockAt(labels.top(run.start()))) - 1;
+    for (int up = 0; up < BLOCKS_ABOVE && number - up >= 0; up++) {
+      Block above = sentences.block(number - up);
+      if (above.span().length() == 0) {
+        continue;
+      }
+      Span last = sentences.around(above.end() - 1, above.end() - 1);
+      Nearest found = null;
+      for (Scan.CueHit hit : scan.cues(last.start(), above.end())) {
+        boolean beside = hit.cue().act() == Cue.Act.TARGET || hit.cue().act() == Cue.Act.WITHIN;
+        boolean reaches =
+            hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER && !beside;
+        boolean voiced =
+            above.heads() && scan.hasWord(last.start(), hit.span().start(), Word.Job.VOICE);
+        boolean named =
+            above.kind() == Block.Kind.HEADING
+                && !words.endsWithColon(hit.span().end(), last.end())
+                && scan.mentions(hit.span().end(), last.end()).size() > 1
+                && goesOn(run);
+        if (reaches && !named && !voiced) {
+          int reach = Math.max(hit.cue().gap(), RoleReader.COLON_REACH);
+          found =
+              Nearest.nearer(
+                  found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);
+        }
+      }
+      boolean opens =
+          words.endsWithColon(above.start(), above.end())
+              || above.kind() == Block.Kind.HEADING
+              || found != null && found.distance() == 0 && words.isOpenAt(above.span());
+      if (found != null && opens) {
+        return found;
+      }
+      if (above.kind() == Block.Kind.HEADING) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether other words follow the names in their block, so that they are no list of their own. */
+  private boolean goesOn(Run run) {
+    Block block = sentences.block(sentences.blockAt(run.end() - 1));
+    return words.between(run.end(), block.span().end(), 1, true) > 1;
+  }
+}
