@@ -25,8 +25,7 @@ final class LongestName {
 
   /** Forgets what was found, for another place. */
   void clear() {
-    end = 0;
-    meanings.clear();
+    end = 0; // the first name that is taken puts its meanings in the place of the old ones
   }
 
   boolean isFound() {
