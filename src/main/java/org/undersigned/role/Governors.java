@@ -144,7 +144,22 @@ final class Governors {
         last = w;
       }
     }
-    return Optional.ofNullable(last);
+    return Optional.ofNullable(last == null ? null : beforeArticle(last, some));
+  }
+
+  /** The preposition right before a word that may be only an article: auf die Ukraine. */
+  private Scan.WordHit beforeArticle(Scan.WordHit word, List<Scan.WordHit> some) {
+    for (Scan.WordHit w : some) {
+      boolean toward = w.word().job() == Word.Job.TOWARD && w.word().value() != BEHIND;
+      if (toward
+          && word.word().job() == Word.Job.DOER
+          && isOwn(w.word())
+          && scan.endOfWord(word.span().start(), Word.Job.ARTICLE) == word.span().end()
+          && touches(w.span(), word.span())) {
+        return w;
+      }
+    }
+    return word;
   }
 
   private boolean isOwn(Word word) {
