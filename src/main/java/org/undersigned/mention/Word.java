@@ -96,8 +96,8 @@ public record Word(Job job, int value, long languages) {
     STANCE,
     /**
      * Before a name: it suffers the deed: against; value 1: it is where the deed is done: in; value
-     * 2: the word stands behind the name; value 5: it belongs to the verb behind the name where
-     * that verb blames.
+     * 2: the word stands behind the name; value 4: an ending of the name makes it a place; value 5:
+     * it belongs to the verb behind the name where that verb blames.
      */
     TOWARD,
     /**

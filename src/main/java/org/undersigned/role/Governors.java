@@ -40,6 +40,9 @@ final class Governors {
   /** A word's value: it stands behind the name. */
   private static final int BEHIND = 2;
 
+  /** A word's value: an ending that makes the name before it a place. */
+  private static final int PLACE_BEHIND = 4;
+
   /** A word's value: it belongs to a verb of blame behind the name. */
   private static final int OF_VERB = 5;
 
@@ -140,7 +143,7 @@ final class Governors {
     for (int i = some.size() - 1; i >= 0; i--) {
       Scan.WordHit w = some.get(i);
       boolean nearer = last == null || w.span().end() >= last.span().end();
-      if (w.word().value() != BEHIND && nearer && isOwn(w.word()) && governs(w.span(), item)) {
+      if (!standsBehind(w.word()) && nearer && isOwn(w.word()) && governs(w.span(), item)) {
         last = w;
       }
     }
@@ -150,7 +153,7 @@ final class Governors {
   /** The preposition right before a word that may be only an article: auf die Ukraine. */
   private Scan.WordHit beforeArticle(Scan.WordHit word, List<Scan.WordHit> some) {
     for (Scan.WordHit w : some) {
-      boolean toward = w.word().job() == Word.Job.TOWARD && w.word().value() != BEHIND;
+      boolean toward = w.word().job() == Word.Job.TOWARD && !standsBehind(w.word());
       if (toward
           && word.word().job() == Word.Job.DOER
           && isOwn(w.word())
@@ -160,6 +163,11 @@ final class Governors {
       }
     }
     return word;
+  }
+
+  /** Whether a word belongs to the name before it and not to the one behind. */
+  private static boolean standsBehind(Word word) {
+    return word.value() == BEHIND || word.job() == Word.Job.TOWARD && word.value() == PLACE_BEHIND;
   }
 
   private boolean isOwn(Word word) {
