@@ -10,12 +10,12 @@ final class Gaps {
   private static final int LONGEST_PURE = 4000;
 
   /** A gap between neighbours of one list. */
-  static final Gap NEXT = new Gap(Gap.Link.SEPARATED, false, false, true, 0, 0);
+  static final Gap NEXT = new Gap(Gap.Link.SEPARATED, false, false, true, 0);
 
   /** The same with an office in it. */
-  static final Gap OFFICER = new Gap(Gap.Link.SEPARATED, true, false, true, 0, 0);
+  static final Gap OFFICER = new Gap(Gap.Link.SEPARATED, true, false, true, 0);
 
-  private static final Gap NOTHING = new Gap(Gap.Link.NONE, false, false, false, 0, 0);
+  private static final Gap NOTHING = new Gap(Gap.Link.NONE, false, false, false, 0);
 
   private final Scan scan;
   private final Sentences sentences;
@@ -99,7 +99,7 @@ final class Gaps {
       return NOTHING;
     }
     boolean title = tail.title() || head.title();
-    return new Gap(Gap.Link.SEPARATED, title, false, true, tail.persons() + head.persons(), 0);
+    return new Gap(Gap.Link.SEPARATED, title, false, true, tail.unknown() + head.unknown());
   }
 
   /** Whether two neighbouring headings are none: each holds a name, and no prose is below it. */

@@ -50,7 +50,7 @@ final class RunFinder {
     /** Adds a name, behind a gap or, with null, as the first. */
     void add(Mention m, Gap gap) {
       item.add(m);
-      officer |= gap != null && (gap.title() || gap.persons() > 0) || m.isOnly(FormKind.PERSON);
+      officer |= gap != null && (gap.title() || gap.unknown() > 0) || m.isOnly(FormKind.PERSON);
     }
 
     /** The next mention is of another party. */

@@ -1,0 +1,308 @@
+package org.undersigned.role;
+
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+
+/** Reads a gap from left to right, word by word and sign by sign. */
+final class GapReader {
+  private static final int MOST_UNKNOWN = 7;
+
+  /** Characters of a script that writes words together, which may hold a person's name. */
+  private static final int MOST_IDEOGRAPHS = 6;
+
+  /** The same where an office is named beside them. */
+  private static final int MOST_IDEOGRAPHS_OF_OFFICERS = 14;
+
+  private static final int LONGEST_PARENTHESIS = 80;
+
+  /** Digits and letters of what numbers an item, or is a word of a language not known. */
+  private static final int LONGEST_SMALL = 3;
+
+  /** Plain words that an office may hold: for international cooperation. */
+  private static final int MOST_OFFICE_WORDS = 4;
+
+  /** Words of an unknown party between an office and the name of its party. */
+  private static final int MOST_BEHIND_TITLE = 2;
+
+  /** Words of an unknown party between two commas, in a script without capitals. */
+  private static final int MOST_LOOSE = 3;
+
+  private static final Word.Job[] NO_GLUE = {};
+
+  private static final Word.Job[] GLUE = {
+    Word.Job.JOINER,
+    Word.Job.POST,
+    Word.Job.ARTICLE,
+    Word.Job.TITLE,
+    Word.Job.FILLER,
+    Word.Job.ABBREVIATION,
+    Word.Job.MEMBERS
+  };
+
+  private static final Jobs GLUE_WORDS = Jobs.of(GLUE[0], GLUE);
+
+  private final Scan scan;
+  private final String text;
+  private final int from;
+  private final int to;
+  private final boolean wordsKnown;
+
+  private boolean separator;
+  private boolean joiner;
+  private boolean line;
+  private int separators;
+
+  private boolean title;
+  private boolean post;
+
+  /** Whether what makes the next name a post may be an article as well: en France. */
+  private boolean doubtfulPost;
+
+  private boolean endsWithArticle;
+  private boolean possessive;
+
+  /** Whether the list is over. */
+  private boolean stop;
+
+  /** Words with a capital that are no name we know. */
+  private int capitalised;
+
+  private int ideographs;
+
+  /** Words of a script without capitals: a person's name, or a party that we do not know. */
+  private int loose;
+
+  /** Such words since the last office. */
+  private int looseBehindTitle;
+
+  /** Words that are no glue. */
+  private int plain;
+
+  GapReader(Scan scan, int from, int to, boolean wordsKnown) {
+    this.scan = scan;
+    this.text = scan.text();
+    this.from = from;
+    this.to = to;
+    this.wordsKnown = wordsKnown;
+  }
+
+  Gap read() {
+    stop = new PartingWords(scan, from, to).standThere();
+    for (int at = from; at < to && !stop; ) {
+      at = step(at);
+    }
+    int unknown = capitalised + ideographs + loose;
+    return new Gap(link(unknown), title, post, joined(), unknown);
+  }
+
+  private Gap.Link link(int unknown) {
+    boolean inOffice = title && (loose <= MOST_LOOSE || looseBehindTitle <= MOST_BEHIND_TITLE);
+    boolean inPlace = inOffice || separators > 1 && loose <= MOST_LOOSE;
+    boolean doubtful = loose > 0 && !inPlace && separators > 0 && loose < MOST_LOOSE;
+    boolean plainWords = plain > 0 || loose > 0 && !inPlace && !doubtful;
+    boolean office = plainWords && title && joined() && endsWithArticle;
+    boolean owned = possessive && !title && capitalised == 0;
+    if (stop || plainWords && !office || isTooMany() || owned) {
+      return Gap.Link.NONE;
+    }
+    if (doubtful) {
+      return Gap.Link.DOUBTFUL;
+    }
+    if (joined()) {
+      return Gap.Link.SEPARATED;
+    }
+    return title || unknown > 0 ? Gap.Link.SAME_ITEM : Gap.Link.ADJACENT;
+  }
+
+  private boolean isTooMany() {
+    return capitalised + loose > MOST_UNKNOWN
+        || ideographs > (title ? MOST_IDEOGRAPHS_OF_OFFICERS : MOST_IDEOGRAPHS);
+  }
+
+  private boolean joined() {
+    return separator || joiner || line;
+  }
+
+  /** Reads the sign or word at a place, and says where the next one stands. */
+  private int step(int at) {
+    char c = text.charAt(at);
+    if (ListSigns.isOfWord(c)) {
+      return word(at);
+    }
+    if (ListSigns.closing(c) != 0) {
+      return pastParenthesis(at);
+    }
+    if (at == from && ListSigns.isApostrophe(c) && at + 1 < to) {
+      int end = scan.endOfWord(at + 1, Word.Job.POSSESSIVE);
+      possessive = end > 0;
+      return end > 0 ? end : at + 1;
+    }
+    if (ListSigns.isPictograph(text, at)) {
+      separator = true;
+      return at + Character.charCount(text.codePointAt(at));
+    }
+    sign(c, at);
+    return at + 1;
+  }
+
+  private void sign(char c, int at) {
+    if (c == '\n') {
+      line = true;
+    } else if (ListSigns.isSeparator(c)) {
+      separate();
+      post = false;
+    } else if (ListSigns.isDash(c) && isSpaced(at)) {
+      separate();
+    } else if (c == '.' && !PersonNames.isInitial(text, at, from) && !isNumbered(at)) {
+      boolean stray = isBeforeAddress(at + 1); // "... of Chad. His Excellency"
+      separator |= stray;
+      stop = !stray;
+    } else if (c != '.') {
+      stop = ListSigns.isStop(c);
+    }
+  }
+
+  private boolean isSpaced(int at) {
+    return at > from && at + 1 < to && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+  }
+
+  private void separate() {
+    separator = true;
+    separators++;
+  }
+
+  private void join() {
+    joiner = true;
+    post = false;
+  }
+
+  private int pastParenthesis(int at) {
+    char close = ListSigns.closing(text.charAt(at));
+    int last = Math.min(to - 1, at + LONGEST_PARENTHESIS);
+    for (int i = at + 1; i <= last; i++) {
+      if (text.charAt(i) == close) {
+        return i + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private int word(int at) {
+    int best = -1;
+    Word.Job job = null;
+    for (Word.Job j : scan.isWordAt(at) ? GLUE : NO_GLUE) {
+      int end = scan.endOfWord(at, j);
+      if (end > best && end <= to) {
+        best = end;
+        job = j;
+      }
+    }
+    int signsFor =
+        separator && (title || capitalised > 0 || isBehindSemicolon(at))
+            ? scan.endOfWord(at, Word.Job.SIGNS_FOR)
+            : -1;
+    if (signsFor > best && signsFor <= to) {
+      return signsFor; // for A, Mr X; for B, Mr Y
+    }
+    if (job != null) {
+      glue(job, scan.endOfWord(at, Word.Job.ARTICLE) == best);
+      return best;
+    }
+    int quantity = joined() ? Quantities.end(scan, at, to) : -1;
+    int word = quantity > 0 ? quantity : pastPrefix(at);
+    return word > 0 ? word : unknown(at);
+  }
+
+  private void glue(Word.Job job, boolean article) {
+    endsWithArticle = article;
+    switch (job) {
+      case JOINER -> join();
+      case TITLE -> {
+        title = true;
+        looseBehindTitle = 0;
+      }
+      case POST -> {
+        post = title || !joined() || !article; // "en France, en Espagne"
+        doubtfulPost = article;
+      }
+      default -> {}
+    }
+  }
+
+  private boolean isBehindSemicolon(int at) {
+    return text.substring(from, at).strip().endsWith(";");
+  }
+
+  /** Where list glue begins that a conjunction or preposition is written to, or -1. */
+  private int pastPrefix(int at) {
+    int past = scan.pastPrefix(at, GLUE_WORDS);
+    if (past > 0 && scan.isGluedJoiner(at)) {
+      join();
+    }
+    return past < to ? past : -1;
+  }
+
+  /** A plain word ends the list, unless it belongs to an office: Minister of State for ... of. */
+  private void plain() {
+    plain++;
+    stop |= !title || plain > MOST_OFFICE_WORDS;
+  }
+
+  /** Reads a word that is no glue: of a person, of a party that we do not know, or a plain one. */
+  private int unknown(int at) {
+    endsWithArticle = false;
+    char c = text.charAt(at);
+    if (ListSigns.isHiragana(c)) {
+      plain(); // a particle or a verb ending: the list is over
+      return at + 1;
+    }
+    if (ListSigns.isIdeograph(c)) {
+      ideographs++;
+      return at + 1;
+    }
+    int end = at;
+    while (end < to && ListSigns.isOfWord(text.charAt(end))) {
+      end++;
+    }
+    if (Character.isDigit(c)) {
+      if (end - at > LONGEST_SMALL) {
+        plain();
+      }
+    } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+      capitalised++;
+      post &= !doubtfulPost; // the place is that word, not the name behind it
+    } else if (ListSigns.isCased(c)
+        && capitalised > 0
+        && PersonNames.isParticle(text, at, end, to)) {
+      capitalised++;
+    } else if (ListSigns.isCased(c)) {
+      if (wordsKnown || end - at > LONGEST_SMALL) {
+        plain();
+      } else {
+        joiner = true;
+      }
+    } else if (end == to || !wordsKnown && loose == 0 && !separator) {
+      joiner = true; // a conjunction or preposition, alone or written to the name that follows
+    } else {
+      loose++;
+      looseBehindTitle++;
+    }
+    return end;
+  }
+
+  /** Whether a form of address in capitals stands at a place behind a space. */
+  private boolean isBeforeAddress(int place) {
+    int next = place + 1;
+    return next < to
+        && text.charAt(place) == ' '
+        && Character.isUpperCase(text.charAt(next))
+        && scan.endOfWord(next, Word.Job.ADDRESS) > 0;
+  }
+
+  private boolean isNumbered(int dot) {
+    return dot > from
+        && Character.isDigit(text.charAt(dot - 1))
+        && (line || text.substring(from, dot).chars().allMatch(Character::isDigit));
+  }
+}

@@ -1,0 +1,66 @@
+package org.undersigned.role;
+
+/** What the signs, and the scripts without spaces, do between the names of a list. */
+final class ListSigns {
+  private static final String SEPARATORS =
+      ",;\u3001\u060C\uFF0C\uFF1B\u061B\u1363\u1364\u104A&+|\u2022\u00B7\u30FB/";
+  private static final String DASHES = "-\u2013\u2014";
+  private static final String STOPS = ":!?\u3002\u0589\u1362\u06D4\u0964\uFF1A\u061F";
+
+  private ListSigns() {}
+
+  /** Whether it parts two items of a list. */
+  static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0;
+  }
+
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  /** Whether it ends a list; of a full stop more must be known. */
+  static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  /** Whether a flag or another small picture begins at a place: they stand there like bullets. */
+  static boolean isPictograph(String text, int at) {
+    return Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL;
+  }
+
+  /** The bracket that closes this one; 0 for any other sign. */
+  static char closing(char c) {
+    return switch (c) {
+      case '(' -> ')';
+      case '[' -> ']';
+      case '\uFF08' -> '\uFF09';
+      default -> 0;
+    };
+  }
+
+  /** Whether it belongs to a word: a letter, a digit, a vowel sign above or below a letter. */
+  static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Whether it is written in one of two cases, and in one of them here. */
+  static boolean isCased(char c) {
+    return Character.isLowerCase(c) || Character.isUpperCase(c);
+  }
+
+  /** Whether it is a Japanese particle or verb ending, and no part of a name. */
+  static boolean isHiragana(char c) {
+    return c >= 0x3041 && c <= 0x309F;
+  }
+
+  /** Whether it belongs to a script that writes words together: Chinese, Korean, Thai. */
+  static boolean isIdeograph(char c) {
+    return c >= 0x2E80 && c <= 0x9FFF && Character.isLetter(c)
+        || c >= 0xAC00 && c <= 0xD7A3
+        || c >= 0x0E00 && c <= 0x0E7F;
+  }
+}
