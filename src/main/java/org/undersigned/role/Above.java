@@ -44,7 +44,7 @@ final class Above {
                 && scan.mentions(hit.span().end(), last.end()).size() > 1
                 && goesOn(run);
         if (reaches && !named && !voiced) {
-          int reach = Math.max(hit.cue().gap(), RoleReader.COLON_REACH);
+          int reach = Math.max(hit.cue().gap(), CuesOfSentence.COLON_REACH);
           found =
               Nearest.nearer(
                   found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);

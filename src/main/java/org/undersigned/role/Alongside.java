@@ -59,7 +59,7 @@ final class Alongside {
         for (int at : new int[] {other, i}) {
           if (!signs(all.get(at)) || all.get(at).run().size() == 1) {
             Run run = all.get(at).run();
-            all.set(at, new RunReading(run, Optional.of(Cue.Act.SIGN), RULE, with, 0));
+            all.set(at, RunReading.of(run, Cue.Act.SIGN, RULE, with.get()));
           }
         }
       }

@@ -81,7 +81,6 @@ final class Bodies {
   }
 
   private static RunReading reading(Run run, Scan.CueHit hit) {
-    return new RunReading(
-        run, Optional.of(Cue.Act.OTHER), hit.cue().id(), Optional.of(hit.span()), 0);
+    return RunReading.of(run, Cue.Act.OTHER, hit.cue().id(), hit.span());
   }
 }

@@ -54,12 +54,10 @@ final class Continuation {
       RunReading read = leading(readings, i).orElse(r);
       boolean open = r.act().isEmpty() && !r.run().place();
       if (before != null && (open && continues(before, r.run()) || isBehindBracket(before, r))) {
-        read =
-            new RunReading(
-                r.run(), before.act(), before.rule(), before.cue(), before.distance() + 1);
+        read = before.passedTo(r.run());
       }
       if (open && read == r && list != null && isUnderLabel(list, r.run())) {
-        read = new RunReading(r.run(), list.act(), list.rule(), list.cue(), list.distance() + 1);
+        read = list.passedTo(r.run());
       }
       boolean lists = read.is(Cue.Act.ATTEND) || signs(read);
       list = lists && read.run().size() > 1 && read.run().ownBlock() ? read : list;
@@ -87,15 +85,14 @@ final class Continuation {
         break;
       }
       if ((signs(next) || next.is(Cue.Act.JOIN)) && next.run().size() > 1) {
-        Optional<Cue.Act> act = signs(next) ? next.act() : Optional.of(Cue.Act.SIGN);
+        Cue.Act act = signs(next) ? next.act().get() : Cue.Act.SIGN;
         return besides(r, next.run().start(), sentence)
-            .map(w -> new RunReading(r.run(), act, BESIDE, Optional.of(w), 0));
+            .map(w -> RunReading.of(r.run(), act, BESIDE, w));
       }
       boolean aligned =
           r.act().isEmpty() && next.is(Cue.Act.ALIGN) && isSubjectToo(r.run(), next, sentence);
       if (aligned && next.run().size() > 1) {
-        return Optional.of(
-            new RunReading(r.run(), next.act(), next.rule(), next.cue(), next.distance() + 1));
+        return Optional.of(next.passedTo(r.run()));
       }
       if (next.act().isPresent()) {
         break;

@@ -84,7 +84,7 @@ final class Making {
     if (open || decided.get() == Cue.Act.SIGN) {
       Optional<Span> sent = readers(run, sentence);
       if (sent.isPresent()) {
-        return sent.map(s -> reading(run, Cue.Act.OTHER, READER, s));
+        return sent.map(s -> RunReading.of(run, Cue.Act.OTHER, READER, s));
       }
     }
     if (joint && decided.isPresent() && decided.get() == Cue.Act.SPEAK) {
@@ -94,18 +94,18 @@ final class Making {
     if (open || asked || decided.get() == Cue.Act.OTHER) {
       Optional<Span> by = agents(run, sentence);
       if (by.isPresent()) {
-        return by.map(b -> reading(run, Cue.Act.SIGN, MAKER, b));
+        return by.map(b -> RunReading.of(run, Cue.Act.SIGN, MAKER, b));
       }
     }
     int clause = open || asked ? subject.clauseOf(run, sentence) : -1;
     if (clause < 0) {
       return open
-          ? speaksWithin(run, sentence).map(w -> reading(run, Cue.Act.SIGN, WITHIN, w))
+          ? speaksWithin(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w))
           : Optional.empty();
     }
     Optional<Span> within = within(sentence.start(), clause, run.start());
     if (within.isPresent() && (open || subject.turned(clause, run.start()) >= 0)) {
-      return within.map(w -> reading(run, Cue.Act.SIGN, WITHIN, w));
+      return within.map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w));
     }
     if (!open) {
       return Optional.empty();
@@ -114,15 +114,11 @@ final class Making {
     Optional<Span> made = made(verb, sentence.end());
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     if (made.isPresent()) {
-      return made.map(m -> reading(run, Cue.Act.SIGN, MAKER, m));
+      return made.map(m -> RunReading.of(run, Cue.Act.SIGN, MAKER, m));
     }
     return verb == run.end()
         ? Optional.empty()
-        : speaking(verb, sentence.end()).map(s -> reading(run, Cue.Act.SPEAK, FAR, s));
-  }
-
-  private static RunReading reading(Run run, Cue.Act act, String rule, Span words) {
-    return new RunReading(run, Optional.of(act), rule, Optional.of(words), 0);
+        : speaking(verb, sentence.end()).map(s -> RunReading.of(run, Cue.Act.SPEAK, FAR, s));
   }
 
   private Optional<Span> speaking(int from, int to) {

@@ -21,6 +21,19 @@ record Nearest(Scan.CueHit hit, int distance) {
 
   private static final Set<Cue.Act> PRESENCE = Set.of(Cue.Act.ATTEND, Cue.Act.OTHER);
 
+  Cue cue() {
+    return hit.cue();
+  }
+
+  Cue.Act act() {
+    return hit.cue().act();
+  }
+
+  /** Whether a cue says that somebody speaks or acts, and not yet in what text. */
+  static boolean speaks(Cue cue) {
+    return cue.act() == Cue.Act.SPEAK || cue.act() == Cue.Act.SUBJECT;
+  }
+
   /** One party alone does not act jointly: what else is said of it comes first. */
   static Nearest nearer(Nearest best, Scan.CueHit hit, int words, int reach, Run run) {
     int yields = run.size() == 1 && hit.cue().act() == Cue.Act.SPEAK ? ALONE_YIELDS : 0;

@@ -7,6 +7,8 @@ import org.undersigned.text.Span;
 
 /** "X and 11 other countries", "X among 34 countries": X is one of a number that acts as one. */
 final class Others {
+  static final String RULE = "structure:and-others";
+
   /** Characters that may stand between a name and the noun that counts. */
   private static final int REACH = 60;
 

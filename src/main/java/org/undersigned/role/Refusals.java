@@ -57,8 +57,31 @@ final class Refusals {
         .findFirst();
   }
 
+  /** What a cue says, or that it was refused: "has not put its name to it", "not signed by". */
+  Cue.Act actOf(Run run, Scan.CueHit hit, Span sentence) {
+    Cue.Act act = hit.cue().act();
+    boolean signing =
+        act == Cue.Act.SIGN || act == Cue.Act.JOIN || act == Cue.Act.SPEAK || act == Cue.Act.ALIGN;
+    if (!signing && act != Cue.Act.ATTEND) {
+      return act;
+    }
+    Span cue = hit.span();
+    boolean behind = cue.start() >= run.end();
+    if (behind && scan.hasWord(run.end(), cue.start(), Word.Job.WISH)) {
+      return Cue.Act.OTHER;
+    }
+    boolean refused =
+        behind
+            ? scan.hasWord(run.end(), cue.start(), Word.Job.NEGATION)
+                || words.isNegatedBehind(cue.end())
+            : hit.cue().reach() == Cue.Reach.AFTER
+                && (words.isNegated(cue.start()) || isOfThoseWhoDidNot(run, sentence));
+    Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
+    return refused ? not : act;
+  }
+
   /** Whether those whom a list counts did not act: the following countries have not decided: X. */
-  boolean isOfThoseWhoDidNot(Run run, Span sentence) {
+  private boolean isOfThoseWhoDidNot(Run run, Span sentence) {
     return scan.cues(sentence.start(), run.start(), Cue.Act.SIGN).stream()
         .filter(h -> h.cue().reach() == Cue.Reach.AFTER && h.span().end() <= run.start())
         .filter(h -> scan.hasWord(h.span().start(), h.span().end(), Word.Job.COUNTED))

@@ -30,6 +30,16 @@ public record RunReading(
     return new RunReading(run, Optional.empty(), NO_RULE, Optional.empty(), 0);
   }
 
+  /** A run of which these words, right beside it, say so. */
+  public static RunReading of(Run run, Cue.Act act, String rule, Span words) {
+    return new RunReading(run, Optional.of(act), rule, Optional.of(words), 0);
+  }
+
+  /** What stands a step further in the same list and does the same. */
+  RunReading passedTo(Run next) {
+    return new RunReading(next, act, rule, cue, distance + 1);
+  }
+
   /** Whether the words that decided stand before the names: signed by X. */
   public boolean isIntroduced() {
     return cue.isPresent() && cue.get().end() <= run.start();

@@ -46,7 +46,7 @@ final class GroupTitle {
           text = r.cue();
         }
         if (text.isPresent()) {
-          return Optional.of(new RunReading(run, Optional.of(Cue.Act.SIGN), RULE, text, 0));
+          return text.map(t -> RunReading.of(run, Cue.Act.SIGN, RULE, t));
         }
       }
     }

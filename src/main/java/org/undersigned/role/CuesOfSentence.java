@@ -1,0 +1,217 @@
+package org.undersigned.role;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/** The cues of a sentence before and behind a run in it, and the nearest of those that reach it. */
+final class CuesOfSentence {
+  /** A cue may stand this far before a colon that opens the list. */
+  static final int COLON_REACH = 45;
+
+  /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
+  private static final int OTHER_REACH = 4;
+
+  private final Scan scan;
+  private final Words words;
+  private final List<Run> runs;
+  private final Run run;
+  private final Span sentence;
+  private final List<Scan.CueHit> before;
+
+  /**
+   * @param runs all of the text, in order
+   */
+  CuesOfSentence(Scan scan, Words words, List<Run> runs, Run run, Span sentence) {
+    this.scan = scan;
+    this.words = words;
+    this.runs = runs;
+    this.run = run;
+    this.sentence = sentence;
+    this.before = scan.cues(sentence.start(), run.start());
+  }
+
+  /** All that stand before the run. */
+  List<Scan.CueHit> before() {
+    return before;
+  }
+
+  /** The nearest that reaches the run; null when none does. */
+  Nearest nearest() {
+    return nearestBehind(nearestBefore());
+  }
+
+  private Nearest nearestBefore() {
+    Nearest best = null;
+    boolean colon = words.endsWithColon(sentence.start(), run.start());
+    boolean dashed = run.size() > 1 && words.opensAside(run.start());
+    Apposition named = Apposition.of(scan, run, sentence);
+    for (Scan.CueHit hit : before) {
+      if (!opensUpon(hit, colon, dashed) || isCutOff(hit, colon) || isOutdone(hit, best)) {
+        continue;
+      }
+      Cue cue = hit.cue();
+      int most = cue.act() == Cue.Act.OTHER ? OTHER_REACH : COLON_REACH;
+      int reach = colon ? Math.max(most, cue.gap()) : cue.gap();
+      best =
+          Others.before(scan, hit.span().end(), run) // endorsed by 58 countries and the EU
+              ? Nearest.nearer(best, hit, 0, reach)
+              : Nearest.nearer(best, hit, distance(hit, named, reach, colon), reach, run);
+    }
+    return best;
+  }
+
+  /** Whether a cue is one of those that stand before a list. */
+  private boolean opensUpon(Scan.CueHit hit, boolean colon, boolean dashed) {
+    return switch (hit.cue().reach()) {
+      case AFTER -> hit.cue().act() != Cue.Act.WITHIN;
+      case BELOW -> colon || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0;
+      default -> false;
+    };
+  }
+
+  /** Whether a cue says what it says of others, or of nobody, though it stands near the run. */
+  private boolean isCutOff(Scan.CueHit hit, boolean colon) {
+    return words.closes(hit.span().end(), run.start())
+        || hit.cue().act() == Cue.Act.SIGN && !colon && isTaken(hit.span().end())
+        || hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span())
+        || isPartOfLonger(hit);
+  }
+
+  /** Whether a verb of speech adds nothing to what was found, or has the run as its object. */
+  private boolean isOutdone(Scan.CueHit hit, Nearest best) {
+    return hit.cue().act() == Cue.Act.SPEAK
+        && (best != null && best.act() == Cue.Act.SIGN // its authors are: X, Y
+            || isObject(hit.span()));
+  }
+
+  /** Words between a cue and the run behind it. */
+  private int distance(Scan.CueHit hit, Apposition named, int reach, boolean colon) {
+    int end = hit.span().end();
+    boolean lists = introduces(hit.cue());
+    int from = lists ? words.pastQuantity(end, run.start()) : end;
+    boolean noun = hit.cue().act() == Cue.Act.SUBJECT; // which has its own names behind it
+    int distance =
+        noun
+            ? words.between(from, run.start(), reach, colon)
+            : named.distance(words, hit.span(), from, reach, colon || !lists);
+    boolean opens = distance > 0 && run.isRoll() && lists && isBehindOfficer(from);
+    return opens ? 0 : distance;
+  }
+
+  /** Whether a cue introduces parties, so that what the text is about is not meant. */
+  private static boolean introduces(Cue cue) {
+    return switch (cue.act()) {
+      case SIGN, PARTIAL, SUBJECT, SPEAK, ATTEND, JOIN, DELIVER, LEAD -> true;
+      default -> false;
+    };
+  }
+
+  private Nearest nearestBehind(Nearest found) {
+    Nearest best = found;
+    boolean topic = words.isTopic(run.start(), sentence.start());
+    boolean leads = leads(found);
+    int from = pastPlace();
+    for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
+      Cue cue = hit.cue();
+      if (cue.reach() != Cue.Reach.BEFORE
+          || cue.act() == Cue.Act.WITHIN
+          || Behalf.handsOver(cue) && topic
+          || Nearest.speaks(cue) && leads
+          || Behalf.isTooMany(cue, run) && areOthersBefore(hit.span())) {
+        continue;
+      }
+      int distance = words.between(from, hit.span().start(), cue.gap(), true);
+      boolean ends =
+          distance > cue.gap()
+              && run.isRoll()
+              && cue.act() == Cue.Act.ATTEND
+              && isBeforeUnknown(hit.span().start());
+      best = Nearest.nearer(best, hit, ends ? 0 : distance, cue.gap(), run);
+    }
+    return best;
+  }
+
+  /** Twelve countries led by X and Y speak out: the verb is that of the twelve. */
+  private boolean leads(Nearest found) {
+    return found != null
+        && found.act() == Cue.Act.LEAD
+        && found.distance() == 0
+        && scan.hasWord(sentence.start(), found.hit().span().start(), Word.Job.COUNTED);
+  }
+
+  /** Whether words are a part of others that tell of no joint act: took, and took part. */
+  private boolean isPartOfLonger(Scan.CueHit hit) {
+    if (!RoleReader.signs(hit.cue().act())) {
+      return false;
+    }
+    for (Scan.CueHit other : before) {
+      if (other.cue().reach() == hit.cue().reach()
+          && !RoleReader.signs(other.cue().act())
+          && other.span().length() > hit.span().length()
+          && other.span().contains(hit.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the names behind a verb are in another case than its subject, and no office's. */
+  private boolean isObject(Span verb) {
+    return run.items().get(0).head().isOnly(FormKind.OBLIQUE)
+        && !scan.hasWord(verb.start(), run.start(), Word.Job.TITLE)
+        && !scan.hasCue(verb.end(), run.start(), Cue.Act.SUBJECT);
+  }
+
+  /** Whether nothing but a party that we do not know stands between a roll and a place. */
+  private boolean isBeforeUnknown(int to) {
+    Gap gap = Gap.read(scan, run.end(), to, true);
+    return !gap.breaks() && gap.joined();
+  }
+
+  /** Whether nothing but the first of its officers stands between a place and a roll. */
+  private boolean isBehindOfficer(int from) {
+    Gap gap = Gap.read(scan, from, run.start(), true);
+    return !gap.breaks() && gap.title();
+  }
+
+  /**
+   * Whether a cue's own names, that we do not know, end at a comma and a new verb follows: signed
+   * by a judge, names X.
+   */
+  private boolean isTaken(int from) {
+    int to = run.start();
+    int comma = from;
+    while (comma < to && !scan.text().startsWith(", ", comma)) {
+      comma++;
+    }
+    return comma < to
+        && words.between(from, comma, 0, true) > 0
+        && words.between(comma, to, 0, true) > 0
+        && !scan.hasWord(from, to, Word.Job.COUNTED)
+        && !scan.hasWord(from, to, Word.Job.TITLE)
+        && !scan.isNamed(from, to);
+  }
+
+  /** The end of the run, or of the place of accreditation behind it: the envoys of X to Y. */
+  private int pastPlace() {
+    int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
+    if (next <= 0 || next >= runs.size() || !runs.get(next).place()) {
+      return run.end();
+    }
+    Run place = runs.get(next);
+    int post = run.end() + 1;
+    boolean tied = post < place.start() && scan.endOfWord(post, Word.Job.POST) > 0;
+    return tied && words.between(post, place.start(), 1, true) <= 1 ? place.end() : run.end();
+  }
+
+  private boolean areOthersBefore(Span cue) {
+    return scan.mentions(run.end(), cue.start()).stream()
+        .anyMatch(m -> !run.entities().contains(m.entity()));
+  }
+}
