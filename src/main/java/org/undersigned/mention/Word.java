@@ -21,6 +21,11 @@ public record Word(Job job, int value, long languages) {
     ARTICLE,
     /** An office or body: Foreign Minister, Government of. */
     TITLE,
+    /**
+     * Beside an office: its holder holds it no more: former; value 1: it holds the office itself:
+     * ex-president.
+     */
+    FORMER,
     /** Stands before a person's name: Mr, His Excellency. */
     ADDRESS,
     /** May stand inside a list: respectively, in its national capacity. */

@@ -42,6 +42,7 @@ final class Officers {
   private final Scan scan;
   private final String text;
   private final Posts posts;
+  private final FormerOfficers former;
 
   /** Sentences that are officers: elsewhere a full stop shows prose. */
   private final Set<Span> inProse = new HashSet<>();
@@ -51,6 +52,7 @@ final class Officers {
     this.scan = scan;
     this.text = statement.text();
     this.posts = new Posts(scan);
+    this.former = new FormerOfficers(scan, new Words(scan));
   }
 
   private record Unit(Span span, Mention party) {}
@@ -178,7 +180,9 @@ final class Officers {
 
   /** The party for which an officer signs: the last one named in a short stretch with an office. */
   private Optional<Mention> party(Span unit) {
-    if (unit.length() > LONGEST || !scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE)) {
+    if (unit.length() > LONGEST
+        || !scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE)
+        || former.isNamedIn(unit)) {
       return Optional.empty();
     }
     Mention last = null;

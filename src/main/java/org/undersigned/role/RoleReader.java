@@ -40,6 +40,7 @@ public final class RoleReader {
   private final Words words;
   private final Ourselves ourselves;
   private final Refusals refusals;
+  private final FormerOfficers former;
   private final Places places;
   private final HeadingAuthors headed;
   private final Opening opening;
@@ -57,6 +58,7 @@ public final class RoleReader {
     this.words = new Words(scan);
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
+    this.former = new FormerOfficers(scan, words);
     this.places = new Places(scan, words);
     this.whole = new WholeText(statement, scan);
     this.texts = new OwnTexts(scan, sentences, words);
@@ -126,7 +128,8 @@ public final class RoleReader {
       return RunReading.unread(run);
     }
     Span sentence = sentences.around(run.start(), run.end());
-    Optional<RunReading> within = Bodies.of(scan, words, run, sentence);
+    Optional<RunReading> within =
+        Bodies.of(scan, words, run, sentence).or(() -> former.read(run, sentence));
     if (within.isPresent()) {
       return within.get();
     }

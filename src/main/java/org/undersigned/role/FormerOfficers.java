@@ -1,0 +1,137 @@
+package org.undersigned.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/**
+ * Persons who held an office once: former presidents of X and Y. What they sign, they sign for
+ * themselves; their states do not.
+ */
+final class FormerOfficers {
+  static final String RULE = "structure:former-officers";
+
+  /** Characters between the word and the party on either side, the office among them. */
+  private static final int REACH = 80;
+
+  private static final Jobs FORMER = Jobs.of(Word.Job.FORMER);
+
+  private static final Jobs OFFICE = Jobs.of(Word.Job.TITLE);
+
+  /** Value of a word that holds the office itself: expresidentes. */
+  private static final int WITH_OFFICE = 1;
+
+  private static final String APOSTROPHES = "'\u2019";
+
+  private final Scan scan;
+  private final Words words;
+
+  FormerOfficers(Scan scan, Words words) {
+    this.scan = scan;
+    this.words = words;
+  }
+
+  /** The reading of a run whose parties stand for former officers alone; empty for any other. */
+  Optional<RunReading> read(Run run, Span sentence) {
+    int from = Math.max(sentence.start(), run.start() - REACH);
+    int to = Math.min(sentence.end(), run.end() + REACH);
+    if (!scan.hasWord(from, to, Word.Job.FORMER)) {
+      return Optional.empty();
+    }
+    List<Item> items = run.items();
+    Optional<Span> all = behind(run.end(), to);
+    boolean offices = false;
+    boolean former = false;
+    boolean each = true;
+    Optional<Span> first = Optional.empty();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int before = i == 0 ? from : items.get(i - 1).end();
+      int next = i + 1 < items.size() ? items.get(i + 1).start() : to;
+      Optional<Span> own =
+          before(before, item.start())
+              .or(() -> around(before, item.start(), run.end(), to))
+              .or(() -> behind(item.end(), next));
+      boolean office = own.isEmpty() && hasOffice(before, item.start());
+      offices |= office;
+      former = own.isPresent() || former && !office;
+      each &= former;
+      first = first.or(() -> own);
+    }
+    Optional<Span> word = each ? first : offices ? Optional.empty() : all;
+    return word.map(w -> new RunReading(run, Optional.of(Cue.Act.OTHER), RULE, word, 0));
+  }
+
+  /** Former presidents of X. */
+  private Optional<Span> before(int from, int name) {
+    return scan.words(from, name, FORMER).stream()
+        .filter(f -> words.between(f.span().end(), name, 0, true) == 0)
+        .map(f -> office(f, name))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Former French, Spanish and Italian presidents. */
+  private Optional<Span> around(int from, int name, int end, int to) {
+    return scan.words(from, name, FORMER).stream()
+        .map(Scan.WordHit::span)
+        .filter(f -> isNext(f.end(), name))
+        .filter(f -> officeAt(end, to).isPresent())
+        .findFirst();
+  }
+
+  /** X's former president. */
+  private Optional<Span> behind(int end, int to) {
+    int name = pastEnding(end);
+    return scan.words(name, to, FORMER).stream()
+        .filter(f -> words.between(name, f.span().start(), 0, true) == 0)
+        .map(f -> office(f, to))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Where the ending of a name stops that an apostrophe ties to it: X's. */
+  private int pastEnding(int end) {
+    String text = scan.text();
+    int at = end;
+    if (at < text.length() && APOSTROPHES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** The word with the office right behind it; empty where none stands there. */
+  private Optional<Span> office(Scan.WordHit former, int to) {
+    return former.word().value() == WITH_OFFICE
+        ? Optional.of(former.span())
+        : officeAt(former.span().end(), to).map(o -> new Span(former.span().start(), o.end()));
+  }
+
+  private Optional<Span> officeAt(int from, int to) {
+    return scan.words(from, to, OFFICE).stream()
+        .map(Scan.WordHit::span)
+        .filter(o -> isNext(from, o.start()))
+        .findFirst();
+  }
+
+  /** Whether a stretch, such as an officer's line, names an office that is over. */
+  boolean isNamedIn(Span stretch) {
+    return scan.words(stretch.start(), stretch.end(), FORMER).stream()
+        .anyMatch(f -> office(f, stretch.end()).isPresent());
+  }
+
+  private boolean isNext(int from, int to) {
+    return from <= to && scan.text().substring(from, to).chars().noneMatch(Character::isLetter);
+  }
+
+  private boolean hasOffice(int from, int to) {
+    return scan.hasWord(from, to, Word.Job.TITLE);
+  }
+}
