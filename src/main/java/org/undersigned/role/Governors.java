@@ -17,9 +17,12 @@ import org.undersigned.text.Span;
 final class Governors {
 
   /** The value of a word of stance that demands. */
-  static final int DEMANDS = 3;
+  private static final int DEMANDS = 3;
 
-  /** The value of a word of stance that tells of concern: concerned by X does not make X speak. */
+  /**
+   * The value of a word of stance that tells of concern: concerned by X does not make X speak.
+   * Those above it blame.
+   */
   private static final int CONCERNED = 4;
 
   /** Characters in which the word that governs a name stands before it. */
@@ -106,7 +109,7 @@ final class Governors {
    */
   boolean isAgent(Span blame, int name) {
     boolean verb =
-        stance(blame.start(), blame.end(), DEMANDS, Integer.MAX_VALUE).findAny().isPresent()
+        blamesOrDemands(blame.start(), blame.end()).findAny().isPresent()
             && stance(blame.start(), blame.end(), CONCERNED, CONCERNED).findAny().isEmpty();
     return verb
         && scan.words(blame.end(), Math.max(blame.end(), name), AGENTS).stream()
@@ -286,7 +289,22 @@ final class Governors {
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE);
   }
 
-  Stream<Span> stance(int from, int to, int least, int most) {
+  /** Words of concern or blame. */
+  Stream<Span> blames(int from, int to) {
+    return stance(from, to, CONCERNED, Integer.MAX_VALUE);
+  }
+
+  /** Words of demand. */
+  Stream<Span> demands(int from, int to) {
+    return stance(from, to, DEMANDS, DEMANDS);
+  }
+
+  /** Words of blame or demand. */
+  Stream<Span> blamesOrDemands(int from, int to) {
+    return stance(from, to, DEMANDS, Integer.MAX_VALUE);
+  }
+
+  private Stream<Span> stance(int from, int to, int least, int most) {
     return scan.words(from, to, STANCE).stream()
         .filter(w -> w.word().value() >= least && w.word().value() <= most)
         .map(Scan.WordHit::span);
