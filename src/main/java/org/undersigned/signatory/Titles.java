@@ -5,6 +5,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Prose;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -21,9 +22,6 @@ final class Titles {
 
   /** First blocks in which a title stands. */
   private static final int HEAD_BLOCKS = 14;
-
-  /** A paragraph of the text, above which its title stands. */
-  private static final int PARAGRAPH = 200;
 
   private static final int LONGEST_LINE = 300;
 
@@ -67,7 +65,7 @@ final class Titles {
         break;
       }
       String words = oneLine(block.span());
-      text = !block.heads() && block.span().length() > PARAGRAPH;
+      text = Prose.isSurely(block);
       boolean line =
           words.length() <= LONGEST_LINE
               && !isNote(words)
@@ -100,7 +98,7 @@ final class Titles {
       if (block.heads() && worth(block, oneLine(block.span())) > -TOO_SHORT) {
         return Optional.of(oneLine(block.span()));
       }
-      if (!block.heads() && block.span().length() > PARAGRAPH) {
+      if (Prose.isSurely(block)) {
         return Optional.empty();
       }
     }
