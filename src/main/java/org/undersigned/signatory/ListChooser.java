@@ -67,7 +67,7 @@ final class ListChooser {
 
   /**
    * @param figures how many countries the document says there are, in its order
-   * @param otherDays tells what is of another day than the statement
+   * @param otherActs tells what is of another act than the page's own
    */
   ListChooser(
       StatementText statement,
@@ -76,7 +76,7 @@ final class ListChooser {
       Collectives collectives,
       List<Counts.Figure> figures,
       Leniency leniency,
-      OtherDays otherDays) {
+      OtherActs otherActs) {
     this.place = new Place(statement, scan);
     this.leniency = leniency;
     this.collectives = collectives;
@@ -85,7 +85,7 @@ final class ListChooser {
     this.readings = readings;
     this.figures = List.copyOf(figures);
     this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
-    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherDays);
+    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherActs);
   }
 
   List<Chosen> choose() {

@@ -23,7 +23,7 @@ final class Sifting {
   private final List<Counts.Figure> figures;
   private final Subjects subjects;
   private final Place place;
-  private final OtherDays otherDays;
+  private final OtherActs otherActs;
 
   Sifting(
       StatementText statement,
@@ -31,13 +31,13 @@ final class Sifting {
       List<Counts.Figure> figures,
       Subjects subjects,
       Place place,
-      OtherDays otherDays) {
+      OtherActs otherActs) {
     this.statement = statement;
     this.collectives = collectives;
     this.figures = figures;
     this.subjects = subjects;
     this.place = place;
-    this.otherDays = otherDays;
+    this.otherActs = otherActs;
   }
 
   /** Drops what is of other acts, then examples and collectives beside a list by name. */
@@ -145,7 +145,7 @@ final class Sifting {
 
   /** What a page brings up of another day, where it tells of its own act too. */
   private void dropOtherDays(List<Chosen> chosen) {
-    List<Chosen> others = chosen.stream().filter(c -> otherDays.tell(c.reading())).toList();
+    List<Chosen> others = chosen.stream().filter(c -> otherActs.isOfOtherDay(c.reading())).toList();
     if (others.isEmpty()) {
       return;
     }
