@@ -94,7 +94,7 @@ final class CuesOfSentence {
   private int distance(Scan.CueHit hit, Apposition named, int reach, boolean colon) {
     int end = hit.span().end();
     boolean lists = introduces(hit.cue());
-    int from = lists ? words.pastQuantity(end, run.start()) : end;
+    int from = lists ? Quantities.pastSome(scan, end, run.start()) : end;
     boolean noun = hit.cue().act() == Cue.Act.SUBJECT; // which has its own names behind it
     int distance =
         noun

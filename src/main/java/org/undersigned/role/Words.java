@@ -29,9 +29,6 @@ final class Words {
   /** Characters of an office before a word that is a part of its name. */
   private static final int LONGEST_OFFICE = 60;
 
-  /** Words between "most" and what is counted. */
-  private static final int QUANTITY_WORDS = 2;
-
   private final Scan scan;
   private final String text;
 
@@ -60,7 +57,7 @@ final class Words {
       }
       int end = glueEnd(at);
       if (end < 0) {
-        end = wordEnd(at, to);
+        end = wordEnd(text, at, to);
         count +=
             end == to && isWithinWord(to) ? 0 : 1; // what is written to a name: the Hebrew "in"
       }
@@ -99,49 +96,6 @@ final class Words {
         .map(Scan.WordHit::span)
         .filter(o -> o.start() < cue.start() && cue.start() < o.end())
         .anyMatch(o -> scan.endOfWord(cue.start(), Word.Job.POST) != o.end()); // "leaders in"
-  }
-
-  /**
-   * The end of an unnamed number of parties, "most European countries", that begins a list; the
-   * given place where none stands there.
-   */
-  int pastQuantity(int from, int to) {
-    int at = from;
-    while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    int article = at < to ? scan.endOfWord(at, Word.Job.ARTICLE) : -1;
-    int some = at < to ? scan.endOfWord(at, Word.Job.SOME) : -1;
-    if (some < 0 && article > 0 && article < to) {
-      at = article;
-      while (at < to && Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
-      some = scan.endOfWord(at, Word.Job.SOME);
-    }
-    int end = some;
-    for (int count = 0; end > 0 && end < to && count <= QUANTITY_WORDS; count++) {
-      while (end < to && Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      int counted = scan.endOfWord(end, Word.Job.COUNTED);
-      if (counted > 0) {
-        return counted <= to ? pastAdjective(counted, to) : from;
-      }
-      end = wordEnd(end, to);
-    }
-    return from;
-  }
-
-  /** The end of a word behind what is counted that a comma follows: países europeos, ... */
-  private int pastAdjective(int from, int to) {
-    int at = from;
-    while (at < to
-        && (Character.isWhitespace(text.charAt(at)) || Character.isLetter(text.charAt(at)))) {
-      at++;
-    }
-    boolean one = text.substring(from, at).strip().indexOf(' ') < 0;
-    return at < to && one && Chars.COMMAS.indexOf(text.charAt(at)) >= 0 ? at : from;
   }
 
   /** Whether nothing but articles, joiners and signs stands between two places. */
@@ -198,7 +152,8 @@ final class Words {
     return past > 0 ? scan.endOfWord(past, GLUE) : end;
   }
 
-  private int wordEnd(int at, int to) {
+  /** The end of the word at a place. */
+  static int wordEnd(String text, int at, int to) {
     if (text.charAt(at) >= 0x2E80) {
       return Math.min(to, at + 2); // scripts without spaces: two characters make a word
     }
