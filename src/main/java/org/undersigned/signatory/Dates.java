@@ -2,11 +2,13 @@ package org.undersigned.signatory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.AddressDay;
@@ -117,11 +119,11 @@ public final class Dates {
   }
 
   private Found find(PageFacts page) {
-    Datelines lines = new Datelines(statement, days);
+    Datelines lines = new Datelines(statement, scan, days);
     Optional<LocalDate> dateline = lines.dateline();
     Optional<LocalDate> address = inAddress();
     Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
-    Optional<LocalDate> seen = base.or(lines::firstBelow);
+    Optional<LocalDate> seen = base.or(() -> lastActing(lines));
     Optional<LocalDate> letter =
         days.stream()
             .filter(p -> p.acting() && isDated(p.hit()))
@@ -166,6 +168,18 @@ public final class Dates {
     return whole.isPresent()
         ? new Found(whole, "text")
         : new Found(address, address.isPresent() ? "address" : "");
+  }
+
+  /**
+   * The first whole day of the text or the latest of its acting ones: what lies before is history.
+   */
+  private Optional<LocalDate> lastActing(Datelines lines) {
+    return Stream.concat(
+            lines.firstBelow().or(() -> lines.whole().findFirst()).stream(),
+            days.stream()
+                .filter(Placed::acting)
+                .flatMap(p -> p.hit().on(Optional.empty()).stream()))
+        .max(Comparator.naturalOrder());
   }
 
   /** Whether authors who speak of themselves and date their text tell of an earlier day. */
