@@ -16,7 +16,7 @@ public final class Scan {
   /** Letters of the longest prefix that is written to a list word. */
   private static final int LONGEST_PREFIX = 3;
 
-  /** Cues of a long text are made anew for each question: together they would fill the memory. */
+  /** Hits of a long text are made anew for each question: together they would fill the memory. */
   private static final int MOST_KEPT = 1 << 14;
 
   /** The bits of all sorts. */
@@ -25,6 +25,10 @@ public final class Scan {
   private final String text;
   private final Languages known;
   private final List<Mention> mentions;
+
+  /** The mentions once more: they are looked through far more often than they are given away. */
+  private final Mention[] named;
+
   private final Speech speech;
   private final Hits<Cue> cues;
   private final Hits<Word> words;
@@ -38,6 +42,9 @@ public final class Scan {
 
   /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
   private final CueHit[] cueHits;
+
+  /** What has been asked for of {@link #words}. */
+  private final WordHit[] wordHits;
 
   /** Words of names that have been asked for. */
   private final String[] written = new String[256];
@@ -56,12 +63,14 @@ public final class Scan {
     this.known = known;
     this.speech = speech;
     this.mentions = List.copyOf(mentions);
+    this.named = mentions.toArray(new Mention[0]);
     this.cues = cues;
     this.words = words;
     this.ideographs = ideographs;
     this.digits = digits;
     this.day = day;
     this.cueHits = new CueHit[Math.min(cues.size(), MOST_KEPT)];
+    this.wordHits = new WordHit[Math.min(words.size(), MOST_KEPT)];
   }
 
   /** The same scan with persons read by the offices that they held on a day; others are dropped. */
@@ -110,27 +119,38 @@ public final class Scan {
 
   /** Mentions that lie wholly within a stretch of the text, in order. */
   public List<Mention> mentions(int from, int to) {
-    List<Mention> found = new ArrayList<>();
-    for (int i = firstEndingAfter(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
-      if (mentions.get(i).start() >= from && mentions.get(i).end() <= to) {
-        found.add(mentions.get(i));
+    List<Mention> found = List.of();
+    for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
+      if (named[i].start() >= from && named[i].end() <= to) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(named[i]);
       }
     }
     return found;
   }
 
+  /** The first mention that lies wholly within a stretch of the text; null without one. */
+  public Mention firstMention(int from, int to) {
+    for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
+      if (named[i].start() >= from && named[i].end() <= to) {
+        return named[i];
+      }
+    }
+    return null;
+  }
+
   /** Whether a mention stands in a stretch of the text. */
   public boolean isNamed(int from, int to) {
     int first = firstEndingAfter(from);
-    return first < mentions.size() && mentions.get(first).start() < to;
+    return first < named.length && named[first].start() < to;
   }
 
   private int firstEndingAfter(int from) {
     int low = 0;
-    int high = mentions.size();
+    int high = named.length;
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (mentions.get(mid).end() <= from) {
+      if (named[mid].end() <= from) {
         low = mid + 1;
       } else {
         high = mid;
@@ -224,9 +244,20 @@ public final class Scan {
     }
     List<WordHit> found = new ArrayList<>();
     for (int i = first; i >= 0; i = words.next(i + 1, to, jobs.bits())) {
-      found.add(new WordHit(new Span(words.start(i), words.end(i)), words.thing(i)));
+      found.add(word(i));
     }
     return found;
+  }
+
+  private WordHit word(int i) {
+    WordHit hit = i < wordHits.length ? wordHits[i] : null;
+    if (hit == null) {
+      hit = new WordHit(new Span(words.start(i), words.end(i)), words.thing(i));
+      if (i < wordHits.length) {
+        wordHits[i] = hit;
+      }
+    }
+    return hit;
   }
 
   /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
@@ -263,10 +294,13 @@ public final class Scan {
     return at < 0 ? -1 : words.start(at);
   }
 
-  /** Whether a list word starts at a place. */
-  public boolean isWordAt(int position) {
-    int i = words.from(position);
-    return i < words.size() && words.start(i) == position;
+  /** The jobs of the list words that start at a place, as in {@link Jobs#bits()}. */
+  public long jobsAt(int position) {
+    long jobs = 0;
+    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
+      jobs |= words.bit(i);
+    }
+    return jobs;
   }
 
   /** The longest word with one of these jobs that starts at {@code position}, as its end, or -1. */

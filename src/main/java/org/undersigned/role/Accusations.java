@@ -167,14 +167,12 @@ public final class Accusations {
 
   /** Whether something is demanded, so that a place in the sentence is only where it shall be. */
   private boolean isDemanded(Accused a) {
-    return a.run().isIntroduced()
-        && a.run()
-            .cue()
-            .filter(
-                c ->
-                    beside.demands(c.start(), c.end()).findAny().isPresent()
-                        && !scan.hasWord(c.start(), a.item().start(), Word.Job.RULERS))
-            .isPresent();
+    if (!a.run().isIntroduced()) {
+      return false;
+    }
+    Span c = a.run().cue().get();
+    return !beside.demands(c.start(), c.end()).isEmpty()
+        && !scan.hasWord(c.start(), a.item().start(), Word.Job.RULERS);
   }
 
   /** Whether a name is, or ends with, a word that is not capitalised: La paz. */
@@ -190,29 +188,36 @@ public final class Accusations {
       return Optional.empty();
     }
     int blame = r.cue().get().start();
-    return RunReading.startingIn(runs, sentence.start(), blame).stream()
-        .filter(o -> o.run().size() == 1 || !o.run().isOnly(FormKind.PERSON))
-        .map(o -> o.run().items().get(o.run().items().size() - 1))
-        .filter(i -> i.end() <= blame && beside.isPlain(i.end(), blame))
-        .filter(i -> words.between(i.end(), blame, 1, true) <= 1)
-        .filter(i -> !scan.hasWord(i.end(), blame, Word.Job.JOINER))
-        .filter(i -> beside.governor(i, sentence).isEmpty() && !beside.isPossessive(i))
-        .reduce((a, b) -> b);
+    Item last = null;
+    for (RunReading o : RunReading.startingIn(runs, sentence.start(), blame)) {
+      Item i = o.run().items().get(o.run().items().size() - 1);
+      if ((o.run().size() == 1 || !o.run().isOnly(FormKind.PERSON))
+          && i.end() <= blame
+          && beside.isPlain(i.end(), blame)
+          && words.between(i.end(), blame, 1, true) <= 1
+          && !scan.hasWord(i.end(), blame, Word.Job.JOINER)
+          && beside.governor(i, sentence).isEmpty()
+          && !beside.isPossessive(i)) {
+        last = i;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Whether a verb of demand stands right before the run. */
   private boolean isAsked(RunReading r, Item item, Span sentence) {
-    Optional<Span> demand = beside.demands(sentence.start(), r.run().start()).reduce((a, b) -> b);
-    if (demand.isEmpty()) {
+    List<Span> demands = beside.demands(sentence.start(), r.run().start());
+    if (demands.isEmpty()) {
       return false;
     }
-    int from = demand.get().end();
+    int demand = demands.get(demands.size() - 1).end();
+    int from = demand;
     for (Scan.WordHit w : scan.words(from, r.run().start(), TOWARD)) {
       if (words.between(from, w.span().start(), 0, true) == 0) {
         from = Math.max(from, w.span().end());
       }
     }
-    return beside.isPlain(demand.get().end(), r.run().start())
+    return beside.isPlain(demand, r.run().start())
         && words.between(from, r.run().start(), 0, true) == 0;
   }
 
@@ -233,15 +238,15 @@ public final class Accusations {
   /** A subject whose relative clause stands between it and its verb: "X, which ..., must stop". */
   private Optional<Accused> afterItsClause(RunReading r, Item item, Span sentence) {
     boolean first = words.between(sentence.start(), item.start(), 1, true) == 0;
-    int comma = text.indexOf(',', item.end());
-    if (!first || comma < 0 || comma - item.end() > RELATIVE || comma >= sentence.end()) {
+    int comma = first ? text.indexOf(',', item.end()) : -1;
+    if (comma < 0 || comma - item.end() > RELATIVE || comma >= sentence.end()) {
       return Optional.empty();
     }
-    return beside
-        .blamedBehind(comma, sentence.end())
-        .filter(h -> Words.signBefore(text, h.span().start()) == ',')
-        .filter(h -> h.span().start() > comma + 2)
-        .findFirst()
-        .map(h -> new Accused(r, item, h.cue().id(), 0));
+    for (Scan.CueHit h : beside.blamedBehind(comma, sentence.end())) {
+      if (h.span().start() > comma + 2 && Words.signBefore(text, h.span().start()) == ',') {
+        return Optional.of(new Accused(r, item, h.cue().id(), 0));
+      }
+    }
+    return Optional.empty();
   }
 }

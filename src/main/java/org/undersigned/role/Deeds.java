@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
@@ -40,7 +41,7 @@ final class Deeds {
   boolean isRightBehind(RunReading r, Item item) {
     return r.is(Cue.Act.TARGET)
         && r.distance() == 0
-        && r.cue().filter(c -> c.start() >= item.end()).isPresent()
+        && r.isBefore(item)
         && (beside.isPossessive(item) || item.head().isOnly(FormKind.ADJECTIVE));
   }
 
@@ -53,26 +54,26 @@ final class Deeds {
     if (!r.is(Cue.Act.OTHER) || !tied) {
       return Optional.empty();
     }
-    return beside
-        .blamedBehind(item.end(), sentence.end())
-        .filter(h -> words.between(item.end(), h.span().start(), 0, true) == 0)
-        .filter(h -> beside.isPlain(item.end(), h.span().start()))
-        .findFirst()
-        .map(h -> new Accused(r, item, h.cue().id(), 0));
+    for (Scan.CueHit h : beside.blamedBehind(item.end(), sentence.end())) {
+      if (words.between(item.end(), h.span().start(), 0, true) == 0
+          && beside.isPlain(item.end(), h.span().start())) {
+        return Optional.of(new Accused(r, item, h.cue().id(), 0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether words of blame before or behind reach the doer of a deed. */
   boolean isDoer(RunReading r, Item item, Span sentence) {
     if (beside.hasPost(item, Word.Job.DOER)) {
-      return beside
-          .blames(item.end(), sentence.end())
-          .anyMatch(w -> w.start() - item.end() <= SCOPE_BEHIND);
+      List<Span> behind = beside.blames(item.end(), sentence.end());
+      return !behind.isEmpty() && behind.get(0).start() - item.end() <= SCOPE_BEHIND;
     }
-    Optional<Span> blame = beside.blames(sentence.start(), item.start()).reduce((a, b) -> b);
-    if (blame.isEmpty() || excuses.isInReason(r, item, sentence)) {
+    List<Span> blames = beside.blames(sentence.start(), item.start());
+    if (blames.isEmpty() || excuses.isInReason(r, item, sentence)) {
       return false;
     }
-    int from = blame.get().end();
+    int from = blames.get(blames.size() - 1).end();
     boolean possessive = beside.isPossessive(item);
     boolean coordinate = possessive && isCoordinate(item);
     int scope = coordinate ? COORDINATE_SCOPE : SCOPE;

@@ -1,7 +1,6 @@
 package org.undersigned.role;
 
 import java.util.List;
-import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
@@ -54,7 +53,7 @@ final class Excuses {
     int from = block.start();
     return block.heads()
         && cue.end() <= r.run().start()
-        && beside.blames(from, cue.end()).findAny().isEmpty()
+        && beside.blames(from, cue.end()).isEmpty()
         && (cue.start() - from < OPENING || scan.hasWord(from, cue.start(), Word.Job.TOPIC));
   }
 
@@ -63,18 +62,18 @@ final class Excuses {
    * taking help from Y".
    */
   boolean isInReason(RunReading r, Item item, Span sentence) {
-    Optional<Span> blame = beside.blames(sentence.start(), item.start()).reduce((a, b) -> b);
-    if (blame.isEmpty() || r.cue().filter(c -> c.start() >= item.end()).isPresent()) {
+    List<Span> blames = beside.blames(sentence.start(), item.start());
+    if (blames.isEmpty() || r.isBefore(item)) {
       return false;
     }
-    int own = r.is(Cue.Act.TARGET) ? r.cue().map(Span::start).orElse(0) : 0;
+    int blame = blames.get(blames.size() - 1).end();
+    int own = r.is(Cue.Act.TARGET) && r.cue().isPresent() ? r.cue().get().start() : 0;
     for (RunReading o : RunReading.startingIn(runs, sentence.start(), item.start())) {
       Item first = o.run().items().get(0);
-      boolean between =
-          first.start() >= Math.max(own, blame.get().end()) && o.run().end() <= item.start();
+      boolean between = first.start() >= Math.max(own, blame) && o.run().end() <= item.start();
       if (o != r && between && sentence.contains(o.run().span())) {
         Item last = o.run().items().get(o.run().items().size() - 1);
-        return words.between(blame.get().end(), first.start(), 0, true) == 0
+        return words.between(blame, first.start(), 0, true) == 0
             && !beside.isPossessive(last)
             && !last.head().isOnly(FormKind.ADJECTIVE)
             && !first.head().isOnly(FormKind.OBLIQUE)
@@ -90,8 +89,7 @@ final class Excuses {
   private boolean isDisplaced(RunReading r, int number) {
     List<Item> items = r.run().items();
     Item item = items.get(number);
-    boolean before = r.cue().filter(c -> c.start() >= item.end()).isPresent();
-    return before
+    return r.isBefore(item)
         && number + 1 < items.size()
         && items.get(number + 1).start() > item.end()
         && text.substring(item.end(), items.get(number + 1).start()).isBlank();
@@ -119,8 +117,14 @@ final class Excuses {
   private boolean isNamedBetween(RunReading r, Span sentence) {
     int from = r.run().end();
     int to = r.cue().map(Span::start).orElse(from);
-    return RunReading.startingIn(runs, from, to).stream()
-        .filter(o -> o != r && o.run().end() <= to)
-        .anyMatch(o -> !beside.isVictim(o.run().items().get(0), sentence));
+    if (from >= to) {
+      return false;
+    }
+    for (RunReading o : RunReading.startingIn(runs, from, to)) {
+      if (o != r && o.run().end() <= to && !beside.isVictim(o.run().items().get(0), sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

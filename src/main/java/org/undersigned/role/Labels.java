@@ -185,7 +185,7 @@ final class Labels {
     int start = block.start();
     for (int i = block.start(); i <= block.end(); i++) {
       if (i == block.end() || text.charAt(i) == '\n') {
-        if (!text.substring(start, i).isBlank()) {
+        if (!Chars.areBlank(text, start, i)) {
           lines.add(new Span(start, i));
         }
         start = i + 1;

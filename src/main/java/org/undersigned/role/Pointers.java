@@ -48,7 +48,9 @@ final class Pointers {
   List<Accused> accused() {
     List<Accused> found = new ArrayList<>();
     Span statement = sentences.whole();
-    beside.blames(statement.start(), statement.end()).forEach(blame -> add(blame, found));
+    if (scan.hasWord(POINTS)) {
+      beside.blames(statement.start(), statement.end()).forEach(blame -> add(blame, found));
+    }
     return found;
   }
 
@@ -79,11 +81,13 @@ final class Pointers {
 
   /** Whether a name right before the blame says who it is that blames. */
   private boolean isSpoken(Span blame, Span sentence) {
-    return RunReading.startingIn(runs, sentence.start(), blame.start()).stream()
-        .anyMatch(
-            r ->
-                beside.isPlain(r.run().end(), blame.start())
-                    && words.between(r.run().end(), blame.start(), BESIDE, true) <= BESIDE);
+    for (RunReading r : RunReading.startingIn(runs, sentence.start(), blame.start())) {
+      if (beside.isPlain(r.run().end(), blame.start())
+          && words.between(r.run().end(), blame.start(), BESIDE, true) <= BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseEnd(int from, int to) {

@@ -31,7 +31,7 @@ final class Quantities {
     if (end < 0 || end > to) {
       return -1;
     }
-    if (text.substring(end, to).isBlank()) {
+    if (Chars.areBlank(text, end, to)) {
       return digits ? -1 : end;
     }
     return counted(scan, end, to);

@@ -57,15 +57,13 @@ final class Topic {
     }
     Span sentence = sentences.around(rulers.start(), rulers.end());
     boolean before =
-        beside
-            .blamesOrDemands(sentence.start(), rulers.start())
+        beside.blamesOrDemands(sentence.start(), rulers.start()).stream()
             .anyMatch(
                 w ->
                     !scan.isNamed(w.end(), rulers.start())
                         && words.between(w.end(), rulers.start(), REACH, true) <= REACH);
     return before
-        || beside
-            .blamedBehind(rulers.end(), sentence.end())
+        || beside.blamedBehind(rulers.end(), sentence.end()).stream()
             .anyMatch(h -> words.between(rulers.end(), h.span().start(), 1, true) <= 1);
   }
 

@@ -104,6 +104,16 @@ final class Collectives {
     return known;
   }
 
+  /** Whether any of some lists brings as many states as a list has at the least. */
+  boolean hasList(List<ListChooser.Chosen> lists) {
+    for (ListChooser.Chosen list : lists) {
+      if (states(list.run()) >= ListChooser.COUNTED_RUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int countStates(Run run) {
     Set<String> states = new HashSet<>();
     for (Item item : run.items()) {

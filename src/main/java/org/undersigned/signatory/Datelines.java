@@ -46,18 +46,22 @@ final class Datelines {
 
   /** Whole dates, in order. */
   Stream<LocalDate> whole() {
-    return wholeFrom(0);
+    return days.stream()
+        .filter(p -> p.hit().kind() == DateHits.Kind.WHOLE)
+        .flatMap(p -> p.hit().on(Optional.empty()).stream());
   }
 
   /** The first whole date that does not stand above the heading. */
   Optional<LocalDate> firstBelow() {
-    return wholeFrom(heading).findFirst();
-  }
-
-  private Stream<LocalDate> wholeFrom(int place) {
-    return days.stream()
-        .filter(p -> p.hit().kind() == DateHits.Kind.WHOLE && p.hit().span().start() >= place)
-        .flatMap(p -> p.hit().on(Optional.empty()).stream());
+    for (Dates.Placed p : days) {
+      if (p.hit().kind() == DateHits.Kind.WHOLE && p.hit().span().start() >= heading) {
+        Optional<LocalDate> day = p.hit().on(Optional.empty());
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -86,10 +90,12 @@ final class Datelines {
   }
 
   private Optional<LocalDate> findAbove() {
-    return days.stream()
-        .filter(p -> isLine(p) && p.hit().span().start() < heading)
-        .findFirst()
-        .flatMap(p -> p.hit().on(Optional.empty()));
+    for (Dates.Placed p : days) {
+      if (p.hit().span().start() < heading && isLine(p)) {
+        return p.hit().on(Optional.empty());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> findBelow() {

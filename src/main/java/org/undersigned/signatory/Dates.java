@@ -124,14 +124,13 @@ public final class Dates {
     Optional<LocalDate> address = inAddress();
     Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
     Optional<LocalDate> seen = base.or(() -> lastActing(lines));
-    Optional<LocalDate> letter =
-        days.stream()
-            .filter(p -> p.acting() && isDated(p.hit()))
-            .flatMap(p -> p.hit().on(base).stream())
-            .filter(d -> fitsLetter(d, base))
-            .findFirst();
-    if (letter.isPresent()) {
-      return new Found(letter, "text");
+    for (Placed p : days) {
+      if (p.acting() && isDated(p.hit())) {
+        Optional<LocalDate> letter = p.hit().on(base);
+        if (letter.isPresent() && fitsLetter(letter.get(), base)) {
+          return new Found(letter, "text");
+        }
+      }
     }
     Set<LocalDate> deeds = new HashSet<>();
     for (Placed p : days) {
@@ -203,10 +202,14 @@ public final class Dates {
 
   /** The day in the address that a copied text begins with. */
   private Optional<LocalDate> inAddress() {
-    return statement.blocks().stream()
-        .limit(ADDRESS_BLOCKS)
-        .flatMap(b -> AddressDay.of(b.span().in(statement.text())).stream())
-        .findFirst();
+    for (int i = 0; i < Math.min(ADDRESS_BLOCKS, statement.blocks().size()); i++) {
+      Optional<LocalDate> day =
+          AddressDay.of(statement.blocks().get(i).span().in(statement.text()));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a day lies long before one that the text has named first: a treaty's. */

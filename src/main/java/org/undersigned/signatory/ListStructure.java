@@ -60,8 +60,7 @@ final class ListStructure {
    * @param chosen lists that name only some of the signatories, or none
    */
   List<Chosen> complete(List<Chosen> chosen) {
-    boolean aligned = readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN));
-    if (aligned && !chosen.isEmpty()) {
+    if (!chosen.isEmpty() && readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN))) {
       return chosen; // one issues it and others align themselves: there is no further list
     }
     if (isLone(chosen)) {

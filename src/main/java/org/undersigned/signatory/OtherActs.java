@@ -1,6 +1,7 @@
 package org.undersigned.signatory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
@@ -53,10 +54,15 @@ final class OtherActs {
 
   /** The readings, with those that can only be of another act unread. */
   Readings without(Readings readings) {
-    return readings.with(
-        readings.runs().stream()
-            .map(r -> isOfOtherNumber(r) || isOfYearsAgo(r) ? RunReading.unread(r.run()) : r)
-            .toList());
+    List<RunReading> all = null;
+    for (int i = 0; i < readings.runs().size(); i++) {
+      RunReading r = readings.runs().get(i);
+      if (isOfOtherNumber(r) || isOfYearsAgo(r)) {
+        all = all == null ? new ArrayList<>(readings.runs()) : all;
+        all.set(i, RunReading.unread(r.run()));
+      }
+    }
+    return all == null ? readings : readings.with(all);
   }
 
   /**
@@ -74,6 +80,9 @@ final class OtherActs {
 
   /** Figures of those who act that are far from the one that a heading tells of those who act. */
   private static List<Counts.Figure> countedApart(List<Counts.Figure> figures) {
+    if (figures.isEmpty()) {
+      return figures;
+    }
     List<Counts.Figure> acting = figures.stream().filter(f -> f.acting() && !f.bare()).toList();
     Optional<Counts.Figure> heading = acting.stream().filter(Counts.Figure::titled).findFirst();
     if (heading.isEmpty()) {
@@ -89,7 +98,8 @@ final class OtherActs {
    * Whether a run is of the examples or speakers of a sentence that counts those of another act.
    */
   private boolean isOfOtherNumber(RunReading r) {
-    return (r.is(Cue.Act.PARTIAL) || r.is(Cue.Act.DELIVER) || r.is(Cue.Act.LEAD))
+    return !counted.isEmpty()
+        && (r.is(Cue.Act.PARTIAL) || r.is(Cue.Act.DELIVER) || r.is(Cue.Act.LEAD))
         && counted.stream().anyMatch(f -> isInSentence(f, r));
   }
 
@@ -108,8 +118,9 @@ final class OtherActs {
       return false;
     }
     Span sentence = sentences.around(r.run().start(), r.run().end());
-    int from = Math.min(r.run().start(), r.cue().map(Span::start).orElse(r.run().start()));
-    int to = Math.max(r.run().end(), r.cue().map(Span::end).orElse(r.run().end()));
+    Span cue = r.cue().orElse(r.run().span());
+    int from = Math.min(r.run().start(), cue.start());
+    int to = Math.max(r.run().end(), cue.end());
     return yearsAgo.tells(Math.max(sentence.start(), from - NEAR), from)
         || yearsAgo.tells(to, Math.min(sentence.end(), to + NEAR));
   }

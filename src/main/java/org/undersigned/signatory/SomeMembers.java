@@ -29,6 +29,8 @@ final class SomeMembers {
   /** Characters between words that belong together. */
   private static final int BREATH = 14;
 
+  private static final String ENDS = ",;.\n";
+
   private static final Jobs SOME = Jobs.of(Word.Job.SOME, Word.Job.NUMBER);
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
   private static final Jobs MEMBERS = Jobs.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
@@ -57,15 +59,10 @@ final class SomeMembers {
       }
     }
     int to = Math.min(scan.text().length(), m.end() + NEAR);
-    boolean examples =
-        scan.cues(m.end(), to).stream()
-            .anyMatch(
-                h ->
-                    h.cue().act() == Cue.Act.PARTIAL
-                        && h.cue().reach() == Cue.Reach.AFTER
-                        && isNear(m.end(), h.span().start()));
-    if (examples) {
-      return true; // EU members such as Spain
+    for (Scan.CueHit h : scan.cues(m.end(), to, Cue.Act.PARTIAL)) {
+      if (h.cue().reach() == Cue.Reach.AFTER && isNear(m.end(), h.span().start())) {
+        return true; // EU members such as Spain
+      }
     }
     int number = numberBefore(m);
     return number > 1 && number < members;
@@ -73,13 +70,25 @@ final class SomeMembers {
 
   /** Whether members of one of its bodies are meant: 17 member states of the Council of X. */
   boolean areOfOneBody(Mention m) {
-    return scan.words(Math.max(0, m.start() - BODY), m.start(), MEMBERS).stream()
-        .filter(w -> !scan.hasWord(w.span().end(), m.start(), Word.Job.JOINER))
-        .map(w -> scan.text().substring(w.span().end(), m.start()))
-        .anyMatch(
-            between ->
-                between.length() > OF_THE
-                    && between.chars().allMatch(c -> Character.isLetter(c) || c == ' '));
+    for (Scan.WordHit w : scan.words(Math.max(0, m.start() - BODY), m.start(), MEMBERS)) {
+      if (m.start() - w.span().end() > OF_THE
+          && !scan.hasWord(w.span().end(), m.start(), Word.Job.JOINER)
+          && areWords(w.span().end(), m.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but letters and spaces stands between two places. */
+  private boolean areWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = scan.text().charAt(i);
+      if (!Character.isLetter(c) && c != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where "countries of the" begins that stands right before a name; -1 without it. */
@@ -90,7 +99,7 @@ final class SomeMembers {
           between.startsWith(" ")
               && between.endsWith(" ")
               && between.length() <= OF_THE
-              && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+              && areWords(w.span().end(), end);
       if (of) {
         return w.span().start();
       }
@@ -120,9 +129,15 @@ final class SomeMembers {
     if (to < from) {
       return true;
     }
-    String between = scan.text().substring(from, to);
-    return between.chars().noneMatch(c -> c == ',' || c == ';' || c == '.' || c == '\n')
-        && between.length() < BREATH;
+    if (to - from >= BREATH) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (ENDS.indexOf(scan.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -64,10 +64,11 @@ final class Titles {
       if (text || number >= HEAD_BLOCKS) {
         break;
       }
-      String words = oneLine(block.span());
+      boolean small = block.span().length() <= LONGEST_LINE;
+      String words = small ? oneLine(block.span()) : "";
       text = Prose.isSurely(block);
       boolean line =
-          words.length() <= LONGEST_LINE
+          small
               && !isNote(words)
               && (block.heads() || block.kind() == Block.Kind.PARAGRAPH && !isSentence(words));
       if (line) {
@@ -129,7 +130,8 @@ final class Titles {
 
   private boolean isMenu(Block block) {
     String words = block.span().in(statement.text());
-    return words.contains("||") || words.strip().lines().count() > MOST_LINES;
+    return words.contains("||")
+        || words.indexOf('\n') >= 0 && words.strip().lines().count() > MOST_LINES;
   }
 
   /** Whether a line stands in brackets as a whole: (Corrected version, with the list). */
@@ -194,8 +196,22 @@ final class Titles {
     return first.substring(0, cut) + " \u2026";
   }
 
+  /** Whether nothing but single spaces parts words: most lines are so. */
+  private static boolean isOneLine(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c == ' ' && words.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String oneLine(Span span) {
     String words = span.in(statement.text()).strip();
+    if (isOneLine(words)) {
+      return words;
+    }
     StringBuilder line = new StringBuilder(words.length());
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
