@@ -302,8 +302,12 @@ final class Pass {
         && (whole || in.isOpen(id) || ends.isSuffixed(end))) {
       int stop = in.isOpen(id) ? ends.ofLetters(end) : ends.ofWord(end);
       if (in.isCue(id)) {
-        Cue cue = in.cue(id);
-        cues.add(start, stop, cue.act().ordinal(), cue);
+        boolean stray =
+            speech.isForeign(in.languagesOf(id)) && text.substring(start, stop).indexOf(' ') < 0;
+        if (!stray) { // French "issue", Dutch "want" are no English verbs
+          Cue cue = in.cue(id);
+          cues.add(start, stop, cue.act().ordinal(), cue);
+        }
       } else {
         Word word = in.word(id);
         words.add(start, stop, word.job().ordinal(), word);

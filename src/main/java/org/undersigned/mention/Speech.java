@@ -11,6 +11,7 @@ final class Speech {
   private static final String ENGLISH = "en";
 
   private final long languages;
+  private final long own;
   private final Lexicon[] lexicons;
   private final Affixes suffixes;
   private final Affixes endings;
@@ -23,6 +24,8 @@ final class Speech {
    */
   Speech(Shelf shelf, long some) {
     languages = some;
+    long english = shelf.languages().bit(ENGLISH);
+    own = some == english ? some : some & ~english;
     lexicons = shelf.lexicons(some).toArray(Lexicon[]::new);
     Languages known = shelf.languages();
     List<Set<String>> all = new ArrayList<>();
@@ -46,6 +49,11 @@ final class Speech {
   /** Bits of the languages. */
   long languages() {
     return languages;
+  }
+
+  /** Whether a phrase is only English, and the text is in another language. */
+  boolean isForeign(long languages) {
+    return (languages & own) == 0;
   }
 
   /** At least one; not to be changed. */

@@ -32,9 +32,6 @@ final class Trie {
 
   private static final int LETTERS = 'z' - 'a' + 1;
 
-  /** What {@link #letters} gives where the tree ends. */
-  private static final long NOWHERE = (long) NONE << Integer.SIZE;
-
   private final long[] nodes;
 
   /** The children of the root that are no letters from a to z: every script begins here. */
@@ -93,7 +90,6 @@ final class Trie {
    *     the place behind the last letter that was looked at
    */
   long letters(int from, char[] text, int start, int end) {
-    long[] tree = nodes; // most of the search is spent here, where a field costs a step
     int node = from;
     int at = start;
     while (at < end) {
@@ -102,22 +98,24 @@ final class Trie {
         break;
       }
       at++;
-      long parent = tree[node];
+      long parent = nodes[node];
       int child = (int) (parent >>> CHILD_SHIFT) & FIELD;
       long there;
       if (parent < 0) {
         child += c - 'a';
-        there = tree[child];
-      } else if (child == 0) {
-        return NOWHERE;
-      } else {
-        there = tree[child];
-        while ((char) there < c && (there >>> LAST_BIT & 1) == 0) {
-          there = tree[++child];
+        there = nodes[child];
+        if ((char) there != c) {
+          return (long) NONE << Integer.SIZE;
         }
-      }
-      if ((char) there != c) {
-        return NOWHERE;
+      } else {
+        if (child == 0) {
+          return (long) NONE << Integer.SIZE;
+        }
+        child = node == ROOT ? fromRoot(c) : among(child, c);
+        if (child == NONE) {
+          return (long) NONE << Integer.SIZE;
+        }
+        there = nodes[child];
       }
       node = child;
       if (((int) (there >>> VALUE_SHIFT) & FIELD) != 0) {
