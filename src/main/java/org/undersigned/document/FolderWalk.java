@@ -30,10 +30,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
   static final String MANIFEST_HEADER = "file,bytes,sha256";
   private static final long LARGEST_MANIFEST = 64L << 20;
 
-  /** A file or folder, with its name in its own folder. */
-  private record Named(String name, Path path) {}
-
-  private final Deque<Iterator<Named>> open = new ArrayDeque<>();
+  private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Object> entered = new HashSet<>();
   private final Set<Path> own = new HashSet<>();
   private int hidden;
@@ -70,7 +67,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
 
   private void advance() {
     while (next == null && !open.isEmpty()) {
-      Iterator<Named> names = open.peek();
+      Iterator<Path> names = open.peek();
       if (!names.hasNext()) {
         open.pop();
         continue;
@@ -79,9 +76,8 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
     }
   }
 
-  private void look(Named named) {
-    String name = named.name();
-    Path path = named.path();
+  private void look(Path path) {
+    String name = path.getFileName().toString();
     if (name.startsWith(".") || name.startsWith("~$")) {
       hidden++;
     } else if (Files.isDirectory(path)) {
@@ -100,13 +96,11 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
       if (!entered.add(folder.toRealPath())) {
         return;
       }
-      List<Named> names = new ArrayList<>();
+      List<Path> names = new ArrayList<>();
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-        for (Path path : stream) {
-          names.add(new Named(path.getFileName().toString(), path));
-        }
+        stream.forEach(names::add);
       }
-      names.sort(Comparator.comparing(Named::name));
+      names.sort(Comparator.comparing(path -> path.getFileName().toString()));
       readManifest(folder);
       open.push(names.iterator());
     } catch (IOException | DirectoryIteratorException unreadable) {

@@ -37,8 +37,10 @@ final class Behalf {
     if (run.items().size() > 1 || cue.end() > run.start()) {
       return false;
     }
-    if (!scan.hasCue(cue.start(), cue.end(), Cue.Act.BEHALF)
-        || Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
+    boolean behalf =
+        scan.cues(cue.start(), cue.end()).stream()
+            .anyMatch(h -> h.cue().act() == Cue.Act.BEHALF && h.span().overlaps(cue));
+    if (!behalf || Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
       return false;
     }
     return scan.hasWord(cue.end(), run.start(), Word.Job.COUNTED);

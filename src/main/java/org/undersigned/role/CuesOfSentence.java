@@ -1,5 +1,7 @@
 package org.undersigned.role;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
@@ -16,24 +18,27 @@ final class CuesOfSentence {
   /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
   private static final int OTHER_REACH = 4;
 
+  /** Characters of others who are there, before the words that say as what. */
+  private static final int COMPANIONS = 300;
+
+  /** Characters from a list to those left out of it. */
+  private static final int EXCEPTION = 60;
+
   private final Scan scan;
   private final Words words;
   private final List<Run> runs;
-  private final int number;
   private final Run run;
   private final Span sentence;
   private final List<Scan.CueHit> before;
 
   /**
    * @param runs all of the text, in order
-   * @param number which of them it is
    */
-  CuesOfSentence(Scan scan, Words words, List<Run> runs, int number, Span sentence) {
+  CuesOfSentence(Scan scan, Words words, List<Run> runs, Run run, Span sentence) {
     this.scan = scan;
     this.words = words;
     this.runs = runs;
-    this.number = number;
-    this.run = runs.get(number);
+    this.run = run;
     this.sentence = sentence;
     this.before = scan.cues(sentence.start(), run.start());
   }
@@ -50,9 +55,6 @@ final class CuesOfSentence {
 
   private Nearest nearestBefore() {
     Nearest best = null;
-    if (before.isEmpty()) {
-      return best;
-    }
     boolean colon = words.endsWithColon(sentence.start(), run.start());
     boolean dashed = run.size() > 1 && words.opensAside(run.start());
     Apposition named = Apposition.of(scan, run, sentence);
@@ -99,7 +101,7 @@ final class CuesOfSentence {
   private int distance(Scan.CueHit hit, Apposition named, int reach, boolean colon) {
     int end = hit.span().end();
     boolean lists = introduces(hit.cue());
-    int from = lists ? Quantities.pastSome(scan, end, run.start()) : end;
+    int from = lists ? words.pastQuantity(end, run.start()) : end;
     boolean noun = hit.cue().act() == Cue.Act.SUBJECT; // which has its own names behind it
     int distance =
         noun
@@ -121,13 +123,14 @@ final class CuesOfSentence {
     Nearest best = found;
     boolean topic = words.isTopic(run.start(), sentence.start());
     boolean leads = leads(found);
-    int from = pastPlace();
+    int from = pastException(pastPlace());
     for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
       Cue cue = hit.cue();
       if (cue.reach() != Cue.Reach.BEFORE
           || cue.act() == Cue.Act.WITHIN
           || Behalf.handsOver(cue) && topic
           || Nearest.speaks(cue) && leads
+          || cue.act() == Cue.Act.OTHER && isOfOthersBeside(hit.span())
           || Behalf.isTooMany(cue, run) && areOthersBefore(hit.span())) {
         continue;
       }
@@ -140,6 +143,25 @@ final class CuesOfSentence {
       best = Nearest.nearer(best, hit, ends ? 0 : distance, cue.gap(), run);
     }
     return best;
+  }
+
+  /**
+   * Whether words behind a comma and other names are about those alone: the presidents of X, with
+   * the minister of Y as an observer.
+   */
+  private boolean isOfOthersBeside(Span cue) {
+    if (run.size() < 2
+        || cue.start() - run.end() > COMPANIONS
+        || !scan.text().startsWith(",", run.end())) {
+      return false;
+    }
+    List<Mention> between = scan.mentions(run.end(), cue.start());
+    if (between.isEmpty()) {
+      return false;
+    }
+    Mention last = between.get(between.size() - 1);
+    return !run.entities().contains(last.entity())
+        && words.between(last.end(), cue.start(), 1, true) <= 1;
   }
 
   /** Twelve countries led by X and Y speak out: the verb is that of the twelve. */
@@ -205,8 +227,8 @@ final class CuesOfSentence {
 
   /** The end of the run, or of the place of accreditation behind it: the envoys of X to Y. */
   private int pastPlace() {
-    int next = number + 1;
-    if (next == runs.size() || !runs.get(next).place()) {
+    int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
+    if (next <= 0 || next >= runs.size() || !runs.get(next).place()) {
       return run.end();
     }
     Run place = runs.get(next);
@@ -215,12 +237,28 @@ final class CuesOfSentence {
     return tied && words.between(post, place.start(), 1, true) <= 1 ? place.end() : run.end();
   }
 
-  private boolean areOthersBefore(Span cue) {
-    for (Mention m : scan.mentions(run.end(), cue.start())) {
-      if (!run.entities().contains(m.entity())) {
-        return true;
-      }
+  /** The end of those whom words right behind the run leave out of it: the members except X. */
+  private int pastException(int from) {
+    if (!scan.hasCue(from, Math.min(sentence.end(), from + EXCEPTION), Cue.Act.EXCEPT)) {
+      return from;
     }
-    return false;
+    int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
+    if (next <= 0 || next >= runs.size() || runs.get(next).start() >= sentence.end()) {
+      return from;
+    }
+    Run left = runs.get(next);
+    boolean out =
+        scan.cues(from, left.start(), Cue.Act.EXCEPT).stream()
+            .filter(h -> h.cue().reach() == Cue.Reach.AFTER)
+            .anyMatch(
+                h ->
+                    words.between(from, h.span().start(), 0, true) == 0
+                        && words.between(h.span().end(), left.start(), 0, true) == 0);
+    return out ? left.end() : from;
+  }
+
+  private boolean areOthersBefore(Span cue) {
+    return scan.mentions(run.end(), cue.start()).stream()
+        .anyMatch(m -> !run.entities().contains(m.entity()));
   }
 }

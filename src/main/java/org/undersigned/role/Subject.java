@@ -19,11 +19,17 @@ final class Subject {
   /** Plain words before those who come first: on Tuesday, alongside X, ... */
   private static final int MOST_OPENING = 4;
 
+  /** Plain words of what is counted: four European countries of the south. */
+  private static final int MOST_COUNTED = 6;
+
   /** Plain words between the comma behind an aside and the verb. */
   private static final int MOST_ADVERBS = 9;
 
   /** From this value on a word of the doer is no "of". */
   private static final int FROM = 3;
+
+  /** Characters in which a word stands right before a place. */
+  private static final int NEAR = 80;
 
   private static final String BREAKS = Chars.COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
@@ -56,6 +62,10 @@ final class Subject {
     if (turned >= 0) {
       return scan.isNamed(clause, turned) && clause > sentence.start() ? -1 : clause;
     }
+    int counted = beforeBracket(clause, run.start());
+    if (counted >= 0) {
+      return counted;
+    }
     Span company = near.last(COMPANY, clause, run.start());
     int with = company == null ? clause : company.end();
     boolean opens =
@@ -78,9 +88,31 @@ final class Subject {
             .anyMatch(w -> w.word().job() != Word.Job.DOER || w.word().value() >= FROM);
   }
 
+  /**
+   * Where the clause begins whose subject is counted, or an office, before the bracket that names
+   * them: four countries of the south (X, Y; -1 where none opens.
+   */
+  private int beforeBracket(int clause, int list) {
+    int bracket = list - 1;
+    while (bracket > clause && text.charAt(bracket) != '(') {
+      bracket--;
+    }
+    if (bracket <= clause || words.between(bracket, list, 0, true) > 0) {
+      return -1;
+    }
+    boolean counted =
+        scan.hasWord(clause, bracket, Word.Job.COUNTED)
+            || scan.hasWord(clause, bracket, Word.Job.TITLE);
+    return counted
+            && words.between(clause, bracket, MOST_COUNTED, true) <= MOST_COUNTED
+            && !isTied(clause, bracket)
+        ? clause
+        : -1;
+  }
+
   /** Where a verb begins that stands before its subject, which begins at a place; or -1. */
   int turned(int from, int to) {
-    Span verb = near.last(INVERTED, Math.max(from, to - NearWords.REACH), to);
+    Span verb = near.last(INVERTED, Math.max(from, to - NEAR), to);
     return verb != null && isOffice(verb.end(), to) ? verb.start() : -1;
   }
 
@@ -118,7 +150,7 @@ final class Subject {
     IntPredicate verb =
         at ->
             isBreak(Chars.COMMAS, at)
-                && scan.cues(at, Math.min(sentence.end(), at + NearWords.REACH)).stream()
+                && scan.cues(at, Math.min(sentence.end(), at + NEAR)).stream()
                     .anyMatch(h -> isVerb(h, at));
     int at = run.end() + 1;
     while (at < sentence.end() && !verb.test(at)) {

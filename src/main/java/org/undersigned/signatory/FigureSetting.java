@@ -8,7 +8,6 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** What the words around a figure say of those whom it counts. */
@@ -54,14 +53,12 @@ final class FigureSetting {
 
   /** Whether the verb of the act stands right here. */
   boolean isDoing(int at, Span block) {
-    for (Scan.CueHit c : scan.cues(at, Math.min(block.end(), at + REACH))) {
-      if (c.cue().reach() == Cue.Reach.BEFORE
-          && acts(c.cue())
-          && wordsBetween(at, c.span().start()) == 0) {
-        return true;
-      }
-    }
-    return false;
+    return scan.cues(at, Math.min(block.end(), at + REACH)).stream()
+        .anyMatch(
+            c ->
+                c.cue().reach() == Cue.Reach.BEFORE
+                    && acts(c.cue())
+                    && wordsBetween(at, c.span().start()) == 0);
   }
 
   /** Whether a phrase ends here: a stop, a comma, or the verb. */
@@ -113,7 +110,7 @@ final class FigureSetting {
     return to - from <= REACH
         && wordsBetween(from, to) <= ADDED
         && scan.words(from, to, JOINERS).stream()
-            .anyMatch(w -> Chars.areBlank(text, w.span().end(), to));
+            .anyMatch(w -> text.substring(w.span().end(), to).isBlank());
   }
 
   /**
@@ -194,12 +191,8 @@ final class FigureSetting {
   boolean isActing(int start, int end, Span block) {
     int left = Math.max(block.start(), start - ACT);
     int right = Math.min(block.end(), end + ACT);
-    for (Scan.CueHit c : scan.cues(left, right)) {
-      if (acts(c.cue()) && inSentence(c.span(), start, end)) {
-        return true;
-      }
-    }
-    return false;
+    return scan.cues(left, right).stream()
+        .anyMatch(c -> acts(c.cue()) && inSentence(c.span(), start, end));
   }
 
   private static boolean acts(Cue cue) {
@@ -238,7 +231,7 @@ final class FigureSetting {
   boolean isJoined(int start, int from) {
     int joiner = -1;
     for (Scan.WordHit w : scan.words(Math.max(from, start - 8), start, JOINERS)) {
-      if (Chars.areBlank(text, w.span().end(), start)) {
+      if (text.substring(w.span().end(), start).isBlank()) {
         joiner = w.span().start();
       }
     }

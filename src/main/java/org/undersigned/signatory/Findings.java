@@ -36,8 +36,7 @@ final class Findings {
       String via,
       Certainty certainty,
       String rule) {
-    Optional<Entity> entity = reference.entity(code);
-    boolean organisation = entity.isEmpty() || entity.get().organisation();
+    boolean organisation = reference.entity(code).map(Entity::organisation).orElse(true);
     Certainty sure = m.repaired() || !m.isClear() ? Certainty.UNSURE : certainty;
     draft.add(
         new Finding(code, organisation, role, manner, via, sure, scan.words(m), m.span(), rule));

@@ -67,7 +67,7 @@ final class ListChooser {
 
   /**
    * @param figures how many countries the document says there are, in its order
-   * @param otherActs tells what is of another act than the page's own
+   * @param otherDays tells what is of another day than the statement
    */
   ListChooser(
       StatementText statement,
@@ -76,7 +76,7 @@ final class ListChooser {
       Collectives collectives,
       List<Counts.Figure> figures,
       Leniency leniency,
-      OtherActs otherActs) {
+      OtherDays otherDays) {
     this.place = new Place(statement, scan);
     this.leniency = leniency;
     this.collectives = collectives;
@@ -85,7 +85,7 @@ final class ListChooser {
     this.readings = readings;
     this.figures = List.copyOf(figures);
     this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
-    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherActs);
+    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherDays);
   }
 
   List<Chosen> choose() {
@@ -97,7 +97,8 @@ final class ListChooser {
     addSpeakers(chosen);
     addPresentToo(chosen);
     sifting.dropOthers(chosen);
-    if (readings.separate() && !collectives.hasList(chosen)) {
+    boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
+    if (readings.separate() && !wholeList) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
     List<Chosen> lists =
@@ -129,21 +130,22 @@ final class ListChooser {
 
   /** Adds the subject of the joint act where no words name a list, or a figure confirms it. */
   private void addSubject(List<Chosen> chosen) {
-    boolean found = false;
-    for (Chosen c : chosen) {
-      found |= !c.partial() && collectives.states(c.run()) > 1;
-    }
+    boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
     if (!found || areBare(chosen)) {
-      Optional<RunReading> principal = subjects.principal();
-      if (principal.isPresent() && (!found || isRoll(principal.get().run(), chosen))) {
-        chosen.add(byCue(principal.get()));
-      }
+      subjects
+          .principal()
+          .filter(r -> !found || isRoll(r.run(), chosen))
+          .ifPresent(r -> chosen.add(byCue(r)));
     }
     sifting.dropSingles(chosen);
-    Optional<RunReading> confirmed = found ? subjects.confirmed(chosen) : Optional.empty();
-    if (confirmed.isPresent()) {
-      chosen.clear();
-      chosen.add(byCue(confirmed.get()));
+    if (found) {
+      subjects
+          .confirmed(chosen)
+          .ifPresent(
+              r -> {
+                chosen.clear();
+                chosen.add(byCue(r));
+              });
     }
   }
 
@@ -159,12 +161,7 @@ final class ListChooser {
   }
 
   private boolean areBare(List<Chosen> chosen) {
-    for (Chosen c : chosen) {
-      if (!collectives.isBare(c.run())) {
-        return false;
-      }
-    }
-    return true;
+    return chosen.stream().allMatch(c -> collectives.isBare(c.run()));
   }
 
   private boolean isNamedOutIn(List<Chosen> chosen, Chosen collective) {
@@ -173,39 +170,23 @@ final class ListChooser {
 
   /** Adds other places where most of the same parties speak. */
   private void addSpeakers(List<Chosen> chosen) {
-    Set<String> named = null;
+    Set<String> named = new HashSet<>();
+    chosen.forEach(c -> named.addAll(c.run().entities()));
     for (RunReading r : readings.runs()) {
-      if (!subjects.speaks(r)) {
-        continue;
-      }
-      named = named == null ? parties(chosen) : named;
-      if (overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
+      if (subjects.speaks(r) && overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
         chosen.add(byCue(r));
       }
     }
   }
 
-  private static Set<String> parties(List<Chosen> chosen) {
-    Set<String> named = new HashSet<>();
-    chosen.forEach(c -> named.addAll(c.run().entities()));
-    return named;
-  }
-
   /** Whether structure may still find a list, or the rest of one. */
   private boolean isOpen(List<Chosen> chosen) {
-    boolean open = true;
-    for (Chosen c : chosen) {
-      open &= c.partial() || collectives.states(c.run()) == 0;
-    }
-    return open || states(chosen) <= 1;
+    return chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0)
+        || states(chosen) <= 1;
   }
 
   private int states(List<Chosen> chosen) {
-    int states = 0;
-    for (Chosen c : chosen) {
-      states += collectives.states(c.run());
-    }
-    return states;
+    return chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
   }
 
   private static boolean has(List<Chosen> chosen, RunReading r) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Run;
-import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -17,6 +16,7 @@ record Lost(String words, Span span) {
   private static final String SEPARATORS = ",;\u3001\u060C\n\u2022|";
   private static final int LONGEST = 60;
   private static final Word.Job[] JOBS = Word.Job.values();
+  private static final Word.Job[] NO_JOBS = {};
 
   /** Every such place between the first and the last name of a run. */
   static List<Lost> in(Run run, Scan scan) {
@@ -60,8 +60,7 @@ record Lost(String words, Span span) {
         continue;
       }
       int glue = -1;
-      for (long jobs = scan.jobsAt(at); jobs != 0; jobs &= jobs - 1) {
-        Word.Job job = JOBS[Long.numberOfTrailingZeros(jobs)];
+      for (Word.Job job : scan.isWordAt(at) ? JOBS : NO_JOBS) {
         int stop = scan.endOfWord(at, job);
         if (stop > glue) {
           glue = stop;
@@ -69,7 +68,7 @@ record Lost(String words, Span span) {
         }
       }
       if (glue > 0) {
-        if (start <= at && Chars.areBlank(scan.text(), start, at)) {
+        if (start <= at && scan.text().substring(start, at).isBlank()) {
           start = Math.min(glue, to);
         } else {
           end = Math.min(end, at);

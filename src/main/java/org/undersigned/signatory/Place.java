@@ -5,7 +5,6 @@ import org.undersigned.mention.Scan;
 import org.undersigned.role.Run;
 import org.undersigned.role.Sentences;
 import org.undersigned.text.Block;
-import org.undersigned.text.Prose;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -15,6 +14,9 @@ import org.undersigned.text.StatementText;
  * talk" are other news.
  */
 final class Place {
+  /** A block as long as this is prose, not a heading or a date. */
+  private static final int PROSE = 100;
+
   /** So many blocks of prose are the lead. */
   private static final int LEAD = 4;
 
@@ -37,7 +39,7 @@ final class Place {
     int prose = 0;
     int at = 0;
     while (at < blocks.size() && prose < LEAD) {
-      prose += Prose.is(blocks.get(at)) ? 1 : 0;
+      prose += blocks.get(at).span().length() >= PROSE ? 1 : 0;
       at++;
     }
     this.lead = Math.min(at, (blocks.size() * LEAD_SHARE + 99) / 100);
@@ -68,7 +70,7 @@ final class Place {
 
   private boolean namesAText(Block b) {
     return b.heads() && scan.hasText(b.start(), b.end())
-        || !Prose.is(b)
+        || b.span().length() < PROSE
             && scan.texts(b.start(), b.end()).stream().anyMatch(h -> h.span().start() == b.start());
   }
 

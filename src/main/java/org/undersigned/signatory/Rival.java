@@ -1,6 +1,5 @@
 package org.undersigned.signatory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
@@ -13,13 +12,14 @@ final class Rival {
   private Rival() {}
 
   static Optional<Sections.Section> of(StatementText statement, Readings readings, int number) {
-    List<RunReading> answers = new ArrayList<>();
-    for (RunReading r : readings.runs()) {
-      if (r.is(Cue.Act.RIVAL) && r.run().size() > 1) {
-        answers.add(
-            new RunReading(r.run(), Optional.of(Cue.Act.SIGN), r.rule(), r.cue(), r.distance()));
-      }
-    }
+    List<RunReading> answers =
+        readings.runs().stream()
+            .filter(r -> r.is(Cue.Act.RIVAL) && r.run().size() > 1)
+            .map(
+                r ->
+                    new RunReading(
+                        r.run(), Optional.of(Cue.Act.SIGN), r.rule(), r.cue(), r.distance()))
+            .toList();
     if (answers.isEmpty()) {
       return Optional.empty();
     }

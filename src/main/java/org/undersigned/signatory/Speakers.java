@@ -27,16 +27,9 @@ final class Speakers {
     this.readings = readings;
     this.place = place;
     this.reactions = !readings.common() && speakApart() >= REACTIONS;
-    this.demand = isDemanding();
-  }
-
-  private boolean isDemanding() {
-    for (RunReading r : readings.runs()) {
-      if (r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL)) {
-        return true;
-      }
-    }
-    return false;
+    this.demand =
+        readings.runs().stream()
+            .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
   }
 
   /**

@@ -1,0 +1,108 @@
+package org.undersigned.role;
+
+import java.util.Optional;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/**
+ * The verb of a text's makers where other words part it from them: the text itself that they speak
+ * in, or an object of any length where the language puts the verb at the end.
+ */
+final class FarVerbs {
+  /** The value of a verb that only tells the tense. */
+  private static final int AUXILIARY = 1;
+
+  /** Plain words between makers and their text: in a joint and open letter. */
+  private static final int MOST_ADJECTIVES = 4;
+
+  /** Plain words between a text and the verb behind it. */
+  private static final int MOST_TOPIC = 12;
+
+  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
+  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
+  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
+  private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
+  private static final Jobs INSIDE = Jobs.of(Word.Job.TOWARD);
+  private static final Jobs PREPOSITIONS =
+      Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.READER);
+
+  private final Scan scan;
+  private final Words words;
+  private final Subject subject;
+  private final NearWords near;
+
+  FarVerbs(Scan scan, Words words, Subject subject) {
+    this.scan = scan;
+    this.words = words;
+    this.subject = subject;
+    this.near = new NearWords(scan);
+  }
+
+  /**
+   * The text right behind its makers in which they say what follows: the ministers of X, in a
+   * letter to the Commission, ask for.
+   */
+  Optional<Span> saidBehind(int from, int to) {
+    Span writing = near.first(WRITING, from, to);
+    if (writing == null
+        || !isInside(writing.start(), from)
+        || words.between(from, writing.start(), MOST_ADJECTIVES, true) > MOST_ADJECTIVES
+        || !subject.isOneClause(from, writing.start())
+        || scan.isNamed(from, writing.start())) {
+      return Optional.empty();
+    }
+    return scan.cues(writing.end(), to, Cue.Act.SPEAK).stream()
+        .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
+        .filter(h -> words.between(writing.end(), h.span().start(), MOST_TOPIC, true) <= MOST_TOPIC)
+        .filter(h -> !near.has(AGENT, writing.end(), h.span().start()))
+        .map(Scan.CueHit::span)
+        .findFirst();
+  }
+
+  /**
+   * What is done with a text in a language that puts an auxiliary before its object and the verb at
+   * the end of the sentence, however long the object is: have X a declaration on ... signed.
+   */
+  Optional<Span> atTheEnd(int clause, Run run, int to) {
+    int turned = subject.turned(clause, run.start());
+    Span auxiliary = auxiliary(turned >= 0 ? turned : run.end(), turned >= 0 ? run.start() : to);
+    boolean beside =
+        auxiliary != null
+            && (turned >= 0 || words.between(run.end(), auxiliary.start(), 0, true) == 0);
+    if (!beside) {
+      return Optional.empty();
+    }
+    int from = Math.max(run.end(), auxiliary.end());
+    Span writing = near.first(WRITING, from, to);
+    Span verb = near.last(MAKES, from, to);
+    boolean whole =
+        writing != null
+            && verb != null
+            && writing.end() <= verb.start()
+            && words.between(from, writing.start(), MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+            && words.between(verb.end(), to, 1, true) == 0
+            && !near.has(PREPOSITIONS, from, writing.start())
+            && !scan.hasWord(from, verb.start(), Word.Job.NEGATION);
+    return whole ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** The first verb that only tells the tense: have. */
+  private Span auxiliary(int from, int to) {
+    return scan.words(from, to, INVERTED).stream()
+        .filter(w -> w.word().value() == AUXILIARY)
+        .map(Scan.WordHit::span)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether "in" stands right before a text. */
+  private boolean isInside(int writing, int from) {
+    return scan.words(from, writing, INSIDE).stream()
+        .filter(w -> w.word().value() == 1)
+        .anyMatch(
+            w -> words.between(w.span().end(), writing, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES);
+  }
+}
