@@ -42,9 +42,14 @@ final class ListSigns {
     };
   }
 
-  /** Whether it belongs to a word: a letter, a digit, a vowel sign above or below a letter. */
+  /**
+   * Whether it belongs to a word: a letter, a digit, a vowel sign above or below a letter, or what
+   * is left of a letter that was lost.
+   */
   static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '\uFFFD';
   }
 
   /** Whether it is written in one of two cases, and in one of them here. */

@@ -209,7 +209,8 @@ final class ListChooser {
     }
     for (RunReading r : readings.runs()) {
       int block = statement.blockAt(r.run().start());
-      if ((r.is(Cue.Act.ATTEND) || Meeting.chairs(r) && collectives.states(r.run()) == 1)
+      int states = collectives.states(r.run());
+      if ((r.is(Cue.Act.ATTEND) && states > 0 || Meeting.chairs(r) && states == 1)
           && isReal(r.run())
           && blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)) {
         chosen.add(byCue(r));

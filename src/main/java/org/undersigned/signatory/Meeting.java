@@ -46,6 +46,9 @@ final class Meeting {
   /** Characters between those who met and the verb of what they agreed. */
   private static final int VERB_REACH = 30;
 
+  /** So often a text of those who met tells what they said. */
+  private static final int OFTEN = 2;
+
   private static final String ROLL = "structure:roll";
 
   /** What else may be said of a roll: the delegations led by. */
@@ -89,16 +92,26 @@ final class Meeting {
       return present;
     }
     List<RunReading> hosted = new Hosts(statement, scan, readings, collectives).met();
-    if (!hosted.isEmpty() && hasOutcome()) {
+    if (!hosted.isEmpty() && (readings.met() || hasOutcome())) {
       return hosted;
     }
+    Assembly assembly = new Assembly(statement, scan, readings, collectives);
     Optional<RunReading> most =
-        most().or(this::roll).or(this::firstOfTwo).filter(m -> hasOutcome());
+        most()
+            .or(this::roll)
+            .or(assembly::met)
+            .or(this::firstOfTwo)
+            .filter(m -> hasOutcome() || isSaid(m))
+            .or(() -> assembly.met().filter(assembly::opens));
     if (most.isPresent()) {
       for (RunReading r : readings.runs()) {
         if (apart(r, most.get()) <= NEAR) {
-          if (r.is(Cue.Act.ATTEND) || r.run() == most.get().run()) {
-            present.add(r.act().isEmpty() ? most.get() : r);
+          if (r.run() == most.get().run()) {
+            present.add(r.is(Cue.Act.ATTEND) ? r : most.get());
+          } else if (r.is(Cue.Act.ATTEND)) {
+            if (collectives.states(r.run()) > 0) {
+              present.add(r); // its bank was there as a guest
+            }
           } else if (chairs(r) || isRepresented(r, most.get())) {
             withoutBodies(r).ifPresent(present::add);
           }
@@ -143,6 +156,21 @@ final class Meeting {
         .map(i -> i.head().entity())
         .filter(e -> !collectives.isCollective(e))
         .distinct()
+        .count();
+  }
+
+  /**
+   * Whether several met, and the text tells what they said: where more is open, again and again.
+   */
+  private boolean isSaid(RunReading met) {
+    return readings.met()
+        && named(met.run()) >= FEWEST_COUNTED
+        && (!met.rule().equals(Assembly.RULE) || saidTogether() >= OFTEN);
+  }
+
+  private long saidTogether() {
+    return scan.cues(whole.start(), whole.end(), Cue.Act.ATTEND).stream()
+        .filter(h -> h.cue().reach() == Cue.Reach.DOCUMENT)
         .count();
   }
 
@@ -203,7 +231,7 @@ final class Meeting {
    * "the ministers", a verb of what they say.
    */
   private boolean hasOutcome() {
-    if (readings.met() || isTitled()) {
+    if (isTitled()) {
       return true;
     }
     boolean text =

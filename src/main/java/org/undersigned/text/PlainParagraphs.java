@@ -18,6 +18,9 @@ final class PlainParagraphs {
   /** A line as long as this is a paragraph of its own where blank lines are missing. */
   private static final int LONG = 100;
 
+  /** A line as long as this goes on in one that begins with a small letter. */
+  private static final int WRAPPED = 30;
+
   /** A line of a list, alone between blank lines. */
   private static final int SHORT = 60;
 
@@ -190,6 +193,9 @@ final class PlainParagraphs {
   private boolean runsOn(String line, String next) {
     char last = CleanText.lastSign(line);
     if (",;،、，؛".indexOf(last) >= 0) {
+      return true;
+    }
+    if (line.length() > WRAPPED && Character.isLowerCase(next.charAt(0)) && !endsSentence(line)) {
       return true;
     }
     boolean full = line.length() > SHORT && line.length() * 4 > wrap.column() * 3;
