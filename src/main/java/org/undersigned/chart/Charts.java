@@ -138,7 +138,9 @@ public final class Charts {
     return switch (kind) {
       case OVERLAP -> corpus.size() >= 2 && corpus.size() <= OverlapChart.MOST_EVENTS;
       case COSIGNING -> corpus.size() >= CosigningChart.FEWEST_EVENTS && corpus.anyTwice();
-      case SIMILARITY -> corpus.size() >= 3 && corpus.size() <= CosigningChart.MOST_EVENTS;
+      case SIMILARITY ->
+          corpus.size() >= SimilarityChart.FEWEST_EVENTS
+              && corpus.size() <= SimilarityChart.MOST_EVENTS;
       case SIDES -> corpus.size() == 2;
       case CHANGES -> corpus.size() == 2 || corpus.size() > 2 && corpus.lastTwoDiffer();
       default -> corpus.size() >= 2;
@@ -150,8 +152,8 @@ public final class Charts {
     return switch (kind) {
       case TIMELINE -> new TimelineChart(corpus, timelineBy).timeline();
       case OVERLAP -> new OverlapChart(corpus, smallestCombination).overlap();
-      case COSIGNING -> new CosigningChart(corpus).cosigning(blocs);
-      case SIMILARITY -> new CosigningChart(corpus).similarity();
+      case COSIGNING -> new CosigningChart(corpus).spec(blocs);
+      case SIMILARITY -> new SimilarityChart(corpus).spec();
       case CHANGES ->
           new ChangesChart(corpus, events.get(events.size() - 2), events.get(events.size() - 1))
               .changes();

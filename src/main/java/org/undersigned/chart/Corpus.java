@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,5 +203,19 @@ final class Corpus {
     Optional<LocalDate> last =
         events.stream().flatMap(event -> event.date().stream()).reduce((a, b) -> b);
     return last.orElseGet(reference::asOf);
+  }
+
+  /**
+   * The colours of the steps of a scale, and what they mean.
+   *
+   * @param words the phrases that say so, but for their number: {@code step.}
+   */
+  List<ChartSpec.Key> stepKeys(String words) {
+    List<ChartSpec.Key> keys = new ArrayList<>();
+    for (int step = 0; step < ChartTheme.STEPS.size(); step++) {
+      String hex = String.format(Locale.ROOT, "#%06X", ChartTheme.step(step).getRGB() & 0xFFFFFF);
+      keys.add(new ChartSpec.Key(new ChartSpec.ColourMark(hex), phrases.text(words + step)));
+    }
+    return keys;
   }
 }

@@ -58,7 +58,7 @@ final class CorpusMapChart {
         Kind.CORPUS_MAP,
         title,
         phrases.text("subtitle.corpus-map", "span", corpus.span()),
-        keys(),
+        corpus.stepKeys("step.map."),
         world,
         frame.notes(world),
         List.of(phrases.text("source.map")),
@@ -90,17 +90,6 @@ final class CorpusMapChart {
         ? phrases.text(
             "map.most", "names", phrases.and(corpus.names.sorted(first)), "k", k, "of", of)
         : phrases.count("map.most-many", first.size(), "k", k, "of", of);
-  }
-
-  private List<ChartSpec.Key> keys() {
-    List<ChartSpec.Key> keys = new ArrayList<>();
-    for (int step = 0; step < ChartTheme.STEPS.size(); step++) {
-      String hex = String.format(Locale.ROOT, "#%06X", ChartTheme.step(step).getRGB() & 0xFFFFFF);
-      keys.add(
-          new ChartSpec.Key(
-              new ChartSpec.ColourMark(hex), corpus.phrases.text("step.map." + step)));
-    }
-    return keys;
   }
 
   /** One side of a question: what to call it, and who signed for it. */

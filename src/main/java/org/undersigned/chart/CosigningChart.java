@@ -10,16 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** How often states sign together, and how alike events are: matrices of shares. */
+/** How often states sign together: a matrix of shares. */
 final class CosigningChart {
   /** Below that many events the shares say nothing. */
   static final int FEWEST_EVENTS = 5;
 
-  /** More events than that do not fit into a square of names. */
-  static final int MOST_EVENTS = 40;
-
   private static final int MOST_ROWS = 80;
-  private static final int VALUES_UP_TO = 20;
 
   /** A row shared by more states has the name of the first, and how many more. */
   private static final int LABELLED = 2;
@@ -46,7 +42,7 @@ final class CosigningChart {
    *
    * @param blocs to be outlined, in the order to show them; without any states stand by likeness
    */
-  ChartSpec cosigning(Blocs blocs) {
+  ChartSpec spec(Blocs blocs) {
     Phrases phrases = corpus.phrases;
     List<Profile> profiles = profiles();
     List<Body.Box> boxes = new ArrayList<>();
@@ -76,7 +72,7 @@ final class CosigningChart {
         Kind.COSIGNING,
         title,
         subtitle,
-        keys("step."),
+        corpus.stepKeys("step."),
         new Body.Matrix(labels, List.of(), cells, boxes),
         notes(ordered, blocs),
         List.of(),
@@ -148,15 +144,6 @@ final class CosigningChart {
     return notes;
   }
 
-  private List<ChartSpec.Key> keys(String words) {
-    List<ChartSpec.Key> keys = new ArrayList<>();
-    for (int step = 0; step < ChartTheme.STEPS.size(); step++) {
-      String hex = String.format(Locale.ROOT, "#%06X", ChartTheme.step(step).getRGB() & 0xFFFFFF);
-      keys.add(new ChartSpec.Key(new ChartSpec.ColourMark(hex), corpus.phrases.text(words + step)));
-    }
-    return keys;
-  }
-
   /** States that signed at least two events; merged by profile when there are too many. */
   private List<Profile> profiles() {
     Map<String, Set<Integer>> signed = new TreeMap<>();
@@ -226,83 +213,5 @@ final class CosigningChart {
       }
     }
     return new Figures(List.of("one", "other", "share"), rows);
-  }
-
-  /** Events by the share of their signatories that they have in common. */
-  ChartSpec similarity() {
-    Phrases phrases = corpus.phrases;
-    List<ChartEvent> events = corpus.events();
-    List<List<Body.Cell>> cells = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    double most = -1;
-    int ties = 0;
-    int[] alike = {0, 0};
-    for (int i = 0; i < events.size(); i++) {
-      List<Body.Cell> row = new ArrayList<>();
-      for (int j = 0; j < i; j++) {
-        Set<String> one = Set.copyOf(events.get(i).signatories());
-        Set<String> other = Set.copyOf(events.get(j).signatories());
-        double share = Likeness.of(one, other);
-        ties = share > most ? 1 : share == most ? ties + 1 : ties;
-        if (share > most) {
-          most = share;
-          alike = new int[] {j, i};
-        }
-        told.add(
-            phrases.text(
-                "alt.pair",
-                "one",
-                events.get(i).id(),
-                "other",
-                events.get(j).id(),
-                "share",
-                phrases.percent(share)));
-        String text = events.size() <= VALUES_UP_TO ? phrases.percent(share) : "";
-        row.add(new Body.Cell(Likeness.step(share), text.length() > 5 ? "<1%" : text));
-        rows.add(
-            List.of(
-                events.get(i).id(), events.get(j).id(), String.format(Locale.ROOT, "%.4f", share)));
-      }
-      cells.add(row);
-    }
-    List<String> labels = new ArrayList<>();
-    List<String> columns = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      columns.add(Integer.toString(i + 1));
-      labels.add(corpus.label(events.get(i)));
-    }
-    return corpus.spec(
-        Kind.SIMILARITY,
-        title(most, ties, alike[0], alike[1]),
-        phrases.text("subtitle.similarity", "span", corpus.span()),
-        keys("step.states."),
-        new Body.Matrix(labels, columns, cells, List.of()),
-        List.of(),
-        List.of(),
-        String.join("; ", told),
-        new Figures(List.of("one", "other", "share"), rows));
-  }
-
-  /** The finding: which two events are the most alike; by number when their titles are long. */
-  private String title(double share, int pairs, int first, int second) {
-    Phrases phrases = corpus.phrases;
-    if (share <= 0) {
-      return phrases.text("title.similarity.none");
-    }
-    if (pairs > 1) {
-      return share >= 1
-          ? phrases.count("title.similarity.same-several", pairs)
-          : phrases.count("title.similarity.several", pairs, "share", phrases.percent(share));
-    }
-    ChartEvent one = corpus.events().get(first);
-    ChartEvent other = corpus.events().get(second);
-    String pair =
-        corpus.quotable(one, other)
-            ? phrases.and(List.of(corpus.quoted(one), corpus.quoted(other)))
-            : phrases.text("similarity.numbers", "one", first + 1, "other", second + 1);
-    return share >= 1
-        ? phrases.text("title.similarity.same", "pair", pair)
-        : phrases.text("title.similarity", "share", phrases.percent(share), "pair", pair);
   }
 }

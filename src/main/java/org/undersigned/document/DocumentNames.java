@@ -16,13 +16,13 @@ final class DocumentNames {
 
   /** The first of {@code wishes} that is free; else the last with a number behind it. */
   String firstFree(List<String> wishes) {
-    List<String> plain = wishes.stream().map(DocumentNames::plain).toList();
-    for (String wish : plain) {
-      if (!wish.isEmpty() && taken.add(wish)) {
-        return wish;
+    String last = "";
+    for (String wish : wishes) {
+      last = plain(wish);
+      if (!last.isEmpty() && taken.add(last)) {
+        return last;
       }
     }
-    String last = plain.get(plain.size() - 1);
     for (int number = 2; ; number++) {
       String numbered = last + "~" + number;
       if (taken.add(numbered)) {
@@ -32,14 +32,17 @@ final class DocumentNames {
   }
 
   private static String plain(String name) {
-    StringBuilder plain = new StringBuilder(name.length());
-    name.codePoints()
-        .map(c -> Character.isISOControl(c) || turnsDirection(c) ? '\uFFFD' : c)
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
+    String plain = name;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isISOControl(c) || turnsDirection(c)) {
+        plain = plain.replace(c, '\uFFFD');
+      }
+    }
+    return plain;
   }
 
-  private static boolean turnsDirection(int c) {
+  private static boolean turnsDirection(char c) {
     return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 

@@ -41,9 +41,6 @@ final class FileSource {
   }
 
   private byte[] bytes(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      throw new DocumentException("this is a folder");
-    }
     try (InputStream in = Files.newInputStream(path)) {
       long size = Files.size(path);
       if (size > options.maxBytes()) {
@@ -54,6 +51,8 @@ final class FileSource {
       throw new DocumentException("no such file");
     } catch (AccessDeniedException locked) {
       throw new DocumentException("permission denied");
+    } catch (IOException unread) {
+      throw Files.isDirectory(path) ? new DocumentException("this is a folder") : unread;
     }
   }
 

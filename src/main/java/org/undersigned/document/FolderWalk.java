@@ -30,7 +30,10 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
   static final String MANIFEST_HEADER = "file,bytes,sha256";
   private static final long LARGEST_MANIFEST = 64L << 20;
 
-  private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+  /** A file or folder, with its name in its own folder. */
+  private record Named(String name, Path path) {}
+
+  private final Deque<Iterator<Named>> open = new ArrayDeque<>();
   private final Set<Object> entered = new HashSet<>();
   private final Set<Path> own = new HashSet<>();
   private int hidden;
@@ -67,7 +70,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
 
   private void advance() {
     while (next == null && !open.isEmpty()) {
-      Iterator<Path> names = open.peek();
+      Iterator<Named> names = open.peek();
       if (!names.hasNext()) {
         open.pop();
         continue;
@@ -76,8 +79,9 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
     }
   }
 
-  private void look(Path path) {
-    String name = path.getFileName().toString();
+  private void look(Named named) {
+    String name = named.name();
+    Path path = named.path();
     if (name.startsWith(".") || name.startsWith("~$")) {
       hidden++;
     } else if (Files.isDirectory(path)) {
@@ -96,11 +100,13 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
       if (!entered.add(folder.toRealPath())) {
         return;
       }
-      List<Path> names = new ArrayList<>();
+      List<Named> names = new ArrayList<>();
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-        stream.forEach(names::add);
+        for (Path path : stream) {
+          names.add(new Named(path.getFileName().toString(), path));
+        }
       }
-      names.sort(Comparator.comparing(path -> path.getFileName().toString()));
+      names.sort(Comparator.comparing(Named::name));
       readManifest(folder);
       open.push(names.iterator());
     } catch (IOException | DirectoryIteratorException unreadable) {

@@ -1,6 +1,9 @@
 package org.undersigned.export;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,12 +22,15 @@ public final class CsvWriter implements RowWriter {
   /**
    * One row is put together before it is given away: most streams take their time for each call.
    */
-  private final StringBuilder line = new StringBuilder();
+  private char[] line = new char[256];
 
   /** The cells of the row before, and what they look like: many columns say the same all along. */
   private final String[] last;
 
   private final String[] written;
+
+  /** Where each cell of the row before ends: the first cells of neighbouring rows are the same. */
+  private final int[] ends;
 
   /** A table of text. Writes the header at once. */
   public CsvWriter(Appendable out, List<String> header) throws IOException {
@@ -42,6 +48,7 @@ public final class CsvWriter implements RowWriter {
     this.number = new boolean[header.size()];
     this.last = new String[header.size()];
     this.written = new String[header.size()];
+    this.ends = new int[header.size()];
     row(header);
     for (int i = 0; i < number.length; i++) {
       number[i] = columns.numbers().contains(header.get(i));
@@ -54,19 +61,36 @@ public final class CsvWriter implements RowWriter {
     if (cells.size() != columns) {
       throw new IllegalArgumentException(cells.size() + " cells under " + columns + " columns");
     }
-    line.setLength(0);
-    for (int i = 0; i < columns; i++) {
-      if (i > 0) {
-        line.append(',');
-      }
+    int from = 0;
+    while (from < columns && cells.get(from) == last[from]) {
+      from++;
+    }
+    int end = from == 0 ? 0 : ends[from - 1];
+    for (int i = from; i < columns; i++) {
       String cell = cells.get(i);
       if (cell != last[i]) { // the very same object, as a table's constants are
         last[i] = cell;
         written[i] = written(number[i] ? cell : FormulaGuard.on(cell));
       }
-      line.append(written[i]);
+      end = append(i == 0 ? "" : ",", end);
+      end = append(written[i], end);
+      ends[i] = end;
     }
-    out.append(line.append('\n'));
+    end = append("\n", end);
+    if (out instanceof Writer writer) {
+      writer.write(line, 0, end);
+    } else {
+      out.append(CharBuffer.wrap(line, 0, end));
+    }
+  }
+
+  private int append(String text, int at) {
+    int end = at + text.length();
+    if (end > line.length) {
+      line = Arrays.copyOf(line, 2 * end);
+    }
+    text.getChars(0, text.length(), line, at);
+    return end;
   }
 
   /** One row of cells. */

@@ -2,16 +2,18 @@ package org.undersigned.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.signatory.Doubt;
 import org.undersigned.signatory.Finding;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.signatory.StatedCount;
-import org.undersigned.signatory.StatementFacts;
 
 /** The rows of {@code parse}: one for each party and role. */
 public final class ParseRows {
@@ -54,7 +56,7 @@ public final class ParseRows {
   public ParseRows(RowWriter out, ReferenceData reference, Set<Role> roles) {
     this.out = out;
     this.reference = reference;
-    this.roles = Set.copyOf(roles);
+    this.roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
   }
 
   /** The rows of one statement, in order of first mention. */
@@ -63,9 +65,10 @@ public final class ParseRows {
     String notAbsent = String.join(" ", notAbsent(list));
     String date = list.facts().date().map(LocalDate::toString).orElse("");
     String figure = list.facts().stated().map(StatedCount::figure).orElse("");
+    String kind = list.facts().stated().map(stated -> stated.kind().word()).orElse("");
     for (Finding finding : list.findings()) {
       if (roles.contains(finding.role())) {
-        out.row(cells(list, finding, points, date, figure, notAbsent));
+        out.row(cells(list, finding, points, date, figure, kind, notAbsent));
       }
     }
   }
@@ -73,11 +76,16 @@ public final class ParseRows {
   /** Who may have signed by an unsettled name, or has a role that is not written. */
   private Set<String> notAbsent(SignatoryList list) {
     Set<String> codes = new TreeSet<>();
-    list.doubts().forEach(doubt -> codes.addAll(doubt.couldBe()));
+    for (Doubt doubt : list.doubts()) {
+      codes.addAll(doubt.couldBe());
+    }
     for (Finding finding : list.findings()) {
       if (!roles.contains(finding.role()) && finding.role() != Role.MENTIONED) {
         codes.add(finding.entity());
       }
+    }
+    if (codes.isEmpty()) {
+      return codes;
     }
     for (Finding finding : list.findings()) {
       if (roles.contains(finding.role()) && finding.role() != Role.MENTIONED) {
@@ -93,10 +101,10 @@ public final class ParseRows {
       CodePoints points,
       String date,
       String figure,
+      String kind,
       String notAbsent) {
     Entity entity = reference.entity(finding.entity()).orElse(null);
-    StatementFacts facts = list.facts();
-    return List.of(
+    return Arrays.asList( // no copy: a row is written at once
         list.statement(),
         date,
         finding.entity(),
@@ -112,9 +120,9 @@ public final class ParseRows {
         Integer.toString(points.at(finding.start())),
         Integer.toString(points.at(finding.end())),
         finding.rule(),
-        facts.list().word(),
+        list.facts().list().word(),
         figure,
-        facts.stated().map(stated -> stated.kind().word()).orElse(""),
+        kind,
         notAbsent);
   }
 }

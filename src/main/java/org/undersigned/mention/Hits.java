@@ -107,6 +107,39 @@ final class Hits<T> {
     return low;
   }
 
+  /**
+   * Number of the first hit of some sorts that lies wholly within a stretch of the text; -1 without
+   * one.
+   *
+   * @param sorts their bits
+   */
+  int first(int from, int to, long sorts) {
+    return (met & sorts) == 0 ? -1 : next(from(from), to, sorts);
+  }
+
+  /** The same, of the hits from a number on. */
+  int next(int number, int to, long sorts) {
+    for (int i = number; i < size && starts[i] < to; i++) {
+      if ((1L << kinds[i] & sorts) != 0 && ends[i] <= to) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the longest hit of some sorts ends that starts at a place; -1 without one. */
+  int longestAt(int place, long sorts) {
+    int best = -1;
+    if ((met & sorts) != 0) {
+      for (int i = from(place); i < size && starts[i] == place; i++) {
+        if ((1L << kinds[i] & sorts) != 0 && ends[i] > best) {
+          best = ends[i];
+        }
+      }
+    }
+    return best;
+  }
+
   private int[] index() {
     int each = Math.max(1, starts[size - 1] / size * IN_STRETCH);
     stretch = Integer.SIZE - Integer.numberOfLeadingZeros(each);

@@ -66,6 +66,10 @@ final class Letters {
       return true;
     }
     // "StatesBulgaria": a capital inside a word shows where two were glued
-    return a == LETTER && Character.isLowerCase(left) && Character.isUpperCase(right);
+    return a == LETTER && isCapital(right) && Character.isLowerCase(left);
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 }

@@ -16,14 +16,19 @@ public final class Scan {
   /** Letters of the longest prefix that is written to a list word. */
   private static final int LONGEST_PREFIX = 3;
 
-  /** Cues of a long text are made anew for each question: together they would fill the memory. */
+  /** Hits of a long text are made anew for each question: together they would fill the memory. */
   private static final int MOST_KEPT = 1 << 14;
 
-  private static final Jobs ALL = new Jobs(-1L);
+  /** The bits of all sorts. */
+  private static final long ALL = -1L;
 
   private final String text;
   private final Languages known;
   private final List<Mention> mentions;
+
+  /** The mentions once more: they are looked through far more often than they are given away. */
+  private final Mention[] named;
+
   private final Speech speech;
   private final Hits<Cue> cues;
   private final Hits<Word> words;
@@ -37,6 +42,9 @@ public final class Scan {
 
   /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
   private final CueHit[] cueHits;
+
+  /** What has been asked for of {@link #words}. */
+  private final WordHit[] wordHits;
 
   /** Words of names that have been asked for. */
   private final String[] written = new String[256];
@@ -55,12 +63,14 @@ public final class Scan {
     this.known = known;
     this.speech = speech;
     this.mentions = List.copyOf(mentions);
+    this.named = mentions.toArray(new Mention[0]);
     this.cues = cues;
     this.words = words;
     this.ideographs = ideographs;
     this.digits = digits;
     this.day = day;
     this.cueHits = new CueHit[Math.min(cues.size(), MOST_KEPT)];
+    this.wordHits = new WordHit[Math.min(words.size(), MOST_KEPT)];
   }
 
   /** The same scan with persons read by the offices that they held on a day; others are dropped. */
@@ -109,27 +119,38 @@ public final class Scan {
 
   /** Mentions that lie wholly within a stretch of the text, in order. */
   public List<Mention> mentions(int from, int to) {
-    List<Mention> found = new ArrayList<>();
-    for (int i = firstEndingAfter(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
-      if (mentions.get(i).start() >= from && mentions.get(i).end() <= to) {
-        found.add(mentions.get(i));
+    List<Mention> found = List.of();
+    for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
+      if (named[i].start() >= from && named[i].end() <= to) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(named[i]);
       }
     }
     return found;
   }
 
+  /** The first mention that lies wholly within a stretch of the text; null without one. */
+  public Mention firstMention(int from, int to) {
+    for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
+      if (named[i].start() >= from && named[i].end() <= to) {
+        return named[i];
+      }
+    }
+    return null;
+  }
+
   /** Whether a mention stands in a stretch of the text. */
   public boolean isNamed(int from, int to) {
     int first = firstEndingAfter(from);
-    return first < mentions.size() && mentions.get(first).start() < to;
+    return first < named.length && named[first].start() < to;
   }
 
   private int firstEndingAfter(int from) {
     int low = 0;
-    int high = mentions.size();
+    int high = named.length;
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (mentions.get(mid).end() <= from) {
+      if (named[mid].end() <= from) {
         low = mid + 1;
       } else {
         high = mid;
@@ -146,28 +167,22 @@ public final class Scan {
 
   /** Cues that lie wholly within {@code from} to {@code to}. */
   public List<CueHit> cues(int from, int to) {
-    List<CueHit> found = List.of();
-    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
-      if (cues.end(i) <= to) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(cue(i));
-      }
-    }
-    return found;
+    return cues(from, to, ALL);
   }
 
   /** Cues with this act that lie wholly within {@code from} to {@code to}. */
   public List<CueHit> cues(int from, int to, Cue.Act act) {
-    long wanted = 1L << act.ordinal();
-    if ((cues.met() & wanted) == 0) {
+    return cues(from, to, bit(act));
+  }
+
+  private List<CueHit> cues(int from, int to, long acts) {
+    int first = cues.first(from, to, acts);
+    if (first < 0) {
       return List.of();
     }
-    List<CueHit> found = List.of();
-    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
-      if (cues.bit(i) == wanted && cues.end(i) <= to) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(cue(i));
-      }
+    List<CueHit> found = new ArrayList<>();
+    for (int i = first; i >= 0; i = cues.next(i + 1, to, acts)) {
+      found.add(cue(i));
     }
     return found;
   }
@@ -185,8 +200,8 @@ public final class Scan {
 
   /** Whether a cue of this sort lies wholly within {@code from} to {@code to}. */
   public boolean hasCue(int from, int to, Predicate<Cue> sort) {
-    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
-      if (cues.end(i) <= to && sort.test(cues.thing(i))) {
+    for (int i = cues.first(from, to, ALL); i >= 0; i = cues.next(i + 1, to, ALL)) {
+      if (sort.test(cues.thing(i))) {
         return true;
       }
     }
@@ -195,16 +210,7 @@ public final class Scan {
 
   /** Whether a cue with this act lies wholly within {@code from} to {@code to}. */
   public boolean hasCue(int from, int to, Cue.Act act) {
-    long wanted = 1L << act.ordinal();
-    if ((cues.met() & wanted) == 0) {
-      return false;
-    }
-    for (int i = cues.from(from); i < cues.size() && cues.start(i) < to; i++) {
-      if (cues.bit(i) == wanted && cues.end(i) <= to) {
-        return true;
-      }
-    }
-    return false;
+    return cues.first(from, to, bit(act)) >= 0;
   }
 
   /** Words for a text, whether joint or one that a single party may issue, in their order. */
@@ -227,47 +233,45 @@ public final class Scan {
 
   /** List words that lie wholly within {@code from} to {@code to}. */
   public List<WordHit> words(int from, int to) {
-    return words(from, to, ALL);
+    return words(from, to, new Jobs(ALL));
   }
 
   /** List words with one of these jobs that lie wholly within {@code from} to {@code to}. */
   public List<WordHit> words(int from, int to, Jobs jobs) {
-    long wanted = jobs.bits();
-    if ((words.met() & wanted) == 0) {
+    int first = words.first(from, to, jobs.bits());
+    if (first < 0) {
       return List.of();
     }
-    List<WordHit> found = List.of();
-    for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      if ((words.bit(i) & wanted) != 0 && words.end(i) <= to) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(new WordHit(new Span(words.start(i), words.end(i)), words.thing(i)));
-      }
+    List<WordHit> found = new ArrayList<>();
+    for (int i = first; i >= 0; i = words.next(i + 1, to, jobs.bits())) {
+      found.add(word(i));
     }
     return found;
   }
 
-  /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
-  public boolean hasWord(int from, int to, Word.Job job) {
-    long wanted = 1L << job.ordinal();
-    if ((words.met() & wanted) == 0) {
-      return false;
-    }
-    for (int i = words.from(from); i < words.size() && words.start(i) < to; i++) {
-      if (words.bit(i) == wanted && words.end(i) <= to) {
-        return true;
+  private WordHit word(int i) {
+    WordHit hit = i < wordHits.length ? wordHits[i] : null;
+    if (hit == null) {
+      hit = new WordHit(new Span(words.start(i), words.end(i)), words.thing(i));
+      if (i < wordHits.length) {
+        wordHits[i] = hit;
       }
     }
-    return false;
+    return hit;
+  }
+
+  /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
+  public boolean hasWord(int from, int to, Word.Job job) {
+    return words.first(from, to, bit(job)) >= 0;
   }
 
   /** Whether so many list words with this job stand in the text. */
   public boolean hasWords(Word.Job job, int fewest) {
-    long wanted = 1L << job.ordinal();
     int count = 0;
-    if ((words.met() & wanted) != 0) {
-      for (int i = 0; i < words.size() && count < fewest; i++) {
-        count += words.bit(i) == wanted ? 1 : 0;
-      }
+    int at = words.first(0, text.length(), bit(job));
+    while (at >= 0 && count < fewest) {
+      count++;
+      at = words.next(at + 1, text.length(), bit(job));
     }
     return count >= fewest;
   }
@@ -283,52 +287,30 @@ public final class Scan {
    * @param reach characters before the place in which it begins
    */
   public int startOfWord(int end, Word.Job job, int reach) {
-    long wanted = 1L << job.ordinal();
-    if ((words.met() & wanted) == 0) {
-      return -1;
+    int at = words.first(end - reach, end, bit(job));
+    while (at >= 0 && words.end(at) != end) {
+      at = words.next(at + 1, end, bit(job));
     }
-    for (int i = words.from(end - reach); i < words.size() && words.start(i) < end; i++) {
-      if (words.end(i) == end && words.bit(i) == wanted) {
-        return words.start(i);
-      }
-    }
-    return -1;
+    return at < 0 ? -1 : words.start(at);
   }
 
-  /** Whether a list word starts at a place. */
-  public boolean isWordAt(int position) {
-    int i = words.from(position);
-    return i < words.size() && words.start(i) == position;
+  /** The jobs of the list words that start at a place, as in {@link Jobs#bits()}. */
+  public long jobsAt(int position) {
+    long jobs = 0;
+    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
+      jobs |= words.bit(i);
+    }
+    return jobs;
   }
 
   /** The longest word with one of these jobs that starts at {@code position}, as its end, or -1. */
   public int endOfWord(int position, Jobs jobs) {
-    long wanted = jobs.bits();
-    if ((words.met() & wanted) == 0) {
-      return -1;
-    }
-    int best = -1;
-    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      if (words.end(i) > best && (words.bit(i) & wanted) != 0) {
-        best = words.end(i);
-      }
-    }
-    return best;
+    return words.longestAt(position, jobs.bits());
   }
 
   /** The longest word with this job that starts at {@code position}, as its end; -1 without one. */
   public int endOfWord(int position, Word.Job job) {
-    long wanted = 1L << job.ordinal();
-    if ((words.met() & wanted) == 0) {
-      return -1;
-    }
-    int best = -1;
-    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      if (words.bit(i) == wanted) {
-        best = Math.max(best, words.end(i));
-      }
-    }
-    return best;
+    return words.longestAt(position, bit(job));
   }
 
   /**
@@ -388,5 +370,13 @@ public final class Scan {
   /** The bit of a language in {@link Word#languages()}. */
   public long bit(String language) {
     return known.bit(language);
+  }
+
+  private static long bit(Cue.Act act) {
+    return 1L << act.ordinal();
+  }
+
+  private static long bit(Word.Job job) {
+    return 1L << job.ordinal();
   }
 }

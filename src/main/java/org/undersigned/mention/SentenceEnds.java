@@ -25,7 +25,9 @@ public final class SentenceEnds {
     this.text = scan.text();
     this.scan = scan;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(i)) {
+      char c = text.charAt(i);
+      boolean letter = c > '?' && c < ASCII || c == ' '; // most of a text
+      if (!letter && isEnd(i)) {
         places = size == places.length ? Arrays.copyOf(places, 2 * size) : places;
         places[size++] = i;
       }

@@ -32,6 +32,9 @@ final class Trie {
 
   private static final int LETTERS = 'z' - 'a' + 1;
 
+  /** What {@link #letters} gives where the tree ends. */
+  private static final long NOWHERE = (long) NONE << Integer.SIZE;
+
   private final long[] nodes;
 
   /** The children of the root that are no letters from a to z: every script begins here. */
@@ -90,6 +93,7 @@ final class Trie {
    *     the place behind the last letter that was looked at
    */
   long letters(int from, char[] text, int start, int end) {
+    long[] tree = nodes; // most of the search is spent here, where a field costs a step
     int node = from;
     int at = start;
     while (at < end) {
@@ -98,24 +102,22 @@ final class Trie {
         break;
       }
       at++;
-      long parent = nodes[node];
+      long parent = tree[node];
       int child = (int) (parent >>> CHILD_SHIFT) & FIELD;
       long there;
       if (parent < 0) {
         child += c - 'a';
-        there = nodes[child];
-        if ((char) there != c) {
-          return (long) NONE << Integer.SIZE;
-        }
+        there = tree[child];
+      } else if (child == 0) {
+        return NOWHERE;
       } else {
-        if (child == 0) {
-          return (long) NONE << Integer.SIZE;
+        there = tree[child];
+        while ((char) there < c && (there >>> LAST_BIT & 1) == 0) {
+          there = tree[++child];
         }
-        child = node == ROOT ? fromRoot(c) : among(child, c);
-        if (child == NONE) {
-          return (long) NONE << Integer.SIZE;
-        }
-        there = nodes[child];
+      }
+      if ((char) there != c) {
+        return NOWHERE;
       }
       node = child;
       if (((int) (there >>> VALUE_SHIFT) & FIELD) != 0) {

@@ -15,10 +15,12 @@ final class Window {
   private static final int PARTED = 4;
 
   private static final byte[] ASCII = new byte[128];
+  private static final char[] FOLDED = new char[ASCII.length];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = (byte) Letters.of(c);
+      FOLDED[c] = Fold.of(c);
     }
   }
 
@@ -63,10 +65,16 @@ final class Window {
     for (int i = 0; i < size; i++) {
       char c = raw[i];
       int kind = kind(c);
-      hangul |= kind == Letters.HANGUL;
-      ideographs |= kind == Letters.IDEOGRAPH;
-      if (c < ASCII.length ? kind == Letters.DIGIT : Character.isDigit(c)) {
-        addDigit(base + i);
+      if (c < ASCII.length) {
+        if (kind == Letters.DIGIT) {
+          addDigit(base + i);
+        }
+      } else {
+        hangul |= kind == Letters.HANGUL;
+        ideographs |= kind == Letters.IDEOGRAPH;
+        if (Character.isDigit(c)) {
+          addDigit(base + i);
+        }
       }
       boolean parted = Letters.parts(before, left, kind, c);
       marks[i] =
@@ -74,7 +82,7 @@ final class Window {
               ((kind == Letters.NONE ? 0 : WORD)
                   | (kind == Letters.LETTER ? LETTER : 0)
                   | (parted ? PARTED : 0));
-      folded[i] = Fold.of(c);
+      folded[i] = c < ASCII.length ? FOLDED[c] : Fold.of(c);
       left = c;
       before = kind;
     }

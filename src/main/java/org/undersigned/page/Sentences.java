@@ -21,7 +21,8 @@ import org.undersigned.tally.TallyRow;
  */
 final class Sentences {
   /** Kinds of doubt that have a warning of their own. */
-  private static final Set<String> TOLD = Set.of("no-date", Doubt.UNREAD_NAMES);
+  private static final Set<String> TOLD =
+      Set.of("no-date", Doubt.UNREAD_NAMES, Doubt.NUMBER_DIFFERS);
 
   private static final int LONGEST_TITLE = 140;
   private static final int NAMED = 3;

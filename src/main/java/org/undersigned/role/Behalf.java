@@ -37,10 +37,8 @@ final class Behalf {
     if (run.items().size() > 1 || cue.end() > run.start()) {
       return false;
     }
-    boolean behalf =
-        scan.cues(cue.start(), cue.end()).stream()
-            .anyMatch(h -> h.cue().act() == Cue.Act.BEHALF && h.span().overlaps(cue));
-    if (!behalf || Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
+    if (!scan.hasCue(cue.start(), cue.end(), Cue.Act.BEHALF)
+        || Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) < 0) {
       return false;
     }
     return scan.hasWord(cue.end(), run.start(), Word.Job.COUNTED);

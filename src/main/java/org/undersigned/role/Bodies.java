@@ -7,6 +7,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -46,7 +47,7 @@ final class Bodies {
     int to = Math.min(sentence.end(), run.end() + REACH);
     for (Scan.CueHit hit : scan.cues(run.end(), to, Cue.Act.WITHIN)) {
       if (hit.cue().reach() == Cue.Reach.BEFORE
-          && scan.text().substring(run.end(), hit.span().start()).isBlank()) {
+          && Chars.areBlank(scan.text(), run.end(), hit.span().start())) {
         return Optional.of(reading(run, hit));
       }
     }
@@ -73,7 +74,7 @@ final class Bodies {
     String text = scan.text();
     return text.substring(run.start(), run.end()).chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0)
         && scan.texts(run.end(), sentence.end()).stream()
-            .anyMatch(h -> text.substring(run.end(), h.span().start()).isBlank());
+            .anyMatch(h -> Chars.areBlank(text, run.end(), h.span().start()));
   }
 
   private static boolean isBeside(Scan scan, Words words, int from, int to) {

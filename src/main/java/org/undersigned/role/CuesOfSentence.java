@@ -1,7 +1,5 @@
 package org.undersigned.role;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
@@ -27,18 +25,21 @@ final class CuesOfSentence {
   private final Scan scan;
   private final Words words;
   private final List<Run> runs;
+  private final int number;
   private final Run run;
   private final Span sentence;
   private final List<Scan.CueHit> before;
 
   /**
    * @param runs all of the text, in order
+   * @param number which of them it is
    */
-  CuesOfSentence(Scan scan, Words words, List<Run> runs, Run run, Span sentence) {
+  CuesOfSentence(Scan scan, Words words, List<Run> runs, int number, Span sentence) {
     this.scan = scan;
     this.words = words;
     this.runs = runs;
-    this.run = run;
+    this.number = number;
+    this.run = runs.get(number);
     this.sentence = sentence;
     this.before = scan.cues(sentence.start(), run.start());
   }
@@ -55,6 +56,9 @@ final class CuesOfSentence {
 
   private Nearest nearestBefore() {
     Nearest best = null;
+    if (before.isEmpty()) {
+      return best;
+    }
     boolean colon = words.endsWithColon(sentence.start(), run.start());
     boolean dashed = run.size() > 1 && words.opensAside(run.start());
     Apposition named = Apposition.of(scan, run, sentence);
@@ -101,7 +105,7 @@ final class CuesOfSentence {
   private int distance(Scan.CueHit hit, Apposition named, int reach, boolean colon) {
     int end = hit.span().end();
     boolean lists = introduces(hit.cue());
-    int from = lists ? words.pastQuantity(end, run.start()) : end;
+    int from = lists ? Quantities.pastSome(scan, end, run.start()) : end;
     boolean noun = hit.cue().act() == Cue.Act.SUBJECT; // which has its own names behind it
     int distance =
         noun
@@ -227,8 +231,8 @@ final class CuesOfSentence {
 
   /** The end of the run, or of the place of accreditation behind it: the envoys of X to Y. */
   private int pastPlace() {
-    int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
-    if (next <= 0 || next >= runs.size() || !runs.get(next).place()) {
+    int next = number + 1;
+    if (next == runs.size() || !runs.get(next).place()) {
       return run.end();
     }
     Run place = runs.get(next);
@@ -242,8 +246,8 @@ final class CuesOfSentence {
     if (!scan.hasCue(from, Math.min(sentence.end(), from + EXCEPTION), Cue.Act.EXCEPT)) {
       return from;
     }
-    int next = Collections.binarySearch(runs, run, Comparator.comparingInt(Run::start)) + 1;
-    if (next <= 0 || next >= runs.size() || runs.get(next).start() >= sentence.end()) {
+    int next = number + 1;
+    if (next == runs.size() || runs.get(next).start() >= sentence.end()) {
       return from;
     }
     Run left = runs.get(next);
@@ -258,7 +262,11 @@ final class CuesOfSentence {
   }
 
   private boolean areOthersBefore(Span cue) {
-    return scan.mentions(run.end(), cue.start()).stream()
-        .anyMatch(m -> !run.entities().contains(m.entity()));
+    for (Mention m : scan.mentions(run.end(), cue.start())) {
+      if (!run.entities().contains(m.entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,7 +22,11 @@ final class Debate {
 
   /** The readings; those of such a sentence say nothing of an act. */
   static List<RunReading> withoutSpeakers(Sentences sentences, List<RunReading> readings) {
-    if (readings.stream().filter(r -> r.is(Cue.Act.BEHALF)).limit(SPEAKERS).count() < SPEAKERS) {
+    int behalf = 0;
+    for (RunReading r : readings) {
+      behalf += r.is(Cue.Act.BEHALF) ? 1 : 0;
+    }
+    if (behalf < SPEAKERS) {
       return readings;
     }
     List<RunReading> all = new ArrayList<>(readings.size());

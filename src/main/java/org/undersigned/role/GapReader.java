@@ -28,8 +28,6 @@ final class GapReader {
   /** Words of an unknown party between two commas, in a script without capitals. */
   private static final int MOST_LOOSE = 3;
 
-  private static final Word.Job[] NO_GLUE = {};
-
   private static final Word.Job[] GLUE = {
     Word.Job.JOINER,
     Word.Job.POST,
@@ -191,8 +189,10 @@ final class GapReader {
   private int word(int at) {
     int best = -1;
     Word.Job job = null;
-    for (Word.Job j : scan.isWordAt(at) ? GLUE : NO_GLUE) {
-      int end = scan.endOfWord(at, j);
+    long jobs = scan.jobsAt(at) & GLUE_WORDS.bits();
+    for (int i = 0; jobs != 0 && i < GLUE.length; i++) {
+      Word.Job j = GLUE[i];
+      int end = (jobs & 1L << j.ordinal()) == 0 ? -1 : scan.endOfWord(at, j);
       if (end > best && end <= to) {
         best = end;
         job = j;

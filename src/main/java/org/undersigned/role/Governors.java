@@ -1,13 +1,14 @@
 package org.undersigned.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -17,9 +18,12 @@ import org.undersigned.text.Span;
 final class Governors {
 
   /** The value of a word of stance that demands. */
-  static final int DEMANDS = 3;
+  private static final int DEMANDS = 3;
 
-  /** The value of a word of stance that tells of concern: concerned by X does not make X speak. */
+  /**
+   * The value of a word of stance that tells of concern: concerned by X does not make X speak.
+   * Those above it blame.
+   */
   private static final int CONCERNED = 4;
 
   /** Characters in which the word that governs a name stands before it. */
@@ -82,45 +86,50 @@ final class Governors {
 
   /** Whether the name is said to suffer the deed, or is where forces shall leave. */
   boolean isVictim(Item item, Span sentence) {
-    return hasPost(item, Word.Job.TOWARD)
-        || governor(item, sentence)
-            .filter(w -> w.word().job() == Word.Job.TOWARD && w.word().value() != PLACE)
-            .filter(w -> !isRuled(w.span(), sentence))
-            .filter(w -> w.word().value() != OF_VERB || !isBlamedBehind(item, sentence))
-            .isPresent();
-  }
-
-  private boolean isBlamedBehind(Item item, Span sentence) {
-    return blamedBehind(item.end(), sentence.end()).findAny().isPresent();
+    if (hasPost(item, Word.Job.TOWARD)) {
+      return true;
+    }
+    Scan.WordHit w = governor(item, sentence).orElse(null);
+    return w != null
+        && w.word().job() == Word.Job.TOWARD
+        && w.word().value() != PLACE
+        && !isRuled(w.span(), sentence)
+        && (w.word().value() != OF_VERB || blamedBehind(item.end(), sentence.end()).isEmpty());
   }
 
   /** Whether the word before tells who rules there: the junta in X. */
   private boolean isRuled(Span governor, Span sentence) {
     int from = Math.max(sentence.start(), governor.start() - GOVERNOR_REACH);
-    return scan.words(from, governor.start(), RULERS).stream()
-        .anyMatch(w -> touches(w.span(), governor));
+    for (Scan.WordHit w : scan.words(from, governor.start(), RULERS)) {
+      if (touches(w.span(), governor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether the words of blame are passive and the name behind them is who blames: opposed by X.
    */
   boolean isAgent(Span blame, int name) {
-    boolean verb =
-        stance(blame.start(), blame.end(), DEMANDS, Integer.MAX_VALUE).findAny().isPresent()
-            && stance(blame.start(), blame.end(), CONCERNED, CONCERNED).findAny().isEmpty();
-    return verb
-        && scan.words(blame.end(), Math.max(blame.end(), name), AGENTS).stream()
-            .filter(w -> w.word().value() == AGENT && isOwn(w.word()))
-            .anyMatch(
-                w ->
-                    isPlain(blame.end(), w.span().start())
-                        && words.between(blame.end(), w.span().start(), 0, true) == 0);
+    if (blamesOrDemands(blame.start(), blame.end()).isEmpty()
+        || !stance(blame.start(), blame.end(), CONCERNED, CONCERNED).isEmpty()) {
+      return false;
+    }
+    for (Scan.WordHit w : scan.words(blame.end(), Math.max(blame.end(), name), AGENTS)) {
+      if (w.word().value() == AGENT
+          && isOwn(w.word())
+          && isPlain(blame.end(), w.span().start())
+          && words.between(blame.end(), w.span().start(), 0, true) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAtPlace(Item item, Span sentence) {
-    return governor(item, sentence)
-        .filter(w -> w.word().job() == Word.Job.TOWARD && w.word().value() == PLACE)
-        .isPresent();
+    Scan.WordHit w = governor(item, sentence).orElse(null);
+    return w != null && w.word().job() == Word.Job.TOWARD && w.word().value() == PLACE;
   }
 
   /** The last word before a name that says whether it acts or suffers. */
@@ -211,7 +220,7 @@ final class Governors {
 
   /** Whether a preposition belongs to the verb before it: exigen a X. */
   private boolean touches(Span verb, Span word) {
-    return verb.end() <= word.start() && text.substring(verb.end(), word.start()).isBlank();
+    return verb.end() <= word.start() && Chars.areBlank(text, verb.end(), word.start());
   }
 
   boolean hasPost(Item item, Word.Job job) {
@@ -277,18 +286,44 @@ final class Governors {
     return isPossessive(item)
         || item.head().isOnly(FormKind.ADJECTIVE)
         || item.head().isOnly(FormKind.OBLIQUE)
-        || governor(item, sentence).filter(w -> w.word().job() == Word.Job.DOER).isPresent();
+        || governor(item, sentence).map(w -> w.word().job()).orElse(null) == Word.Job.DOER;
   }
 
   /** The words of blame behind a place that are said of the name before them. */
-  Stream<Scan.CueHit> blamedBehind(int from, int to) {
-    return scan.cues(from, to, Cue.Act.TARGET).stream()
-        .filter(h -> h.cue().reach() == Cue.Reach.BEFORE);
+  List<Scan.CueHit> blamedBehind(int from, int to) {
+    List<Scan.CueHit> some = List.of();
+    for (Scan.CueHit h : scan.cues(from, to, Cue.Act.TARGET)) {
+      if (h.cue().reach() == Cue.Reach.BEFORE) {
+        some = some.isEmpty() ? new ArrayList<>() : some;
+        some.add(h);
+      }
+    }
+    return some;
   }
 
-  Stream<Span> stance(int from, int to, int least, int most) {
-    return scan.words(from, to, STANCE).stream()
-        .filter(w -> w.word().value() >= least && w.word().value() <= most)
-        .map(Scan.WordHit::span);
+  /** Words of concern or blame, in order. */
+  List<Span> blames(int from, int to) {
+    return stance(from, to, CONCERNED, Integer.MAX_VALUE);
+  }
+
+  /** Words of demand, in order. */
+  List<Span> demands(int from, int to) {
+    return stance(from, to, DEMANDS, DEMANDS);
+  }
+
+  /** Words of blame or demand. */
+  List<Span> blamesOrDemands(int from, int to) {
+    return stance(from, to, DEMANDS, Integer.MAX_VALUE);
+  }
+
+  private List<Span> stance(int from, int to, int least, int most) {
+    List<Span> some = List.of();
+    for (Scan.WordHit w : scan.words(from, to, STANCE)) {
+      if (w.word().value() >= least && w.word().value() <= most) {
+        some = some.isEmpty() ? new ArrayList<>() : some;
+        some.add(w.span());
+      }
+    }
+    return some;
   }
 }

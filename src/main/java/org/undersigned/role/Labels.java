@@ -74,7 +74,9 @@ final class Labels {
       if (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.TABLE_CELL) {
         end();
       } else {
-        lines(text, block.span()).forEach(this::line);
+        for (Span line : lines(text, block.span())) {
+          line(line);
+        }
       }
     }
     end();
@@ -102,7 +104,7 @@ final class Labels {
 
   private void line(Span line) {
     int colon = colon(line);
-    if (colon > 0 && areNames(colon + 1, line.end()) && isOwn(line.start(), colon)) {
+    if (colon > 0 && isOwn(line.start(), colon) && areNames(colon + 1, line.end())) {
       begin(true);
       open.add(
           new Section(
@@ -153,25 +155,29 @@ final class Labels {
 
   /** Whether nothing in it introduces a list of its own. */
   private boolean isOwn(int from, int to) {
-    return to - from <= LONGEST
-        && scan.cues(from, to).stream().allMatch(hit -> hit.cue().act() == Cue.Act.PARTIAL);
+    return to - from <= LONGEST && !scan.hasCue(from, to, c -> c.act() != Cue.Act.PARTIAL);
   }
 
   /** Whether there is nothing but names and what stands between the names of a list. */
   private boolean areNames(int from, int to) {
-    List<Mention> names = scan.mentions(from, to);
+    Mention first = scan.firstMention(from, to);
+    if (first == null || !Words.isGlue(scan, from, first.start())) {
+      return false;
+    }
     int last = from;
-    for (Mention m : names) {
+    for (Mention m : scan.mentions(from, to)) {
       if (!Words.isGlue(scan, last, m.start())) {
         return false;
       }
       last = m.end();
     }
-    return !names.isEmpty() && Words.isGlue(scan, last, to);
+    return Words.isGlue(scan, last, to);
   }
 
+  /** The first colon behind words that may be a label; -1 without one. */
   private int colon(Span line) {
-    for (int i = line.start(); i < line.end(); i++) {
+    int last = Math.min(line.end(), line.start() + LONGEST + 1);
+    for (int i = line.start(); i < last; i++) {
       if (Chars.isColon(text.charAt(i))) {
         return i;
       }
@@ -181,15 +187,15 @@ final class Labels {
 
   /** The lines of a block that are not blank. */
   static List<Span> lines(String text, Span block) {
-    List<Span> lines = new ArrayList<>();
+    List<Span> lines = new ArrayList<>(2);
     int start = block.start();
-    for (int i = block.start(); i <= block.end(); i++) {
-      if (i == block.end() || text.charAt(i) == '\n') {
-        if (!text.substring(start, i).isBlank()) {
-          lines.add(new Span(start, i));
-        }
-        start = i + 1;
+    while (start <= block.end()) {
+      int next = text.indexOf('\n', start);
+      int i = next < 0 ? block.end() : Math.min(next, block.end());
+      if (!Chars.areBlank(text, start, i)) {
+        lines.add(new Span(start, i));
       }
+      start = i + 1;
     }
     return lines;
   }

@@ -26,41 +26,26 @@ final class Making {
   static final String FAR = "structure:verb-behind-an-aside";
 
   /** Plain words between what is done with a text and those who do it: a date, a place. */
-  private static final int MOST_ADVERBS = 9;
+  static final int MOST_ADVERBS = 9;
 
   /** Plain words between a text and what is done with it. */
-  private static final int MOST_TOPIC = 12;
+  static final int MOST_TOPIC = 12;
 
   /** Plain words between a subject and its verb that no comma parts: on Tuesday. */
-  private static final int MOST_VERB = 4;
-
-  /** Plain words from "in" to the text. */
-  private static final int MOST_ADJECTIVES = 4;
-
-  /** Plain words from the "in" that opens a sentence to its text: in a widely published text. */
-  private static final int MOST_NESTED = 6;
-
-  /** Plain words from a text to those who are written to. */
-  private static final int MOST_SENT = 3;
-
-  /** Characters in which a word stands right before a place. */
-  private static final int NEAR = 80;
+  static final int MOST_VERB = 4;
 
   private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
   private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
-  private static final Jobs READERS = Jobs.of(Word.Job.READER);
-  private static final Jobs PREPOSITIONS =
-      Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.READER);
-  private static final Jobs BESIDE =
-      Jobs.of(Word.Job.BESIDES, Word.Job.JOINER, Word.Job.TOPIC, Word.Job.AMONG);
-  private static final Jobs INSIDE = Jobs.of(Word.Job.TOWARD);
 
   private final Scan scan;
   private final Words words;
   private final Subject subject;
   private final NearWords near;
+  private final Agents agents;
+  private final InText inText;
+  private final Addressees addressees;
   private final FarVerbs far;
 
   Making(Scan scan, Words words) {
@@ -68,6 +53,9 @@ final class Making {
     this.words = words;
     this.subject = new Subject(scan, words);
     this.near = new NearWords(scan);
+    this.agents = new Agents(scan, words, subject);
+    this.inText = new InText(scan, words, subject);
+    this.addressees = new Addressees(scan, words, subject);
     this.far = new FarVerbs(scan, words, subject);
   }
 
@@ -84,7 +72,7 @@ final class Making {
     }
     boolean open = decided.isEmpty() || isOpen(decided.get());
     if (open || decided.get() == Cue.Act.SIGN) {
-      Optional<Span> sent = readers(run, sentence);
+      Optional<Span> sent = addressees.wordOf(run, sentence);
       if (sent.isPresent()) {
         return sent.map(s -> RunReading.of(run, Cue.Act.OTHER, READER, s));
       }
@@ -94,7 +82,7 @@ final class Making {
     }
     boolean asked = decided.isPresent() && decided.get() == Cue.Act.TARGET;
     if (open || asked || decided.get() == Cue.Act.OTHER) {
-      Optional<Span> by = agents(run, sentence);
+      Optional<Span> by = agents.verbOf(run, sentence);
       if (by.isPresent()) {
         return by.map(b -> RunReading.of(run, Cue.Act.SIGN, MAKER, b));
       }
@@ -102,10 +90,10 @@ final class Making {
     int clause = open || asked ? subject.clauseOf(run, sentence) : -1;
     if (clause < 0) {
       return open
-          ? speaksWithin(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w))
+          ? inText.behindVerb(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w))
           : Optional.empty();
     }
-    Optional<Span> within = within(sentence.start(), clause, run.start());
+    Optional<Span> within = inText.opening(sentence.start(), clause, run.start());
     if (within.isPresent() && (open || subject.turned(clause, run.start()) >= 0)) {
       return within.map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w));
     }
@@ -140,57 +128,6 @@ final class Making {
     };
   }
 
-  /** The verb of a passive sentence about a text whose makers a list names: was signed by X. */
-  private Optional<Span> agents(Run run, Span sentence) {
-    Span by = near.last(AGENT, Math.max(sentence.start(), run.start() - NEAR), run.start());
-    if (by == null
-        || !subject.isOffice(by.end(), run.start())
-        || subject.clause(by.end(), run.start()) > by.end()) {
-      return Optional.empty();
-    }
-    Span verb = near.last(MAKES, sentence.start(), by.start());
-    boolean before =
-        verb != null
-            && words.between(verb.end(), by.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
-            && scan.mentions(verb.end(), by.start()).size() <= 1
-            && !near.has(AGENT, verb.end(), by.start());
-    if (!before) {
-      verb = near.first(MAKES, run.end(), sentence.end());
-      if (verb == null || near.has(AGENT, run.end(), verb.start())) {
-        return Optional.empty();
-      }
-      Span text = near.first(WRITING, run.end(), verb.start());
-      if (text != null
-          && words.between(run.end(), text.start(), 1, true) <= 1
-          && !near.has(PREPOSITIONS, run.end(), text.start())
-          && words.between(run.end(), verb.start(), MOST_TOPIC, true) <= MOST_TOPIC) {
-        return Optional.of(verb); // "is tussen X een memorandum gesloten"
-      }
-      if (words.between(run.end(), verb.start(), MOST_ADVERBS, true) > MOST_ADVERBS
-          || subject.clause(run.end(), verb.start()) > run.end()) {
-        return Optional.empty();
-      }
-    }
-    Span writing = near.last(WRITING, sentence.start(), Math.min(verb.start(), by.start()));
-    int from = writing == null ? -1 : writing.end();
-    int to = Math.min(verb.start(), by.start());
-    boolean told =
-        from >= 0
-            && words.between(from, to, MOST_TOPIC, true) <= MOST_TOPIC
-            && !near.has(AGENT, from, to);
-    if (!told) { // "ein von X unterzeichneter Brief"; "soutenue par X, la lettre"
-      from = before ? run.end() : verb.end();
-      writing = near.first(WRITING, from, sentence.end());
-      told =
-          writing != null
-              && words.between(from, writing.start(), 2, true) <= 2
-              && !near.has(PREPOSITIONS, from, writing.start());
-    }
-    return told && !scan.hasWord(Math.min(from, by.start()), run.start(), Word.Job.NEGATION)
-        ? Optional.of(verb)
-        : Optional.empty();
-  }
-
   /** What a text's makers do in the clause that begins here: have published a statement. */
   private Optional<Span> made(int from, int to) {
     Span verb = near.first(MAKES, from, to);
@@ -209,8 +146,8 @@ final class Making {
     return close
             && scan.mentions(from, other.start()).size() <= 1
             && !scan.hasWord(from, other.start(), Word.Job.NEGATION)
-            && !isPassive(verb, to)
-            && !(one == writing && isInside(one.start(), from))
+            && !agents.areBehind(verb, to)
+            && !(one == writing && inText.isInside(one.start(), from))
         ? Optional.of(verb)
         : Optional.empty();
   }
@@ -225,7 +162,7 @@ final class Making {
     Span writing = near.first(WRITING, from, to);
     boolean inside =
         writing != null
-            && isInside(writing.start(), from)
+            && inText.isInside(writing.start(), from)
             && words.between(from, writing.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
             && !near.has(AGENT, from, to)
             && scan.mentions(from, writing.start()).size() <= 1
@@ -240,7 +177,7 @@ final class Making {
     }
     Span writing = near.first(WRITING, from, to);
     return writing != null
-        && isInside(writing.start(), from)
+        && inText.isInside(writing.start(), from)
         && !near.has(AGENT, from, to)
         && words.between(from, writing.start(), MOST_TOPIC, true) <= MOST_TOPIC;
   }
@@ -255,86 +192,5 @@ final class Making {
   boolean isWritten(int from, int to) {
     Span writing = near.first(WRITING, from, to);
     return writing != null && words.between(from, writing.start(), MOST_VERB, true) <= MOST_VERB;
-  }
-
-  /** Whether others are named who did it: a letter signed by scientists. */
-  private boolean isPassive(Span verb, int to) {
-    Span by = near.first(AGENT, verb.end(), to);
-    return by != null && words.between(verb.end(), by.start(), MOST_VERB, true) <= MOST_VERB;
-  }
-
-  /** The text that the sentence opens with: in a letter to the Commission. */
-  private Optional<Span> within(int from, int clause, int list) {
-    int to = clause > from ? clause : list;
-    Span writing = near.first(WRITING, from, to);
-    if (writing == null || near.has(AGENT, from, to)) {
-      return Optional.empty();
-    }
-    boolean opens =
-        scan.words(from, writing.start(), INSIDE).stream()
-            .filter(w -> w.word().value() == 1)
-            .map(Scan.WordHit::span)
-            .anyMatch(
-                w ->
-                    words.between(from, w.start(), 1, true) <= 1
-                        && words.between(w.end(), writing.start(), MOST_NESTED, true) <= MOST_NESTED
-                        && subject.clause(w.end(), writing.start()) == w.end());
-    boolean turned = clause > from || subject.turned(clause, list) >= 0;
-    return opens && turned && scan.mentions(from, to).size() <= 1
-        ? Optional.of(writing)
-        : Optional.empty();
-  }
-
-  /** The text in which officers say what stands before: write in a letter the ministers of X. */
-  private Optional<Span> speaksWithin(Run run, Span sentence) {
-    int from = subject.clause(sentence.start(), run.start());
-    Span writing = near.last(WRITING, from, run.start());
-    Span inside = writing == null ? null : inside(writing.start(), from);
-    return inside != null
-            && words.between(from, inside.start(), MOST_VERB, true) <= MOST_VERB
-            && scan.hasWord(writing.end(), run.start(), Word.Job.TITLE)
-            && subject.isOffice(writing.end(), run.start())
-            && !subject.isTied(writing.end(), run.start())
-            && !scan.isNamed(from, run.start())
-        ? Optional.of(writing)
-        : Optional.empty();
-  }
-
-  private boolean isInside(int writing, int from) {
-    return inside(writing, from) != null;
-  }
-
-  /** The word for "in" right before a text. */
-  private Span inside(int writing, int from) {
-    Span found = null;
-    for (Scan.WordHit w : scan.words(Math.max(from, writing - NEAR), writing, INSIDE)) {
-      found = w.word().value() == 1 ? w.span() : found;
-    }
-    return found != null
-            && words.between(found.end(), writing, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
-        ? found
-        : null;
-  }
-
-  /** Those to whom a text is written: an open letter to the governments of X. */
-  private Optional<Span> readers(Run run, Span sentence) {
-    int from = Math.max(sentence.start(), run.start() - NEAR);
-    Span to = near.last(READERS, from, run.start());
-    Span writing = to == null ? null : near.last(WRITING, sentence.start(), to.start());
-    boolean sent =
-        writing != null
-            && subject.isOffice(to.end(), run.start())
-            && subject.clause(to.end(), run.start()) == to.end()
-            && !isPart(to)
-            && words.between(writing.end(), to.start(), MOST_SENT, true) <= MOST_SENT
-            && !near.has(AGENT, writing.end(), run.start())
-            && scan.mentions(writing.end(), to.start()).isEmpty();
-    return sent ? Optional.of(to) : Optional.empty();
-  }
-
-  /** Whether a word is the last of a phrase with another job: in addition to. */
-  private boolean isPart(Span word) {
-    return scan.words(Math.max(0, word.start() - NEAR), word.end(), BESIDE).stream()
-        .anyMatch(w -> w.span().end() == word.end() && w.span().start() < word.start());
   }
 }

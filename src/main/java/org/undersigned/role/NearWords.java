@@ -7,6 +7,9 @@ import org.undersigned.text.Span;
 
 /** The first and the last word with one of some jobs in a stretch of text; null without one. */
 final class NearWords {
+  /** Characters in which a word stands right before a place. */
+  static final int REACH = 80;
+
   private final Scan scan;
 
   NearWords(Scan scan) {

@@ -107,12 +107,16 @@ final class Officers {
       }
       List<Span> lines = split(block.span(), LINES);
       List<Span> clauses = split(block.span(), CLAUSES);
-      List<Span> sentences = lines.size() < FEWEST ? split(block.span(), "") : List.of();
       if (areOfficers(lines)) {
         pieces.addAll(lines);
-      } else if (clauses.size() > lines.size() && areMostlyOfficers(clauses)) {
+        continue;
+      }
+      if (clauses.size() > lines.size() && areMostlyOfficers(clauses)) {
         pieces.addAll(clauses);
-      } else if (areOfficers(sentences)) {
+        continue;
+      }
+      List<Span> sentences = lines.size() < FEWEST ? split(block.span(), "") : List.of();
+      if (areOfficers(sentences)) {
         pieces.addAll(sentences);
         inProse.addAll(sentences);
       } else {
@@ -123,13 +127,23 @@ final class Officers {
   }
 
   private boolean areOfficers(List<Span> spans) {
-    return spans.size() >= FEWEST
-        && spans.stream().allMatch(s -> beginsWithAName(s) && party(s).isPresent());
+    if (spans.size() < FEWEST) {
+      return false;
+    }
+    for (Span s : spans) {
+      if (!beginsWithAName(s) || party(s).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether three in four are officers: words about their meeting may open and close them. */
   private boolean areMostlyOfficers(List<Span> spans) {
-    long officers = spans.stream().filter(s -> beginsWithAName(s) && party(s).isPresent()).count();
+    int officers = 0;
+    for (Span s : spans) {
+      officers += beginsWithAName(s) && party(s).isPresent() ? 1 : 0;
+    }
     return officers >= FEWEST && officers * 4 >= spans.size() * 3L;
   }
 

@@ -4,6 +4,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Words between two names that say something else of the second than of the first. */
@@ -44,7 +45,7 @@ final class PartingWords {
     return h.cue().act() == Cue.Act.WITHIN
         && !(h.cue().reach() == Cue.Reach.AFTER
             ? Words.isBare(text, h.span().end(), to)
-            : text.substring(from, h.span().start()).isBlank());
+            : Chars.areBlank(text, from, h.span().start()));
   }
 
   /** Whether such a cue stands there that is no part of an office: minister of "defence of". */
@@ -82,8 +83,11 @@ final class PartingWords {
 
   /** Whether "besides" stands behind the first name, so that it is no item of the list. */
   private boolean isBesides() {
-    return scan.hasWord(from, to, Word.Job.BESIDES)
-        && scan.words(from, to, BESIDES).stream()
-            .anyMatch(w -> w.word().value() == Continuation.BEHIND);
+    for (Scan.WordHit w : scan.words(from, to, BESIDES)) {
+      if (w.word().value() == Continuation.BEHIND) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Names that only say where something is done: in X and Y fishermen signed. */
@@ -52,16 +53,30 @@ final class Places {
     }
     int from = names.get(0).end();
     int to = names.get(1).start();
-    return words.between(from, to, 0, true) > 0
-        && scan.words(from, to, TOWARD).stream().noneMatch(w -> w.word().isPlace());
+    if (words.between(from, to, 0, true) == 0) {
+      return false;
+    }
+    for (Scan.WordHit w : scan.words(from, to, TOWARD)) {
+      if (w.word().isPlace()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBehindPreposition(Run run, Span sentence) {
     int start = run.start();
-    return scan.words(Math.max(sentence.start(), start - LONGEST_IN), start, TOWARD).stream()
-        .filter(w -> w.word().isPlace() && Words.isBare(scan.text(), w.span().end(), start))
-        .filter(w -> isArticle(w.span().end(), start))
-        .anyMatch(w -> !isOfOffice(w.span(), sentence) && !isOfCue(w.span(), start));
+    int from = Math.max(sentence.start(), start - LONGEST_IN);
+    for (Scan.WordHit w : scan.words(from, start, TOWARD)) {
+      if (w.word().isPlace()
+          && Words.isBare(scan.text(), w.span().end(), start)
+          && isArticle(w.span().end(), start)
+          && !isOfOffice(w.span(), sentence)
+          && !isOfCue(w.span(), start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isArticle(int from, int to) {
@@ -70,7 +85,7 @@ final class Places {
       at++;
     }
     int end = at < to ? scan.endOfWord(at, Word.Job.ARTICLE) : to;
-    return at == to || end > 0 && end <= to && scan.text().substring(end, to).isBlank();
+    return at == to || end > 0 && end <= to && Chars.areBlank(scan.text(), end, to);
   }
 
   /** The governments in X and Y; ministers of water in X; ten countries in X. */
@@ -104,9 +119,8 @@ final class Places {
   }
 
   private boolean hasSuffix(Run run) {
-    return scan.mentions(run.start(), run.end()).stream()
-        .limit(1)
-        .anyMatch(m -> endsInPlace(scan.words(m)) || isFollowed(m.end()));
+    Mention m = scan.firstMention(run.start(), run.end());
+    return m != null && (endsInPlace(scan.words(m)) || isFollowed(m.end()));
   }
 
   /** Whether an ending that says where is written behind a name. */

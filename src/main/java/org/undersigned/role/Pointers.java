@@ -6,6 +6,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -13,9 +14,6 @@ import org.undersigned.text.Span;
  * acts in the sentence before, or in the clause before, is blamed.
  */
 final class Pointers {
-  /** From this value on a word of stance blames: concern, condemn. */
-  private static final int BLAMES = 4;
-
   /** Characters between words of blame and the word that points back. */
   private static final int REACH = 40;
 
@@ -27,6 +25,8 @@ final class Pointers {
 
   /** So many names together are a list of authors. */
   private static final int MANY = 3;
+
+  private static final String CLAUSE_ENDS = Chars.COMMAS + ";:";
 
   private static final Jobs POINTS = Jobs.of(Word.Job.POINTER);
 
@@ -45,16 +45,16 @@ final class Pointers {
   }
 
   /** Who is blamed for what was told before, in order; a party may come more than once. */
-  List<Accusations.Accused> accused() {
-    List<Accusations.Accused> found = new ArrayList<>();
+  List<Accused> accused() {
+    List<Accused> found = new ArrayList<>();
     Span statement = sentences.whole();
-    beside
-        .stance(statement.start(), statement.end(), BLAMES, Integer.MAX_VALUE)
-        .forEach(blame -> add(blame, found));
+    if (scan.hasWord(POINTS)) {
+      beside.blames(statement.start(), statement.end()).forEach(blame -> add(blame, found));
+    }
     return found;
   }
 
-  private void add(Span blame, List<Accusations.Accused> found) {
+  private void add(Span blame, List<Accused> found) {
     Span sentence = sentences.around(blame.start(), blame.end());
     Span pointer = pointer(blame, sentence);
     if (pointer == null) {
@@ -81,16 +81,18 @@ final class Pointers {
 
   /** Whether a name right before the blame says who it is that blames. */
   private boolean isSpoken(Span blame, Span sentence) {
-    return RunReading.startingIn(runs, sentence.start(), blame.start()).stream()
-        .anyMatch(
-            r ->
-                beside.isPlain(r.run().end(), blame.start())
-                    && words.between(r.run().end(), blame.start(), BESIDE, true) <= BESIDE);
+    for (RunReading r : RunReading.startingIn(runs, sentence.start(), blame.start())) {
+      if (beside.isPlain(r.run().end(), blame.start())
+          && words.between(r.run().end(), blame.start(), BESIDE, true) <= BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseEnd(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (",;:\uFF0C\u060C\u3001".indexOf(scan.text().charAt(i)) >= 0) {
+      if (CLAUSE_ENDS.indexOf(scan.text().charAt(i)) >= 0) {
         return i;
       }
     }
@@ -118,7 +120,7 @@ final class Pointers {
   }
 
   /** The first state of a stretch that is no place, no victim and does not sign. */
-  private boolean addDoer(Span told, List<Accusations.Accused> found) {
+  private boolean addDoer(Span told, List<Accused> found) {
     for (RunReading r : RunReading.startingIn(runs, told.start(), told.end())) {
       Item first = r.run().items().get(0);
       if (r.run().place() || first.head().entity().length() != 3) {
@@ -131,9 +133,7 @@ final class Pointers {
               && !beside.isApart(first, told)
               && isDoing(r, told);
       if (acts) {
-        r.run()
-            .items()
-            .forEach(item -> found.add(new Accusations.Accused(r, item, Accusations.TOLD, 1)));
+        r.run().items().forEach(item -> found.add(new Accused(r, item, Accusations.TOLD, 1)));
         return true;
       }
     }

@@ -99,32 +99,46 @@ final class Posts {
    * (AP) \u2014 Malaysia has; BONN, GERMANY -- Today.
    */
   private boolean opensReport(Mention m) {
-    String text = scan.text();
-    int line = m.start();
-    while (line > 0 && text.charAt(line - 1) != '\n' && m.start() - line <= LONGEST_TOWN) {
-      line--;
-    }
-    boolean opens = line == m.start() && isInCapitals(m.span().in(text));
-    if (!opens && !TOWN.matcher(text.substring(line, m.start())).matches()) {
+    if (!(opensLine(m.start()) ? isInCapitals(scan.words(m)) : isBehindTown(m.start()))) {
       return false;
     }
+    String text = scan.text();
     String behind = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_DATELINE));
     Matcher dash = DATELINE.matcher(behind);
     return dash.lookingAt()
-        && scan.mentions(m.end(), m.end() + dash.end(1)).isEmpty()
+        && scan.firstMention(m.end(), m.end() + dash.end(1)) == null
         && !isInCapitals(dash.group(2));
   }
 
+  private boolean opensLine(int place) {
+    return place == 0 || scan.text().charAt(place - 1) == '\n';
+  }
+
+  /** Whether a line begins with a town and a comma, and goes on with what stands at a place. */
+  private boolean isBehindTown(int place) {
+    if (!scan.text().startsWith(", ", place - 2)) {
+      return false;
+    }
+    int line = place;
+    while (!opensLine(line) && place - line <= LONGEST_TOWN) {
+      line--;
+    }
+    return TOWN.matcher(scan.text()).region(line, place).matches();
+  }
+
   private static boolean isInCapitals(String name) {
-    return name.length() > SHORT_NAME && name.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return name.length() > SHORT_NAME;
   }
 
   /** Whether the country of a capital is named at a place: in Astana, Kazakhstan. */
   private boolean isOf(Mention capital, int place) {
-    return scan.mentions(place, Math.min(scan.text().length(), place + LONGEST_NAME)).stream()
-        .findFirst()
-        .filter(m -> m.start() == place && m.entity().equals(capital.entity()))
-        .isPresent();
+    Mention m = scan.firstMention(place, Math.min(scan.text().length(), place + LONGEST_NAME));
+    return m != null && m.start() == place && m.entity().equals(capital.entity());
   }
 
   /** Whether an office takes the word up: "the governments in" stand before their own countries. */

@@ -48,13 +48,16 @@ final class Refusals {
    * who refuse: X and Y the joint declaration to sign refused.
    */
   private Optional<Scan.CueHit> behind(Run run, Span sentence) {
-    return scan.cues(run.end(), sentence.end(), Cue.Act.DECLINE).stream()
-        .filter(h -> h.cue().reach() == Cue.Reach.BEFORE && h.cue().gap() >= OVER_OBJECT)
-        .filter(
-            h ->
-                words.between(run.end(), h.span().start(), h.cue().gap(), true) <= h.cue().gap()
-                    && !scan.isNamed(run.end(), h.span().start()))
-        .findFirst();
+    for (Scan.CueHit h : scan.cues(run.end(), sentence.end(), Cue.Act.DECLINE)) {
+      int reach = h.cue().gap();
+      if (h.cue().reach() == Cue.Reach.BEFORE
+          && reach >= OVER_OBJECT
+          && words.between(run.end(), h.span().start(), reach, true) <= reach
+          && !scan.isNamed(run.end(), h.span().start())) {
+        return Optional.of(h);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a cue says, or that it was refused: "has not put its name to it", "not signed by". */
@@ -82,10 +85,14 @@ final class Refusals {
 
   /** Whether those whom a list counts did not act: the following countries have not decided: X. */
   private boolean isOfThoseWhoDidNot(Run run, Span sentence) {
-    return scan.cues(sentence.start(), run.start(), Cue.Act.SIGN).stream()
-        .filter(h -> h.cue().reach() == Cue.Reach.AFTER && h.span().end() <= run.start())
-        .filter(h -> scan.hasWord(h.span().start(), h.span().end(), Word.Job.COUNTED))
-        .anyMatch(h -> scan.hasWord(h.span().end(), run.start(), Word.Job.NEGATION));
+    for (Scan.CueHit h : scan.cues(sentence.start(), run.start(), Cue.Act.SIGN)) {
+      if (h.cue().reach() == Cue.Reach.AFTER
+          && scan.hasWord(h.span().start(), h.span().end(), Word.Job.COUNTED)
+          && scan.hasWord(h.span().end(), run.start(), Word.Job.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Scan.CueHit> excepted(Run run, List<Scan.CueHit> before) {

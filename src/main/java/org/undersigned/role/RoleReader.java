@@ -78,8 +78,8 @@ public final class RoleReader {
   public static Readings read(StatementText statement, Scan scan, boolean wordsKnown) {
     RoleReader reader = new RoleReader(statement, scan, wordsKnown);
     List<RunReading> readings = new ArrayList<>(reader.runs.size());
-    for (Run run : reader.runs) {
-      readings.add(reader.read(run));
+    for (int i = 0; i < reader.runs.size(); i++) {
+      readings.add(reader.read(i));
     }
     readings = onOneSide(readings);
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
@@ -92,14 +92,28 @@ public final class RoleReader {
                 readings,
                 h -> reader.texts.commonOutside(reader.sentences.around(h.start(), h.end())));
     // where only the names of a language are known, structure alone decides
-    boolean onlyNames =
-        !wordsKnown
-            && scan.bit(statement.language()) != 0
-            && readings.stream().anyMatch(r -> r.run().size() >= LONG_RUN);
-    boolean ourselves = readings.stream().anyMatch(r -> TOLD.contains(r.rule()));
+    boolean onlyNames = !wordsKnown && scan.bit(statement.language()) != 0 && hasLongRun(readings);
     Readings.Text text =
-        reader.authors || onlyNames || ourselves ? Readings.Text.JOINT : reader.texts.text();
+        reader.authors || onlyNames || isTold(readings) ? Readings.Text.JOINT : reader.texts.text();
     return new Readings(readings, text, reader.whole.tellsOfMeeting(), separate);
+  }
+
+  private static boolean hasLongRun(List<RunReading> readings) {
+    for (RunReading r : readings) {
+      if (r.run().size() >= LONG_RUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTold(List<RunReading> readings) {
+    for (RunReading r : readings) {
+      if (TOLD.contains(r.rule())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -114,7 +128,8 @@ public final class RoleReader {
           subject != null
               && r.is(Cue.Act.SIGN)
               && r.distance() > 0
-              && r.cue().filter(subject.cue().get()::overlaps).isPresent();
+              && r.cue().isPresent()
+              && subject.cue().get().overlaps(r.cue().get());
       all.add(object ? RunReading.unread(r.run()) : r);
       if (r.is(Cue.Act.SIGN) && r.run().size() > 1 && r.distance() == 0 && r.isFollowed()) {
         subject = r;
@@ -123,18 +138,19 @@ public final class RoleReader {
     return all;
   }
 
-  private RunReading read(Run run) {
+  private RunReading read(int number) {
+    Run run = runs.get(number);
     if (run.place()) {
       return RunReading.unread(run);
     }
     Span sentence = sentences.around(run.start(), run.end());
-    Optional<RunReading> within =
-        Bodies.of(scan, words, run, sentence).or(() -> former.read(run, sentence));
+    Optional<RunReading> within = Bodies.of(scan, words, run, sentence);
+    within = within.isPresent() ? within : former.read(run, sentence);
     if (within.isPresent()) {
       return within.get();
     }
-    RunReading reading = read(run, sentence);
-    if (reading.act().filter(RoleReader::signs).isEmpty()) {
+    RunReading reading = read(number, sentence);
+    if (reading.act().isEmpty() || !signs(reading.act().get())) {
       return reading;
     }
     if (asked(sentence) || words.isConditional(acting(reading))) {
@@ -163,13 +179,11 @@ public final class RoleReader {
     };
   }
 
-  private RunReading read(Run run, Span sentence) {
-    CuesOfSentence cues = new CuesOfSentence(scan, words, runs, run, sentence);
-    Nearest best =
-        refusals
-            .of(run, sentence, cues.before())
-            .map(h -> new Nearest(h, 0))
-            .orElseGet(cues::nearest);
+  private RunReading read(int number, Span sentence) {
+    Run run = runs.get(number);
+    CuesOfSentence cues = new CuesOfSentence(scan, words, runs, number, sentence);
+    Optional<Scan.CueHit> refusal = refusals.of(run, sentence, cues.before());
+    Nearest best = refusal.isPresent() ? new Nearest(refusal.get(), 0) : cues.nearest();
     if (best != null && Behalf.speakerAfter(scan, run, best.hit().span())) {
       return RunReading.of(run, Cue.Act.BEHALF, Behalf.RULE, best.hit().span());
     }
@@ -188,7 +202,7 @@ public final class RoleReader {
    */
   private Optional<RunReading> byStructure(Run run, Span sentence, Nearest best) {
     Optional<Cue.Act> decided =
-        Optional.ofNullable(best).map(b -> refusals.actOf(run, b.hit(), sentence));
+        best == null ? Optional.empty() : Optional.of(refusals.actOf(run, best.hit(), sentence));
     Optional<RunReading> made = making.read(run, sentence, decided, joint);
     if (made.isPresent()) {
       return made;
@@ -210,10 +224,10 @@ public final class RoleReader {
   }
 
   private RunReading opening(Run run, Span sentence) {
-    return opening
-        .textOf(run, sentence)
-        .map(t -> RunReading.of(run, Cue.Act.SUBJECT, Opening.RULE, t))
-        .orElse(RunReading.unread(run));
+    Optional<Span> text = opening.textOf(run, sentence);
+    return text.isEmpty()
+        ? RunReading.unread(run)
+        : RunReading.of(run, Cue.Act.SUBJECT, Opening.RULE, text.get());
   }
 
   private RunReading byCue(Run run, Span sentence, Nearest best) {

@@ -8,6 +8,8 @@ import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** Groups mentions into runs by what stands between them. */
@@ -145,7 +147,7 @@ final class RunFinder {
     }
     boolean compound = last.end() - last.start() == 1 && next.end() - next.start() == 1;
     // a comma lost in a long list: "the United Arab Emirates the United Kingdom"
-    boolean bare = scan.text().substring(last.end(), next.start()).isBlank();
+    boolean bare = Chars.areBlank(scan.text(), last.end(), next.start());
     return compound
             || before >= 2
             || bare && TiedPairs.isPlainName(last) && TiedPairs.isPlainName(next)
@@ -215,13 +217,14 @@ final class RunFinder {
     if (counted > 0 && scan.endOfWord(counted, Word.Job.TITLE) > 0) {
       return true;
     }
-    return scan.hasWord(from, to, Word.Job.TITLE)
-        && scan.words(from, to, OFFICES).stream()
-            .map(Scan.WordHit::span)
-            .anyMatch(
-                w ->
-                    w.start() >= start && w.end() <= end
-                        || w.end() <= start && Words.isGlue(scan, w.end(), start)
-                        || w.start() >= end && Words.isGlue(scan, end, w.start()));
+    for (Scan.WordHit hit : scan.words(from, to, OFFICES)) {
+      Span w = hit.span();
+      if (w.start() >= start && w.end() <= end
+          || w.end() <= start && Words.isGlue(scan, w.end(), start)
+          || w.start() >= end && Words.isGlue(scan, end, w.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,6 +50,11 @@ public record RunReading(
     return cue.isPresent() && cue.get().start() >= run.end();
   }
 
+  /** Whether the words that decided stand behind one of the names. */
+  boolean isBefore(Item item) {
+    return cue.isPresent() && cue.get().start() >= item.end();
+  }
+
   /** The readings whose runs start in a stretch of the text, of readings in its order. */
   public static List<RunReading> startingIn(List<RunReading> inOrder, int from, int to) {
     int first = firstFrom(inOrder, from);

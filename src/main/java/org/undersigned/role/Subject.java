@@ -28,9 +28,6 @@ final class Subject {
   /** From this value on a word of the doer is no "of". */
   private static final int FROM = 3;
 
-  /** Characters in which a word stands right before a place. */
-  private static final int NEAR = 80;
-
   private static final String BREAKS = Chars.COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
   private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
@@ -112,7 +109,7 @@ final class Subject {
 
   /** Where a verb begins that stands before its subject, which begins at a place; or -1. */
   int turned(int from, int to) {
-    Span verb = near.last(INVERTED, Math.max(from, to - NEAR), to);
+    Span verb = near.last(INVERTED, Math.max(from, to - NearWords.REACH), to);
     return verb != null && isOffice(verb.end(), to) ? verb.start() : -1;
   }
 
@@ -150,7 +147,7 @@ final class Subject {
     IntPredicate verb =
         at ->
             isBreak(Chars.COMMAS, at)
-                && scan.cues(at, Math.min(sentence.end(), at + NEAR)).stream()
+                && scan.cues(at, Math.min(sentence.end(), at + NearWords.REACH)).stream()
                     .anyMatch(h -> isVerb(h, at));
     int at = run.end() + 1;
     while (at < sentence.end() && !verb.test(at)) {

@@ -50,14 +50,23 @@ final class TiedPairs {
   /** Whether words for a joint text stand right before a place: joint statement X-Y. */
   boolean isTextBefore(int start) {
     int from = Math.max(0, start - PAIR_REACH);
-    return scan.texts(from, start).stream()
-        .anyMatch(h -> Words.isGlue(scan, h.span().end(), start));
+    for (Scan.CueHit h : scan.texts(from, start)) {
+      if (Words.isGlue(scan, h.span().end(), start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words for a joint text stand right behind a place: X-Y joint statement. */
   boolean isTextBehind(int end) {
     int to = Math.min(scan.text().length(), end + PAIR_REACH);
-    return scan.texts(end, to).stream().anyMatch(h -> Words.isGlue(scan, end, h.span().start()));
+    for (Scan.CueHit h : scan.texts(end, to)) {
+      if (Words.isGlue(scan, end, h.span().start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

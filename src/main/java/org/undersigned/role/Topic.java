@@ -41,7 +41,7 @@ final class Topic {
   }
 
   /** The name by which the heading or a post calls that state; empty when it cannot be told. */
-  Optional<Accusations.Accused> accused() {
+  Optional<Accused> accused() {
     Span statement = sentences.whole();
     boolean asked =
         scan.words(statement.start(), statement.end(), RULING).stream()
@@ -57,26 +57,24 @@ final class Topic {
     }
     Span sentence = sentences.around(rulers.start(), rulers.end());
     boolean before =
-        beside
-            .stance(sentence.start(), rulers.start(), Governors.DEMANDS, Integer.MAX_VALUE)
+        beside.blamesOrDemands(sentence.start(), rulers.start()).stream()
             .anyMatch(
                 w ->
                     !scan.isNamed(w.end(), rulers.start())
                         && words.between(w.end(), rulers.start(), REACH, true) <= REACH);
     return before
-        || beside
-            .blamedBehind(rulers.end(), sentence.end())
+        || beside.blamedBehind(rulers.end(), sentence.end()).stream()
             .anyMatch(h -> words.between(rulers.end(), h.span().start(), 1, true) <= 1);
   }
 
-  private Optional<Accusations.Accused> topic() {
-    Map<String, Accusations.Accused> headed = new LinkedHashMap<>();
-    Map<String, Accusations.Accused> posted = new LinkedHashMap<>();
+  private Optional<Accused> topic() {
+    Map<String, Accused> headed = new LinkedHashMap<>();
+    Map<String, Accused> posted = new LinkedHashMap<>();
     for (RunReading r : runs) {
       boolean idle =
           r.act().isEmpty() || r.is(Cue.Act.OTHER) || r.is(Cue.Act.ATTEND) || r.is(Cue.Act.TARGET);
       for (Item item : r.run().items()) {
-        Accusations.Accused a = new Accusations.Accused(r, item, RULERS, 1);
+        Accused a = new Accused(r, item, RULERS, 1);
         if (r.run().place()) {
           posted.putIfAbsent(item.head().entity(), a);
         } else if (idle && sentences.isHeading(item.span())) {
@@ -84,7 +82,7 @@ final class Topic {
         }
       }
     }
-    Map<String, Accusations.Accused> found = posted.isEmpty() ? headed : posted;
+    Map<String, Accused> found = posted.isEmpty() ? headed : posted;
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
   }
 }

@@ -6,15 +6,12 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.text.Block;
+import org.undersigned.text.Prose;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** What a document says of itself as a whole, whichever of its names is asked about. */
 final class WholeText {
-  /** A block as long as this is prose, not a heading or a date. */
-  private static final int PROSE = 100;
-
   private static final Jobs WE = Jobs.of(Word.Job.WE);
 
   /** Characters from "we" to the verb of what the authors say. */
@@ -75,14 +72,10 @@ final class WholeText {
   /** Number of the first block that is prose. */
   private int lead() {
     int lead = 0;
-    while (lead + 1 < statement.blocks().size() && !isProse(statement.blocks().get(lead))) {
+    while (lead + 1 < statement.blocks().size() && !Prose.is(statement.blocks().get(lead))) {
       lead++;
     }
     return lead;
-  }
-
-  private static boolean isProse(Block block) {
-    return !block.heads() && block.span().length() >= PROSE;
   }
 
   private static boolean acts(RunReading r) {

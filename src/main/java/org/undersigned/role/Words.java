@@ -29,9 +29,6 @@ final class Words {
   /** Characters of an office before a word that is a part of its name. */
   private static final int LONGEST_OFFICE = 60;
 
-  /** Words between "most" and what is counted. */
-  private static final int QUANTITY_WORDS = 2;
-
   private final Scan scan;
   private final String text;
 
@@ -60,7 +57,7 @@ final class Words {
       }
       int end = glueEnd(at);
       if (end < 0) {
-        end = wordEnd(at, to);
+        end = wordEnd(text, at, to);
         count +=
             end == to && isWithinWord(to) ? 0 : 1; // what is written to a name: the Hebrew "in"
       }
@@ -95,53 +92,15 @@ final class Words {
    */
   static boolean isInOffice(Scan scan, Span cue) {
     int from = Math.max(0, cue.start() - LONGEST_OFFICE);
-    return scan.words(from, cue.end(), OFFICES).stream()
-        .map(Scan.WordHit::span)
-        .filter(o -> o.start() < cue.start() && cue.start() < o.end())
-        .anyMatch(o -> scan.endOfWord(cue.start(), Word.Job.POST) != o.end()); // "leaders in"
-  }
-
-  /**
-   * The end of an unnamed number of parties, "most European countries", that begins a list; the
-   * given place where none stands there.
-   */
-  int pastQuantity(int from, int to) {
-    int at = from;
-    while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    int article = at < to ? scan.endOfWord(at, Word.Job.ARTICLE) : -1;
-    int some = at < to ? scan.endOfWord(at, Word.Job.SOME) : -1;
-    if (some < 0 && article > 0 && article < to) {
-      at = article;
-      while (at < to && Character.isWhitespace(text.charAt(at))) {
-        at++;
+    for (Scan.WordHit w : scan.words(from, cue.end(), OFFICES)) {
+      Span office = w.span();
+      if (office.start() < cue.start()
+          && cue.start() < office.end()
+          && scan.endOfWord(cue.start(), Word.Job.POST) != office.end()) { // "leaders in"
+        return true;
       }
-      some = scan.endOfWord(at, Word.Job.SOME);
     }
-    int end = some;
-    for (int count = 0; end > 0 && end < to && count <= QUANTITY_WORDS; count++) {
-      while (end < to && Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      int counted = scan.endOfWord(end, Word.Job.COUNTED);
-      if (counted > 0) {
-        return counted <= to ? pastAdjective(counted, to) : from;
-      }
-      end = wordEnd(end, to);
-    }
-    return from;
-  }
-
-  /** The end of a word behind what is counted that a comma follows: países europeos, ... */
-  private int pastAdjective(int from, int to) {
-    int at = from;
-    while (at < to
-        && (Character.isWhitespace(text.charAt(at)) || Character.isLetter(text.charAt(at)))) {
-      at++;
-    }
-    boolean one = text.substring(from, at).strip().indexOf(' ') < 0;
-    return at < to && one && Chars.COMMAS.indexOf(text.charAt(at)) >= 0 ? at : from;
+    return false;
   }
 
   /** Whether nothing but articles, joiners and signs stands between two places. */
@@ -173,15 +132,13 @@ final class Words {
   /** Whether what begins here is what a text is about: "statement on X". */
   boolean isTopic(int start, int from) {
     int near = Math.max(from, start - LONGEST_TOPIC);
-    if (!scan.hasWord(near, start, Word.Job.TOPIC)) {
-      return false;
+    for (Scan.WordHit w : scan.words(near, start, TOPIC)) {
+      if (between(w.span().end(), start, 0, true) == 0
+          && scan.firstMention(w.span().end(), start) == null) {
+        return true;
+      }
     }
-    return scan.words(near, start, TOPIC).stream()
-        .anyMatch(
-            w ->
-                w.span().end() <= start
-                    && between(w.span().end(), start, 0, true) == 0
-                    && scan.mentions(w.span().end(), start).isEmpty());
+    return false;
   }
 
   private boolean isWithinWord(int place) {
@@ -198,7 +155,8 @@ final class Words {
     return past > 0 ? scan.endOfWord(past, GLUE) : end;
   }
 
-  private int wordEnd(int at, int to) {
+  /** The end of the word at a place. */
+  static int wordEnd(String text, int at, int to) {
     if (text.charAt(at) >= 0x2E80) {
       return Math.min(to, at + 2); // scripts without spaces: two characters make a word
     }
@@ -229,32 +187,46 @@ final class Words {
 
   /** Whether a word right before a place turns it round: not signed by. */
   boolean isNegated(int place) {
-    return scan.words(Math.max(0, place - LONGEST_NEGATION), place, NEGATION).stream()
-        .anyMatch(w -> w.span().end() <= place && text.substring(w.span().end(), place).isBlank());
+    for (Scan.WordHit w : scan.words(Math.max(0, place - LONGEST_NEGATION), place, NEGATION)) {
+      if (Chars.areBlank(text, w.span().end(), place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word right behind a verb turns it round: schließt sich der Erklärung nicht an. */
   boolean isNegatedBehind(int place) {
     int to = Math.min(text.length(), place + LONGEST_NEGATION);
-    return scan.words(place, to, NEGATION).stream()
-        .anyMatch(w -> text.substring(place, w.span().start()).isBlank());
+    for (Scan.WordHit w : scan.words(place, to, NEGATION)) {
+      if (Chars.areBlank(text, place, w.span().start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word right before those who act leaves open whether they do: if X and Y sign. */
   boolean isConditional(int place) {
-    return scan.words(Math.max(0, place - LONGEST_CONDITION), place, CONDITION).stream()
-        .filter(w -> w.span().start() == 0 || text.charAt(w.span().start() - 1) != '-')
-        .anyMatch(
-            w ->
-                isBare(text, w.span().end(), place)
-                    && between(w.span().end(), place, 0, true) == 0);
+    for (Scan.WordHit w : scan.words(Math.max(0, place - LONGEST_CONDITION), place, CONDITION)) {
+      if ((w.span().start() == 0 || text.charAt(w.span().start() - 1) != '-')
+          && isBare(text, w.span().end(), place)
+          && between(w.span().end(), place, 0, true) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no sign stands between two places but what is a part of words. */
   static boolean isBare(String text, int from, int to) {
-    return text.substring(from, to)
-        .chars()
-        .allMatch(c -> c <= ' ' || Chars.isLetterOrDigit((char) c) || "'\u2019-.".indexOf(c) >= 0);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && !Chars.isLetterOrDigit(c) && "'\u2019-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a dash or bracket opens right before a place: the signatories -X, Y and Z-. */

@@ -1,7 +1,5 @@
 package org.undersigned.role;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -14,7 +12,10 @@ public final class YearsAgo {
   /** A year is long before the statement's from so many years on. */
   private static final int LONG = 2;
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final int FIRST = 1900;
+  private static final int LAST = 2099;
+  private static final int DIGITS = 4;
+
   private static final Jobs ELSEWHEN = Jobs.of(Word.Job.ELSEWHEN);
 
   private final Scan scan;
@@ -25,9 +26,16 @@ public final class YearsAgo {
 
   /** Whether what stands between two places is of years ago. */
   public boolean tells(int from, int to) {
-    return from < to
-        && (scan.words(from, to, ELSEWHEN).stream().anyMatch(w -> w.word().value() > 0)
-            || areYearsOld(from, to));
+    return from < to && (isSaid(from, to) || areYearsOld(from, to));
+  }
+
+  private boolean isSaid(int from, int to) {
+    for (Scan.WordHit w : scan.words(from, to, ELSEWHEN)) {
+      if (w.word().value() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean areYearsOld(int from, int to) {
@@ -35,14 +43,34 @@ public final class YearsAgo {
       return false;
     }
     int newest = scan.day().get().getYear() - LONG;
-    Matcher years = YEAR.matcher(scan.text()).region(from, to).useTransparentBounds(true);
     boolean old = false;
-    while (years.find()) {
-      if (Integer.parseInt(years.group()) > newest) {
+    for (int at = scan.digits().next(from, to); at < to; at = scan.digits().next(at + 1, to)) {
+      int year = yearAt(at, to);
+      if (year > newest) {
         return false;
       }
-      old = true;
+      old |= year > 0;
     }
     return old;
+  }
+
+  /** The year from 1900 to 2099 that stands at a place, four digits and no more; 0 for none. */
+  private int yearAt(int at, int to) {
+    if (at + DIGITS > to || isDigit(at - 1) || isDigit(at + DIGITS)) {
+      return 0;
+    }
+    int year = 0;
+    for (int i = at; i < at + DIGITS; i++) {
+      if (!isDigit(i)) {
+        return 0;
+      }
+      year = 10 * year + scan.text().charAt(i) - '0';
+    }
+    return year >= FIRST && year <= LAST ? year : 0;
+  }
+
+  private boolean isDigit(int at) {
+    String text = scan.text();
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -12,7 +12,14 @@ record Agreement(String word, String note) {
   /** The word for a list shorter than the document's own figure. */
   static final String SHORT = "short";
 
+  private static final String OVER = "over";
+
   private static final double ABOUT = 0.1;
+
+  /** Whether the list is shorter or longer than the figure says. */
+  boolean differs() {
+    return word.equals(SHORT) || word.equals(OVER);
+  }
 
   static Agreement of(Optional<StatedCount> stated, int states, int organisations) {
     if (stated.isEmpty()) {
@@ -39,7 +46,7 @@ record Agreement(String word, String note) {
     }
     return states < count
         ? new Agreement(SHORT, missing(count - states))
-        : new Agreement("over", (states - count) + " more listed than the document counts");
+        : new Agreement(OVER, (states - count) + " more listed than the document counts");
   }
 
   private static String missing(int n) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
@@ -23,24 +22,6 @@ import org.undersigned.role.Run;
 final class Collectives {
   /** Characters around a collective's name in which "member states" makes it mean its members. */
   private static final int NEAR = 30;
-
-  /** Characters between a number and the group that it counts members of. */
-  private static final int NUMBER_NEAR = 50;
-
-  /** Letters of a preposition: of, de. */
-  private static final int LONGEST_OF = 2;
-
-  private static final Jobs COUNTED_OF =
-      Jobs.of(Word.Job.OTHERS, Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.ARTICLE);
-
-  /** Characters between members and the organisation to one of whose bodies they belong. */
-  private static final int BODY = 48;
-
-  /** Longest "of the" between what is counted and the collective. */
-  private static final int OF_THE = 9;
-
-  private static final Jobs SOME = Jobs.of(Word.Job.SOME, Word.Job.NUMBER);
-  private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a collective and the list of those of its members that are meant. */
   private static final int COLON_REACH = 90;
@@ -64,6 +45,7 @@ final class Collectives {
   private final ReferenceData reference;
   private final Scan scan;
   private final LocalDate on;
+  private final SomeMembers some;
 
   /** How many states each run brings, once it has been asked; runs by themselves, not by value. */
   private final Map<Run, Integer> counted = new IdentityHashMap<>();
@@ -72,6 +54,7 @@ final class Collectives {
     this.reference = reference;
     this.scan = scan;
     this.on = on;
+    this.some = new SomeMembers(scan);
   }
 
   boolean isCollective(String code) {
@@ -87,7 +70,7 @@ final class Collectives {
     Optional<Group> group = reference.group(code);
     Expands expands = group.map(Group::expands).orElse(Expands.SELF);
     Word.Job members = membersAround(mention);
-    if (members != Word.Job.AND_MEMBERS && isOnlySome(mention, members(code).size())) {
+    if (members != Word.Job.AND_MEMBERS && some.areCounted(mention, members(code).size())) {
       return Meaning.SOME;
     }
     if (members == Word.Job.AND_MEMBERS) {
@@ -96,7 +79,7 @@ final class Collectives {
     if (members == Word.Job.MEMBERS && !members(code).isEmpty()) {
       return Meaning.MEMBERS;
     }
-    if (isOfSomeMembers(mention)) {
+    if (some.areOfOneBody(mention)) {
       return Meaning.SOME;
     }
     return switch (expands) {
@@ -119,6 +102,16 @@ final class Collectives {
       counted.put(run, known);
     }
     return known;
+  }
+
+  /** Whether any of some lists brings as many states as a list has at the least. */
+  boolean hasList(List<ListChooser.Chosen> lists) {
+    for (ListChooser.Chosen list : lists) {
+      if (states(list.run()) >= ListChooser.COUNTED_RUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int countStates(Run run) {
@@ -172,8 +165,7 @@ final class Collectives {
   boolean isAllBut(Mention m, String code, Set<String> excepted) {
     List<String> members = members(code);
     long left = members.stream().filter(s -> !excepted.contains(s)).count();
-    int counted = countedBefore(m.start());
-    return left < members.size() && numberBefore(counted < 0 ? m.start() : counted) == left;
+    return left < members.size() && some.numberBefore(m) == left;
   }
 
   /** The first name behind a collective and a colon or bracket. */
@@ -186,108 +178,6 @@ final class Collectives {
     return opens < 0 ? Optional.empty() : scan.mentions(m.end() + opens, to).stream().findFirst();
   }
 
-  /** Whether words right before the name say that only some of its members are meant. */
-  private boolean isOnlySome(Mention m, int members) {
-    if (members == 0) {
-      return false;
-    }
-    int from = Math.max(0, m.start() - NUMBER_NEAR);
-    for (Scan.WordHit w : scan.words(from, m.start(), SOME)) {
-      boolean touches = w.span().end() <= m.start() && counts(w.span().end(), m.start());
-      if (touches && w.word().job() == Word.Job.SOME) {
-        return true;
-      }
-      if (touches && w.word().job() == Word.Job.NUMBER) {
-        return w.word().value() > 1
-            && (w.word().value() < members || PartOf.before(scan, w.span().start()).isPresent());
-      }
-    }
-    int to = Math.min(scan.text().length(), m.end() + NEAR);
-    boolean examples =
-        scan.cues(m.end(), to).stream()
-            .anyMatch(
-                h ->
-                    h.cue().act() == Cue.Act.PARTIAL
-                        && h.cue().reach() == Cue.Reach.AFTER
-                        && isNear(m.end(), h.span().start()));
-    if (examples) {
-      return true; // EU members such as Spain
-    }
-    int counted = countedBefore(m.start());
-    int end = counted < 0 ? m.start() : counted;
-    int number = numberBefore(end);
-    return number > 1
-        && (number < members
-            || PartOf.before(scan, scan.text().lastIndexOf(String.valueOf(number), end))
-                .isPresent());
-  }
-
-  /**
-   * Whether nothing but what is counted stands between a number and a name: seventeen member states
-   * of the.
-   */
-  private boolean counts(int from, int to) {
-    for (int at = from; at < to; ) {
-      char c = scan.text().charAt(at);
-      if (!Character.isLetter(c)) {
-        if (!Character.isWhitespace(c) && "'\u2019-".indexOf(c) < 0) {
-          return false;
-        }
-        at++;
-        continue;
-      }
-      int end = scan.endOfWord(at, COUNTED_OF);
-      int plain = at;
-      while (plain < to && Character.isLetter(scan.text().charAt(plain))) {
-        plain++;
-      }
-      if (end < 0 && plain - at > LONGEST_OF) {
-        return false;
-      }
-      at = end > 0 ? end : plain; // a script without spaces goes on behind it
-    }
-    return true;
-  }
-
-  /** Whether members of one of its bodies are meant: 17 member states of the Council of X. */
-  private boolean isOfSomeMembers(Mention m) {
-    return scan.words(Math.max(0, m.start() - BODY), m.start(), MEMBERS).stream()
-        .filter(w -> !scan.hasWord(w.span().end(), m.start(), Word.Job.JOINER))
-        .map(w -> scan.text().substring(w.span().end(), m.start()))
-        .anyMatch(
-            between ->
-                between.length() > OF_THE
-                    && between.chars().allMatch(c -> Character.isLetter(c) || c == ' '));
-  }
-
-  /** Where "countries of the" begins that stands right before a name; -1 without it. */
-  private int countedBefore(int end) {
-    for (Scan.WordHit w : scan.words(Math.max(0, end - NEAR), end, COUNTED)) {
-      String between = scan.text().substring(w.span().end(), end);
-      boolean of =
-          between.startsWith(" ")
-              && between.endsWith(" ")
-              && between.length() <= OF_THE
-              && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-      if (of) {
-        return w.span().start();
-      }
-    }
-    return -1;
-  }
-
-  private int numberBefore(int end) {
-    int last = end;
-    while (last > 0 && scan.text().charAt(last - 1) == ' ') {
-      last--;
-    }
-    int first = last;
-    while (first > 0 && last - first < 3 && Character.isDigit(scan.text().charAt(first - 1))) {
-      first--;
-    }
-    return first == last || last == end ? -1 : Integer.parseInt(scan.text().substring(first, last));
-  }
-
   /** Whether "member states (of)" stands beside the name. */
   private Word.Job membersAround(Mention m) {
     Word.Job found = null;
@@ -295,9 +185,11 @@ final class Collectives {
     int to = Math.min(scan.text().length(), m.end() + NEAR);
     for (Scan.WordHit w : scan.words(from, to, MEMBERS)) {
       Word.Job job = w.word().job();
-      boolean after = w.span().start() >= m.end() && isNear(m.end(), w.span().start());
+      boolean after = w.span().start() >= m.end() && some.isNear(m.end(), w.span().start());
       boolean before =
-          w.word().value() > 0 && w.span().end() <= m.start() && isNear(w.span().end(), m.start());
+          w.word().value() > 0
+              && w.span().end() <= m.start()
+              && some.isNear(w.span().end(), m.start());
       if (after && job == Word.Job.AND_MEMBERS) {
         return job;
       }
@@ -306,14 +198,5 @@ final class Collectives {
       }
     }
     return found;
-  }
-
-  private boolean isNear(int from, int to) {
-    if (to < from) {
-      return true;
-    }
-    String between = scan.text().substring(from, to);
-    return between.chars().noneMatch(c -> c == ',' || c == ';' || c == '.' || c == '\n')
-        && between.length() < 14;
   }
 }

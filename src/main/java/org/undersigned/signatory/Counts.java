@@ -8,6 +8,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -75,7 +76,10 @@ final class Counts {
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
     for (Block block : statement.blocks()) {
-      List<Numerals.Numeral> numbers = new ArrayList<>(numerals.in(block.span()));
+      List<Numerals.Numeral> numbers = numerals.in(block.span());
+      if (numbers.isEmpty() && !scan.hasWord(NUMBER_AFTER)) {
+        continue;
+      }
       BitSet used = new BitSet();
       Span s = block.span();
       int from = s.start();
@@ -140,10 +144,14 @@ final class Counts {
   /** A number of a language that puts it behind what it counts: "the countries three". */
   private Optional<Numerals.Numeral> after(Span noun, Span block) {
     int to = Math.min(block.end(), noun.end() + REACH);
-    return scan.words(noun.end(), to, NUMBER_AFTER).stream()
-        .filter(w -> setting.wordsBetween(noun.end(), w.span().start()) <= 1)
-        .map(w -> new Numerals.Numeral(w.word().value(), w.span().start(), w.span().end(), false))
-        .findFirst();
+    for (Scan.WordHit w : scan.words(noun.end(), to, NUMBER_AFTER)) {
+      Span number = w.span();
+      if (setting.wordsBetween(noun.end(), number.start()) <= 1) {
+        return Optional.of(
+            new Numerals.Numeral(w.word().value(), number.start(), number.end(), false));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number that ends the clause of its noun: "the signatories are now 47." */
@@ -152,11 +160,15 @@ final class Counts {
     if (noun.word().value() == PERSONS) {
       return Optional.empty();
     }
-    return near.stream()
-        .filter(n -> n.start() >= noun.span().end())
-        .findFirst()
-        .filter(n -> setting.wordsBetween(noun.span().end(), n.start()) <= MOST_WORDS)
-        .filter(n -> n.end() == block.end() || ".,;)\u3002\n".indexOf(text.charAt(n.end())) >= 0);
+    for (Numerals.Numeral n : near) {
+      if (n.start() >= noun.span().end()) {
+        boolean ends = n.end() == block.end() || ".,;)\u3002\n".indexOf(text.charAt(n.end())) >= 0;
+        return ends && setting.wordsBetween(noun.span().end(), n.start()) <= MOST_WORDS
+            ? Optional.of(n)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Figure> figure(
@@ -176,7 +188,7 @@ final class Counts {
     int left = Math.max(block.start(), n.start() - 24);
     for (Scan.WordHit w : scan.words(left, Math.max(n.end(), noun.start()), AROUND)) {
       boolean touches =
-          w.span().end() <= n.start() && text.substring(w.span().end(), n.start()).isBlank()
+          w.span().end() <= n.start() && Chars.areBlank(text, w.span().end(), n.start())
               || w.span().start() >= n.end();
       if (touches) {
         kind =
@@ -239,7 +251,12 @@ final class Counts {
 
   /** Whether a figure beside the words of the act is this number. */
   static boolean isActingFigure(List<Figure> figures, int count) {
-    return figures.stream().anyMatch(f -> f.acting() && f.count() == count);
+    for (Figure f : figures) {
+      if (f.acting() && f.count() == count) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -134,6 +134,17 @@ final class DateHits {
     return hits;
   }
 
+  /** As {@link Matcher#find()} for what begins with a digit, tried at digits alone. */
+  private static boolean isAtDigit(Matcher matcher, String words) {
+    matcher.useTransparentBounds(true); // for what must not stand before the digit
+    for (int i = 0; i < words.length(); i++) {
+      if (Chars.isDigit(words.charAt(i)) && matcher.region(i, words.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasDigit(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (Chars.isDigit(words.charAt(i))) {
@@ -150,18 +161,18 @@ final class DateHits {
     String before = text.substring(Math.max(from, start - DAY_REACH), start);
     String after = text.substring(end, Math.min(text.length(), end + DAY_REACH));
     Matcher dayBefore = DAY_BEFORE.matcher(before);
-    if (hasDigit(before) && dayBefore.find() && isDay(dayBefore.group(1))) {
+    if (isAtDigit(dayBefore, before) && isDay(dayBefore.group(1))) {
       Matcher year = YEAR_AFTER.matcher(after.substring(0, Math.min(after.length(), to - end)));
       int day = start - before.length() + dayBefore.start();
       return Optional.of(
           hit(
-              year.find() ? year.group(1) : yearBefore(from, day),
+              year.lookingAt() ? year.group(1) : yearBefore(from, day),
               number,
               dayBefore.group(1),
               new Span(day, end)));
     }
     Matcher dayAfter = DAY_AFTER.matcher(after);
-    if (hasDigit(after) && dayAfter.find()) {
+    if (hasDigit(after) && dayAfter.lookingAt()) {
       String year = dayAfter.group(3) != null ? dayAfter.group(3) : yearBefore(from, start);
       if (end + dayAfter.end() > to && year == null) {
         return Optional.empty(); // "in May", and the next paragraph begins with a number
@@ -179,8 +190,9 @@ final class DateHits {
 
   /** The year written right before a place; null without one. */
   private String yearBefore(int from, int place) {
-    Matcher year = YEAR_BEFORE.matcher(text.substring(Math.max(from, place - YEAR_REACH), place));
-    return year.find() ? year.group(1) : null;
+    String before = text.substring(Math.max(from, place - YEAR_REACH), place);
+    Matcher year = YEAR_BEFORE.matcher(before);
+    return isAtDigit(year, before) ? year.group(1) : null;
   }
 
   private static Hit hit(String year, int month, String day, Span span) {

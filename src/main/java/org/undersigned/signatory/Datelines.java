@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -24,6 +25,7 @@ final class Datelines {
 
   private final StatementText statement;
   private final String text;
+  private final Scan scan;
   private final List<Dates.Placed> days;
   private final int heading;
   private final Optional<LocalDate> below;
@@ -32,9 +34,10 @@ final class Datelines {
   /**
    * @param days the days near the document's beginning, in order
    */
-  Datelines(StatementText statement, List<Dates.Placed> days) {
+  Datelines(StatementText statement, Scan scan, List<Dates.Placed> days) {
     this.statement = statement;
     this.text = statement.text();
+    this.scan = scan;
     this.days = days;
     this.heading = firstHeading();
     this.below = findBelow();
@@ -43,18 +46,22 @@ final class Datelines {
 
   /** Whole dates, in order. */
   Stream<LocalDate> whole() {
-    return wholeFrom(0);
+    return days.stream()
+        .filter(p -> p.hit().kind() == DateHits.Kind.WHOLE)
+        .flatMap(p -> p.hit().on(Optional.empty()).stream());
   }
 
   /** The first whole date that does not stand above the heading. */
   Optional<LocalDate> firstBelow() {
-    return wholeFrom(heading).findFirst();
-  }
-
-  private Stream<LocalDate> wholeFrom(int place) {
-    return days.stream()
-        .filter(p -> p.hit().kind() == DateHits.Kind.WHOLE && p.hit().span().start() >= place)
-        .flatMap(p -> p.hit().on(Optional.empty()).stream());
+    for (Dates.Placed p : days) {
+      if (p.hit().kind() == DateHits.Kind.WHOLE && p.hit().span().start() >= heading) {
+        Optional<LocalDate> day = p.hit().on(Optional.empty());
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -83,10 +90,12 @@ final class Datelines {
   }
 
   private Optional<LocalDate> findAbove() {
-    return days.stream()
-        .filter(p -> isLine(p) && p.hit().span().start() < heading)
-        .findFirst()
-        .flatMap(p -> p.hit().on(Optional.empty()));
+    for (Dates.Placed p : days) {
+      if (p.hit().span().start() < heading && isLine(p)) {
+        return p.hit().on(Optional.empty());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> findBelow() {
@@ -151,8 +160,11 @@ final class Datelines {
     return p.block().span().length() - p.hit().span().length() < BARE;
   }
 
-  private static boolean opens(Dates.Placed p) {
-    return p.hit().span().start() - p.block().span().start() < Dates.DATELINE / 2;
+  /** Whether a day stands near the beginning of its block; the verb of an act makes it prose. */
+  private boolean opens(Dates.Placed p) {
+    int start = p.block().span().start();
+    int day = p.hit().span().start();
+    return day - start < Dates.DATELINE / 2 && !scan.hasCue(start, day, DeedDays::acts);
   }
 
   /** Where the headline stands: above it pages print the day on which they are looked at. */

@@ -2,11 +2,13 @@ package org.undersigned.signatory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.AddressDay;
@@ -117,19 +119,18 @@ public final class Dates {
   }
 
   private Found find(PageFacts page) {
-    Datelines lines = new Datelines(statement, days);
+    Datelines lines = new Datelines(statement, scan, days);
     Optional<LocalDate> dateline = lines.dateline();
     Optional<LocalDate> address = inAddress();
     Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
-    Optional<LocalDate> seen = base.or(lines::firstBelow);
-    Optional<LocalDate> letter =
-        days.stream()
-            .filter(p -> p.acting() && isDated(p.hit()))
-            .flatMap(p -> p.hit().on(base).stream())
-            .filter(d -> fitsLetter(d, base))
-            .findFirst();
-    if (letter.isPresent()) {
-      return new Found(letter, "text");
+    Optional<LocalDate> seen = base.or(() -> lastActing(lines));
+    for (Placed p : days) {
+      if (p.acting() && isDated(p.hit())) {
+        Optional<LocalDate> letter = p.hit().on(base);
+        if (letter.isPresent() && fitsLetter(letter.get(), base)) {
+          return new Found(letter, "text");
+        }
+      }
     }
     Set<LocalDate> deeds = new HashSet<>();
     for (Placed p : days) {
@@ -168,6 +169,18 @@ public final class Dates {
         : new Found(address, address.isPresent() ? "address" : "");
   }
 
+  /**
+   * The first whole day of the text or the latest of its acting ones: what lies before is history.
+   */
+  private Optional<LocalDate> lastActing(Datelines lines) {
+    return Stream.concat(
+            lines.firstBelow().or(() -> lines.whole().findFirst()).stream(),
+            days.stream()
+                .filter(Placed::acting)
+                .flatMap(p -> p.hit().on(Optional.empty()).stream()))
+        .max(Comparator.naturalOrder());
+  }
+
   /** Whether authors who speak of themselves and date their text tell of an earlier day. */
   private boolean isLongBefore(LocalDate day, LocalDate dateline, Block block) {
     return day.isBefore(dateline.minusDays(SHORTLY))
@@ -189,10 +202,14 @@ public final class Dates {
 
   /** The day in the address that a copied text begins with. */
   private Optional<LocalDate> inAddress() {
-    return statement.blocks().stream()
-        .limit(ADDRESS_BLOCKS)
-        .flatMap(b -> AddressDay.of(b.span().in(statement.text())).stream())
-        .findFirst();
+    for (int i = 0; i < Math.min(ADDRESS_BLOCKS, statement.blocks().size()); i++) {
+      Optional<LocalDate> day =
+          AddressDay.of(statement.blocks().get(i).span().in(statement.text()));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a day lies long before one that the text has named first: a treaty's. */

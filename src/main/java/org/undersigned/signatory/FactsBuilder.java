@@ -52,12 +52,16 @@ final class FactsBuilder {
         separate ? Optional.empty() : Counts.choose(figures, states, organisations);
     Optional<StatedCount> stated = figure.map(f -> new StatedCount(f.count(), f.kind()));
     Agreement agreement = Agreement.of(stated, states, organisations);
+    ListKind kind = listKind(stated, states, organisations);
+    if (kind != ListKind.PARTIAL && kind != ListKind.COUNTED_ONLY && agreement.differs()) {
+      draft.doubt(differs(figure.get(), agreement));
+    }
     return new StatementFacts(
         new Titles(statement, scan).title(),
         date.date(),
         date.basis(),
         statement.language(),
-        listKind(stated, states, organisations),
+        kind,
         stated,
         agreement.word(),
         agreement.note(),
@@ -68,6 +72,15 @@ final class FactsBuilder {
         statement.page().source(),
         statement.page().retrieved(),
         statement.page().sha256());
+  }
+
+  private Doubt differs(Counts.Figure figure, Agreement agreement) {
+    return new Doubt(
+        Doubt.NUMBER_DIFFERS,
+        figure.span().in(statement.text()),
+        figure.span(),
+        List.of(),
+        agreement.note());
   }
 
   private ListKind listKind(Optional<StatedCount> stated, int states, int organisations) {

@@ -8,6 +8,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** What the words around a figure say of those whom it counts. */
@@ -53,12 +54,14 @@ final class FigureSetting {
 
   /** Whether the verb of the act stands right here. */
   boolean isDoing(int at, Span block) {
-    return scan.cues(at, Math.min(block.end(), at + REACH)).stream()
-        .anyMatch(
-            c ->
-                c.cue().reach() == Cue.Reach.BEFORE
-                    && acts(c.cue())
-                    && wordsBetween(at, c.span().start()) == 0);
+    for (Scan.CueHit c : scan.cues(at, Math.min(block.end(), at + REACH))) {
+      if (c.cue().reach() == Cue.Reach.BEFORE
+          && acts(c.cue())
+          && wordsBetween(at, c.span().start()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase ends here: a stop, a comma, or the verb. */
@@ -110,7 +113,7 @@ final class FigureSetting {
     return to - from <= REACH
         && wordsBetween(from, to) <= ADDED
         && scan.words(from, to, JOINERS).stream()
-            .anyMatch(w -> text.substring(w.span().end(), to).isBlank());
+            .anyMatch(w -> Chars.areBlank(text, w.span().end(), to));
   }
 
   /**
@@ -191,8 +194,12 @@ final class FigureSetting {
   boolean isActing(int start, int end, Span block) {
     int left = Math.max(block.start(), start - ACT);
     int right = Math.min(block.end(), end + ACT);
-    return scan.cues(left, right).stream()
-        .anyMatch(c -> acts(c.cue()) && inSentence(c.span(), start, end));
+    for (Scan.CueHit c : scan.cues(left, right)) {
+      if (acts(c.cue()) && inSentence(c.span(), start, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean acts(Cue cue) {
@@ -231,7 +238,7 @@ final class FigureSetting {
   boolean isJoined(int start, int from) {
     int joiner = -1;
     for (Scan.WordHit w : scan.words(Math.max(from, start - 8), start, JOINERS)) {
-      if (text.substring(w.span().end(), start).isBlank()) {
+      if (Chars.areBlank(text, w.span().end(), start)) {
         joiner = w.span().start();
       }
     }

@@ -36,7 +36,8 @@ final class Findings {
       String via,
       Certainty certainty,
       String rule) {
-    boolean organisation = reference.entity(code).map(Entity::organisation).orElse(true);
+    Optional<Entity> entity = reference.entity(code);
+    boolean organisation = entity.isEmpty() || entity.get().organisation();
     Certainty sure = m.repaired() || !m.isClear() ? Certainty.UNSURE : certainty;
     draft.add(
         new Finding(code, organisation, role, manner, via, sure, scan.words(m), m.span(), rule));

@@ -81,8 +81,8 @@ final class Issuers {
 
   /** Those who align themselves do so with the statement of an organisation, which signs it. */
   void addAlignedTo() {
-    boolean aligned = readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN));
-    if (!aligned || draft.count(Role.SIGNATORY, true) > 0) {
+    if (draft.count(Role.SIGNATORY, true) > 0
+        || readings.runs().stream().noneMatch(r -> r.is(Cue.Act.ALIGN))) {
       return;
     }
     for (RunReading r : readings.runs()) {
@@ -101,11 +101,16 @@ final class Issuers {
    * ministers of X and Y and the High Representative", "the Commission has signed too".
    */
   void addBeside(List<ListChooser.Chosen> chosen) {
+    if (chosen.isEmpty()) {
+      return;
+    }
     Set<RunReading> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    chosen.forEach(c -> taken.add(c.reading()));
+    for (ListChooser.Chosen c : chosen) {
+      taken.add(c.reading());
+    }
     for (RunReading r : readings.runs()) {
       boolean signs = r.is(Cue.Act.SIGN) || r.is(Cue.Act.JOIN);
-      if (chosen.isEmpty() || !signs || taken.contains(r) || !isOfOrganisations(r)) {
+      if (!signs || taken.contains(r) || !isOfOrganisations(r)) {
         continue;
       }
       boolean own = r.distance() <= VERB_REACH && readings.joint();
@@ -148,10 +153,10 @@ final class Issuers {
    * and it speaks as the subject of the first paragraphs or as "we".
    */
   void addSole() {
-    boolean refused =
-        readings.runs().stream().anyMatch(r -> r.is(Cue.Act.DECLINE) || r.is(Cue.Act.DISSOCIATE));
     long signed = draft.count(Role.SIGNATORY, true) + draft.count(Role.SIGNATORY, false);
-    if (signed > 0 || refused) {
+    if (signed > 0
+        || readings.runs().stream()
+            .anyMatch(r -> r.is(Cue.Act.DECLINE) || r.is(Cue.Act.DISSOCIATE))) {
       return;
     }
     Optional<Mention> subject = Optional.empty();

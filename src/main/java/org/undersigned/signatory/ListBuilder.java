@@ -33,7 +33,7 @@ public final class ListBuilder {
   private final Set<String> delivered = new LinkedHashSet<>();
   private final Dates.Found date;
   private final Collectives collectives;
-  private final OtherDays otherDays;
+  private final OtherActs otherActs;
   private final List<Counts.Figure> figures;
   private List<ListChooser.Chosen> chosen = List.of();
 
@@ -58,8 +58,8 @@ public final class ListBuilder {
     LocalDate on = date.date().orElse(reference.asOf());
     this.collectives = new Collectives(reference, scan, on);
     this.figures = new Counts(statement, scan).all();
-    this.otherDays = new OtherDays(statement, scan, date.date());
-    Readings own = otherDays.without(OtherActs.without(statement, figures, readings));
+    this.otherActs = new OtherActs(statement, scan, figures, date.date());
+    Readings own = otherActs.without(readings);
     this.readings = GroupTitle.joint(statement, scan, collectives, own);
   }
 
@@ -93,7 +93,7 @@ public final class ListBuilder {
   private SignatoryList build() {
     List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
     chosen =
-        new ListChooser(statement, scan, readings, collectives, counted, leniency, otherDays)
+        new ListChooser(statement, scan, readings, collectives, counted, leniency, otherActs)
             .choose();
     chosen = new Examples(statement, scan, collectives).drop(chosen);
     findings = new Findings(scan, reference, draft, chosen);
@@ -102,7 +102,7 @@ public final class ListBuilder {
       addList(c);
     }
     Singles singles =
-        new Singles(readings, otherDays, collectives, figures, chosen, findings, draft, delivered);
+        new Singles(readings, otherActs, collectives, figures, chosen, findings, draft, delivered);
     singles.add();
     singles.nameChairs();
     Issuers issuers = new Issuers(statement, scan, readings, collectives, draft, findings);

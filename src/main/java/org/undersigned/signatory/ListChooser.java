@@ -67,7 +67,7 @@ final class ListChooser {
 
   /**
    * @param figures how many countries the document says there are, in its order
-   * @param otherDays tells what is of another day than the statement
+   * @param otherActs tells what is of another act than the page's own
    */
   ListChooser(
       StatementText statement,
@@ -76,7 +76,7 @@ final class ListChooser {
       Collectives collectives,
       List<Counts.Figure> figures,
       Leniency leniency,
-      OtherDays otherDays) {
+      OtherActs otherActs) {
     this.place = new Place(statement, scan);
     this.leniency = leniency;
     this.collectives = collectives;
@@ -85,7 +85,7 @@ final class ListChooser {
     this.readings = readings;
     this.figures = List.copyOf(figures);
     this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
-    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherDays);
+    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherActs);
   }
 
   List<Chosen> choose() {
@@ -97,8 +97,7 @@ final class ListChooser {
     addSpeakers(chosen);
     addPresentToo(chosen);
     sifting.dropOthers(chosen);
-    boolean wholeList = chosen.stream().anyMatch(c -> collectives.states(c.run()) >= COUNTED_RUN);
-    if (readings.separate() && !wholeList) {
+    if (readings.separate() && !collectives.hasList(chosen)) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
     }
     List<Chosen> lists =
@@ -130,22 +129,21 @@ final class ListChooser {
 
   /** Adds the subject of the joint act where no words name a list, or a figure confirms it. */
   private void addSubject(List<Chosen> chosen) {
-    boolean found = chosen.stream().anyMatch(c -> !c.partial() && collectives.states(c.run()) > 1);
+    boolean found = false;
+    for (Chosen c : chosen) {
+      found |= !c.partial() && collectives.states(c.run()) > 1;
+    }
     if (!found || areBare(chosen)) {
-      subjects
-          .principal()
-          .filter(r -> !found || isRoll(r.run(), chosen))
-          .ifPresent(r -> chosen.add(byCue(r)));
+      Optional<RunReading> principal = subjects.principal();
+      if (principal.isPresent() && (!found || isRoll(principal.get().run(), chosen))) {
+        chosen.add(byCue(principal.get()));
+      }
     }
     sifting.dropSingles(chosen);
-    if (found) {
-      subjects
-          .confirmed(chosen)
-          .ifPresent(
-              r -> {
-                chosen.clear();
-                chosen.add(byCue(r));
-              });
+    Optional<RunReading> confirmed = found ? subjects.confirmed(chosen) : Optional.empty();
+    if (confirmed.isPresent()) {
+      chosen.clear();
+      chosen.add(byCue(confirmed.get()));
     }
   }
 
@@ -161,7 +159,12 @@ final class ListChooser {
   }
 
   private boolean areBare(List<Chosen> chosen) {
-    return chosen.stream().allMatch(c -> collectives.isBare(c.run()));
+    for (Chosen c : chosen) {
+      if (!collectives.isBare(c.run())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isNamedOutIn(List<Chosen> chosen, Chosen collective) {
@@ -170,23 +173,39 @@ final class ListChooser {
 
   /** Adds other places where most of the same parties speak. */
   private void addSpeakers(List<Chosen> chosen) {
-    Set<String> named = new HashSet<>();
-    chosen.forEach(c -> named.addAll(c.run().entities()));
+    Set<String> named = null;
     for (RunReading r : readings.runs()) {
-      if (subjects.speaks(r) && overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
+      if (!subjects.speaks(r)) {
+        continue;
+      }
+      named = named == null ? parties(chosen) : named;
+      if (overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
         chosen.add(byCue(r));
       }
     }
   }
 
+  private static Set<String> parties(List<Chosen> chosen) {
+    Set<String> named = new HashSet<>();
+    chosen.forEach(c -> named.addAll(c.run().entities()));
+    return named;
+  }
+
   /** Whether structure may still find a list, or the rest of one. */
   private boolean isOpen(List<Chosen> chosen) {
-    return chosen.stream().allMatch(c -> c.partial() || collectives.states(c.run()) == 0)
-        || states(chosen) <= 1;
+    boolean open = true;
+    for (Chosen c : chosen) {
+      open &= c.partial() || collectives.states(c.run()) == 0;
+    }
+    return open || states(chosen) <= 1;
   }
 
   private int states(List<Chosen> chosen) {
-    return chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
+    int states = 0;
+    for (Chosen c : chosen) {
+      states += collectives.states(c.run());
+    }
+    return states;
   }
 
   private static boolean has(List<Chosen> chosen, RunReading r) {

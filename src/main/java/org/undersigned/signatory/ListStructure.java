@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
@@ -27,11 +25,6 @@ final class ListStructure {
   static final String NUMBER = "structure:stated-number";
   static final String SESSION = "structure:session-of-members";
   static final String SUBJECT = "structure:subject";
-  static final String SIDES = "structure:all-sides";
-
-  /** So many states make a joint act among a few. */
-  private static final int MOST_SIDES = 4;
-
   static final String LONGEST = "structure:longest-run";
 
   /** From this length on a figure beside the words of an act decides without a joint act. */
@@ -67,8 +60,7 @@ final class ListStructure {
    * @param chosen lists that name only some of the signatories, or none
    */
   List<Chosen> complete(List<Chosen> chosen) {
-    boolean aligned = readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN));
-    if (aligned && !chosen.isEmpty()) {
+    if (!chosen.isEmpty() && readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN))) {
       return chosen; // one issues it and others align themselves: there is no further list
     }
     if (isLone(chosen)) {
@@ -77,50 +69,53 @@ final class ListStructure {
     List<RunReading> runs = candidates(chosen);
     for (RunReading r : runs) {
       if (isStated(r.run())) {
-        return with(chosen, r, NUMBER, Certainty.INFERRED);
+        return with(chosen, List.of(inferred(r, NUMBER)));
       }
     }
     for (RunReading r : runs) {
       if (completes(chosen, r.run())) {
-        return with(chosen.stream().map(Chosen::whole).toList(), r, NUMBER, Certainty.INFERRED);
+        return with(chosen.stream().map(Chosen::whole).toList(), List.of(inferred(r, NUMBER)));
       }
     }
-    boolean none = chosen.stream().allMatch(c -> collectives.states(c.run()) == 0);
-    if (none) {
-      List<RunReading> session = new Session(statement, readings, collectives).present();
-      if (!session.isEmpty()) {
-        return with(chosen, session.stream().map(r -> inferred(r, SESSION)).toList());
-      }
-      List<Chosen> met = met();
-      if (!met.isEmpty()) {
-        return with(chosen, met);
-      }
-      Optional<RunReading> sides = sides(runs);
-      if (sides.isPresent()) {
-        return with(chosen, sides.get(), SIDES, Certainty.INFERRED);
-      }
-      Optional<RunReading> subject = subject();
-      if (subject.isPresent()) {
-        return with(chosen, subject.get(), SUBJECT, Certainty.INFERRED);
-      }
-      Optional<RunReading> group =
-          GroupTitle.find(statement, scan, collectives, readings)
-              .filter(r -> collectives.states(r.run()) > 0);
-      if (group.isPresent()) {
-        return with(chosen, group.get(), GroupTitle.RULE, Certainty.STATED);
-      }
+    boolean named = chosen.stream().anyMatch(c -> collectives.states(c.run()) > 0);
+    return named ? chosen : with(chosen, unnamed(runs));
+  }
+
+  /** The list where no words name any state: of the first shape that fits. */
+  private List<Chosen> unnamed(List<RunReading> runs) {
+    List<RunReading> session = new Session(statement, readings, collectives).present();
+    if (!session.isEmpty()) {
+      return session.stream().map(r -> inferred(r, SESSION)).toList();
     }
-    if (!none || runs.isEmpty()) {
-      return chosen;
+    List<Chosen> met = met();
+    if (!met.isEmpty()) {
+      return met;
     }
-    RunReading longest = runs.get(0);
-    int size = longest.run().size();
+    return new Sides(statement, scan, readings, collectives, figures)
+            .of(runs)
+            .map(r -> inferred(r, Sides.RULE))
+            .or(() -> subject().map(r -> inferred(r, SUBJECT)))
+            .or(this::group)
+            .or(() -> runs.stream().findFirst().flatMap(this::longest))
+            .stream()
+            .toList();
+  }
+
+  private Optional<Chosen> group() {
+    return GroupTitle.find(statement, scan, collectives, readings)
+        .filter(r -> collectives.states(r.run()) > 0)
+        .map(r -> new Chosen(r, GroupTitle.RULE, Certainty.STATED, false));
+  }
+
+  /** The longest run, where it is long for the leniency asked for. */
+  private Optional<Chosen> longest(RunReading run) {
+    int size = run.run().size();
     if (size >= ListChooser.LONG_RUN && readings.own() && leniency != Leniency.STRICT) {
-      return with(chosen, longest, LONGEST, Certainty.INFERRED);
+      return Optional.of(inferred(run, LONGEST));
     }
     return size >= ListChooser.COUNTED_RUN && leniency == Leniency.LOOSE
-        ? with(chosen, longest, LONGEST, Certainty.UNSURE)
-        : chosen;
+        ? Optional.of(new Chosen(run, LONGEST, Certainty.UNSURE, false))
+        : Optional.empty();
   }
 
   /** One state by name, and no examples: a speaker, or a signature told of in passing. */
@@ -147,43 +142,6 @@ final class ListStructure {
     return new Chosen(r, rule, Certainty.INFERRED, false);
   }
 
-  /**
-   * The sides of a joint act between a few: the same two to four states, named together again and
-   * again, and nobody else beside them.
-   */
-  private Optional<RunReading> sides(List<RunReading> runs) {
-    if (!readings.own()) {
-      return Optional.empty();
-    }
-    Optional<RunReading> titled =
-        runs.stream().filter(r -> r.act().isEmpty() && isTitled(r.run())).findFirst();
-    if (titled.isPresent()) {
-      return titled;
-    }
-    Map<Set<String>, List<RunReading>> sets =
-        runs.stream()
-            .filter(r -> r.run().size() > 1 && !isTopic(r.run()))
-            .collect(Collectors.groupingBy(r -> new HashSet<>(r.run().entities())));
-    return sets.values().stream()
-        .filter(s -> isSide(s, sets.size() == 1))
-        .filter(s -> sets.values().stream().allMatch(o -> o == s || o.size() < s.size()))
-        .map(s -> s.get(0))
-        .findFirst();
-  }
-
-  /** Whether a few states named together again and again, or counted, are the sides of the act. */
-  private boolean isSide(List<RunReading> again, boolean alone) {
-    int size = again.get(0).run().entities().size();
-    if (figures.stream().anyMatch(f -> f.acting() && f.count() > size)
-        && !Counts.isFigure(figures, size)) {
-      return false; // more act than these
-    }
-    boolean few = size <= MOST_SIDES && collectives.states(again.get(0).run()) == size;
-    boolean counted = Counts.isFigure(figures, size);
-    boolean titled = again.stream().anyMatch(r -> statement.isHeading(r.run().span()));
-    return few && (alone ? again.size() > 1 || counted || titled : again.size() > 1 && counted);
-  }
-
   /** Several states that open a paragraph of a joint text, whatever verb follows them. */
   private Optional<RunReading> subject() {
     if (!readings.own()) {
@@ -207,24 +165,6 @@ final class ListStructure {
     return statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
   }
 
-  /** Whether a few states stand in a heading with the words for a joint text, and are no topic. */
-  private boolean isTitled(Run run) {
-    int size = run.size();
-    if (size < 2 || size > MOST_SIDES || collectives.states(run) != size || isTopic(run)) {
-      return false;
-    }
-    Block block = statement.blocks().get(statement.blockAt(run.start()));
-    return block.heads()
-        && scan.hasText(block.start(), block.end())
-        && scan.mentions(block.start(), run.start()).isEmpty();
-  }
-
-  /** Whether a heading says that its text is about these: on the talks of X and Y. */
-  private boolean isTopic(Run run) {
-    Block block = statement.blocks().get(statement.blockAt(run.start()));
-    return block.heads() && scan.hasWord(block.start(), run.start(), Word.Job.TOPIC);
-  }
-
   private static boolean acts(RunReading r) {
     return r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.ATTEND);
   }
@@ -240,11 +180,6 @@ final class ListStructure {
     }
     // a table of ministers and their states is a signature block
     return !scan.hasWord(statement.blocks().get(first).start(), run.start(), Word.Job.TITLE);
-  }
-
-  private static List<Chosen> with(
-      List<Chosen> chosen, RunReading r, String rule, Certainty certainty) {
-    return with(chosen, List.of(new Chosen(r, rule, certainty, false)));
   }
 
   private static List<Chosen> with(List<Chosen> chosen, List<Chosen> more) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Run;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -16,7 +17,6 @@ record Lost(String words, Span span) {
   private static final String SEPARATORS = ",;\u3001\u060C\n\u2022|";
   private static final int LONGEST = 60;
   private static final Word.Job[] JOBS = Word.Job.values();
-  private static final Word.Job[] NO_JOBS = {};
 
   /** Every such place between the first and the last name of a run. */
   static List<Lost> in(Run run, Scan scan) {
@@ -60,7 +60,8 @@ record Lost(String words, Span span) {
         continue;
       }
       int glue = -1;
-      for (Word.Job job : scan.isWordAt(at) ? JOBS : NO_JOBS) {
+      for (long jobs = scan.jobsAt(at); jobs != 0; jobs &= jobs - 1) {
+        Word.Job job = JOBS[Long.numberOfTrailingZeros(jobs)];
         int stop = scan.endOfWord(at, job);
         if (stop > glue) {
           glue = stop;
@@ -68,7 +69,7 @@ record Lost(String words, Span span) {
         }
       }
       if (glue > 0) {
-        if (start <= at && scan.text().substring(start, at).isBlank()) {
+        if (start <= at && Chars.areBlank(scan.text(), start, at)) {
           start = Math.min(glue, to);
         } else {
           end = Math.min(end, at);

@@ -9,6 +9,7 @@ import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.signatory.DateHits.Hit;
 import org.undersigned.signatory.DateHits.Kind;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Finds days written in figures alone, or in figures with the signs of year, month and day. */
@@ -113,7 +114,7 @@ final class NumericDays {
   /** The year that is meant: of an era whose mark stands before it, or as written. */
   private Optional<Integer> year(int written, int start) {
     for (Scan.WordHit w : scan.words(Math.max(0, start - ERA), start, ERAS)) {
-      if (text.substring(w.span().end(), start).isBlank()) {
+      if (Chars.areBlank(text, w.span().end(), start)) {
         return Optional.of(w.word().value() + written - 1);
       }
     }

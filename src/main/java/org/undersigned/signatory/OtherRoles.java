@@ -11,6 +11,7 @@ import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.role.Accusations;
+import org.undersigned.role.Accused;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
@@ -115,7 +116,7 @@ final class OtherRoles {
   }
 
   void addTargets() {
-    for (Accusations.Accused a : Accusations.in(statement, scan, readings)) {
+    for (Accused a : Accusations.in(statement, scan, readings)) {
       String code = findings.resolve(a.item().head(), false);
       boolean remote =
           a.item().head().isOnly(FormKind.PERSON)
@@ -130,7 +131,7 @@ final class OtherRoles {
   }
 
   /** Whether a state that does not sign is the one that blames: what it says is not said here. */
-  private boolean isSaidByOthers(Accusations.Accused a) {
+  private boolean isSaidByOthers(Accused a) {
     if (a.speaker().isEmpty() || draft.count(Role.SIGNATORY, false) == 0) {
       return false;
     }

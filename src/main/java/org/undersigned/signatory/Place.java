@@ -5,6 +5,7 @@ import org.undersigned.mention.Scan;
 import org.undersigned.role.Run;
 import org.undersigned.role.Sentences;
 import org.undersigned.text.Block;
+import org.undersigned.text.Prose;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -14,9 +15,6 @@ import org.undersigned.text.StatementText;
  * talk" are other news.
  */
 final class Place {
-  /** A block as long as this is prose, not a heading or a date. */
-  private static final int PROSE = 100;
-
   /** So many blocks of prose are the lead. */
   private static final int LEAD = 4;
 
@@ -39,7 +37,7 @@ final class Place {
     int prose = 0;
     int at = 0;
     while (at < blocks.size() && prose < LEAD) {
-      prose += blocks.get(at).span().length() >= PROSE ? 1 : 0;
+      prose += Prose.is(blocks.get(at)) ? 1 : 0;
       at++;
     }
     this.lead = Math.min(at, (blocks.size() * LEAD_SHARE + 99) / 100);
@@ -70,7 +68,7 @@ final class Place {
 
   private boolean namesAText(Block b) {
     return b.heads() && scan.hasText(b.start(), b.end())
-        || b.span().length() < PROSE
+        || !Prose.is(b)
             && scan.texts(b.start(), b.end()).stream().anyMatch(h -> h.span().start() == b.start());
   }
 

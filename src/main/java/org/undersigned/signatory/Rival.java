@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
@@ -12,14 +13,13 @@ final class Rival {
   private Rival() {}
 
   static Optional<Sections.Section> of(StatementText statement, Readings readings, int number) {
-    List<RunReading> answers =
-        readings.runs().stream()
-            .filter(r -> r.is(Cue.Act.RIVAL) && r.run().size() > 1)
-            .map(
-                r ->
-                    new RunReading(
-                        r.run(), Optional.of(Cue.Act.SIGN), r.rule(), r.cue(), r.distance()))
-            .toList();
+    List<RunReading> answers = new ArrayList<>();
+    for (RunReading r : readings.runs()) {
+      if (r.is(Cue.Act.RIVAL) && r.run().size() > 1) {
+        answers.add(
+            new RunReading(r.run(), Optional.of(Cue.Act.SIGN), r.rule(), r.cue(), r.distance()));
+      }
+    }
     if (answers.isEmpty()) {
       return Optional.empty();
     }

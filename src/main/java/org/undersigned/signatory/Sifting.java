@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Sifting {
   private final List<Counts.Figure> figures;
   private final Subjects subjects;
   private final Place place;
-  private final OtherDays otherDays;
+  private final OtherActs otherActs;
 
   Sifting(
       StatementText statement,
@@ -31,13 +32,13 @@ final class Sifting {
       List<Counts.Figure> figures,
       Subjects subjects,
       Place place,
-      OtherDays otherDays) {
+      OtherActs otherActs) {
     this.statement = statement;
     this.collectives = collectives;
     this.figures = figures;
     this.subjects = subjects;
     this.place = place;
-    this.otherDays = otherDays;
+    this.otherActs = otherActs;
   }
 
   /** Drops what is of other acts, then examples and collectives beside a list by name. */
@@ -49,6 +50,9 @@ final class Sifting {
   }
 
   private void dropAsides(List<Chosen> chosen) {
+    if (chosen.size() < 2) {
+      return;
+    }
     Optional<Chosen> whole =
         chosen.stream()
             .filter(this::isWhole)
@@ -64,6 +68,9 @@ final class Sifting {
 
   /** A collective alone, in a sentence of its own: others signed by name. */
   private void dropBare(List<Chosen> chosen) {
+    if (chosen.size() < 2) {
+      return;
+    }
     boolean byName =
         chosen.stream()
             .anyMatch(
@@ -126,7 +133,7 @@ final class Sifting {
 
   /** Of one name beside a list, the list speaks; it is not one more signatory. */
   void dropSingles(List<Chosen> chosen) {
-    if (chosen.stream().anyMatch(c -> collectives.states(c.run()) >= ListChooser.COUNTED_RUN)) {
+    if (chosen.size() > 1 && collectives.hasList(chosen)) {
       chosen.removeIf(
           c ->
               c.run().size() == 1
@@ -145,7 +152,12 @@ final class Sifting {
 
   /** What a page brings up of another day, where it tells of its own act too. */
   private void dropOtherDays(List<Chosen> chosen) {
-    List<Chosen> others = chosen.stream().filter(c -> otherDays.tell(c.reading())).toList();
+    List<Chosen> others = new ArrayList<>();
+    for (Chosen c : chosen) {
+      if (otherActs.isOfOtherDay(c.reading())) {
+        others.add(c);
+      }
+    }
     if (others.isEmpty()) {
       return;
     }
@@ -156,6 +168,9 @@ final class Sifting {
 
   /** Where the authors name themselves, a list in the midst of the text is that of others' act. */
   private void dropActsOfOthers(List<Chosen> chosen) {
+    if (chosen.size() < 2) {
+      return;
+    }
     Optional<Run> authors =
         chosen.stream()
             .filter(c -> RoleReader.AUTHORS.contains(c.rule()))

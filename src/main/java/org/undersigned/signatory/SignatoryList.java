@@ -50,7 +50,12 @@ public record SignatoryList(
             facts.stated(),
             changed.signatoryStates().size(),
             changed.signatoryOrganisations().size());
-    return new SignatoryList(statement, facts.with(agreement), others, doubts, text);
+    List<Doubt> left =
+        doubts.stream()
+            .filter(d -> agreement.differs() || !d.kind().equals(Doubt.NUMBER_DIFFERS))
+            .map(d -> d.kind().equals(Doubt.NUMBER_DIFFERS) ? d.because(agreement.note()) : d)
+            .toList();
+    return new SignatoryList(statement, facts.with(agreement), others, left, text);
   }
 
   /** Findings of one role, in order of first mention. */

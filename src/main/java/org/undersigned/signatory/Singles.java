@@ -24,7 +24,7 @@ final class Singles {
   private static final int OTHERS_REACH = 160;
 
   private final Readings readings;
-  private final OtherDays otherDays;
+  private final OtherActs otherActs;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final List<ListChooser.Chosen> chosen;
@@ -38,7 +38,7 @@ final class Singles {
    */
   Singles(
       Readings readings,
-      OtherDays otherDays,
+      OtherActs otherActs,
       Collectives collectives,
       List<Counts.Figure> figures,
       List<ListChooser.Chosen> chosen,
@@ -46,7 +46,7 @@ final class Singles {
       Draft draft,
       Set<String> delivered) {
     this.readings = readings;
-    this.otherDays = otherDays;
+    this.otherActs = otherActs;
     this.collectives = collectives;
     this.figures = figures;
     this.chosen = chosen;
@@ -62,7 +62,7 @@ final class Singles {
         readings.joint() && figures.stream().anyMatch(f -> f.acting() || f.signed());
     for (RunReading r : readings.runs()) {
       Manner manner = singleManner(r);
-      if (manner == Manner.NONE || otherDays.tell(r)) {
+      if (manner == Manner.NONE || otherActs.isOfOtherDay(r)) {
         continue;
       }
       if (r.is(Cue.Act.BEHALF) && !speaksForChosen(r)) {

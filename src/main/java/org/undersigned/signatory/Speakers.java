@@ -27,9 +27,16 @@ final class Speakers {
     this.readings = readings;
     this.place = place;
     this.reactions = !readings.common() && speakApart() >= REACTIONS;
-    this.demand =
-        readings.runs().stream()
-            .anyMatch(r -> r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL));
+    this.demand = isDemanding();
+  }
+
+  private boolean isDemanding() {
+    for (RunReading r : readings.runs()) {
+      if (r.is(Cue.Act.TARGET) && !r.run().isOnly(FormKind.CAPITAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -63,10 +63,14 @@ final class Subjects {
    * introduce are of none of its states and of no number it gives: they signed another text.
    */
   Optional<RunReading> confirmed(List<Chosen> chosen) {
+    Optional<RunReading> principal = principal();
+    if (principal.isEmpty()) {
+      return principal;
+    }
     Set<String> listed = new HashSet<>();
     chosen.forEach(c -> listed.addAll(c.run().entities()));
     int lists = chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
-    return principal()
+    return principal
         .filter(r -> r.is(Cue.Act.SPEAK) && Collections.disjoint(r.run().entities(), listed))
         .filter(
             r -> {
@@ -140,14 +144,22 @@ final class Subjects {
 
   /** Whether many more have signed than these few, who do something else in the same text. */
   boolean isFewOfMany(int states) {
-    return figures.stream().anyMatch(f -> f.acting() && f.count() >= MANY * states);
+    for (Counts.Figure f : figures) {
+      if (f.acting() && f.count() >= MANY * states) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words right before a run say whose officers act: the foreign ministers of. */
   private boolean isOfOfficers(Run run) {
     int from = Math.max(0, run.start() - OFFICE_REACH);
-    return scan.cues(from, run.start()).stream()
-        .anyMatch(
-            h -> h.cue().act() == Cue.Act.SUBJECT && run.start() - h.span().end() <= ARTICLE_REACH);
+    for (Scan.CueHit h : scan.cues(from, run.start(), Cue.Act.SUBJECT)) {
+      if (run.start() - h.span().end() <= ARTICLE_REACH) {
+        return true;
+      }
+    }
+    return false;
   }
 }

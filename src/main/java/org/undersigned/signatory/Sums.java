@@ -23,6 +23,9 @@ final class Sums {
   /** Puts the sums of a block, whose figures stand last, in the place of their parts. */
   void add(List<Counts.Figure> all, List<Numerals.Numeral> numbers, Block block) {
     List<Counts.Figure> figures = all.subList(first(all, block), all.size());
+    if (figures.isEmpty() || numbers.isEmpty()) {
+      return;
+    }
     NavigableMap<Integer, Numerals.Numeral> starts = new TreeMap<>();
     numbers.forEach(n -> starts.put(n.start(), n));
     Map<Integer, Counts.Figure> figuresAt = new HashMap<>();

@@ -5,6 +5,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Prose;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -21,9 +22,6 @@ final class Titles {
 
   /** First blocks in which a title stands. */
   private static final int HEAD_BLOCKS = 14;
-
-  /** A paragraph of the text, above which its title stands. */
-  private static final int PARAGRAPH = 200;
 
   private static final int LONGEST_LINE = 300;
 
@@ -66,10 +64,11 @@ final class Titles {
       if (text || number >= HEAD_BLOCKS) {
         break;
       }
-      String words = oneLine(block.span());
-      text = !block.heads() && block.span().length() > PARAGRAPH;
+      boolean small = block.span().length() <= LONGEST_LINE;
+      String words = small ? oneLine(block.span()) : "";
+      text = Prose.isSurely(block);
       boolean line =
-          words.length() <= LONGEST_LINE
+          small
               && !isNote(words)
               && (block.heads() || block.kind() == Block.Kind.PARAGRAPH && !isSentence(words));
       if (line) {
@@ -100,7 +99,7 @@ final class Titles {
       if (block.heads() && worth(block, oneLine(block.span())) > -TOO_SHORT) {
         return Optional.of(oneLine(block.span()));
       }
-      if (!block.heads() && block.span().length() > PARAGRAPH) {
+      if (Prose.isSurely(block)) {
         return Optional.empty();
       }
     }
@@ -131,7 +130,8 @@ final class Titles {
 
   private boolean isMenu(Block block) {
     String words = block.span().in(statement.text());
-    return words.contains("||") || words.strip().lines().count() > MOST_LINES;
+    return words.contains("||")
+        || words.indexOf('\n') >= 0 && words.strip().lines().count() > MOST_LINES;
   }
 
   /** Whether a line stands in brackets as a whole: (Corrected version, with the list). */
@@ -196,8 +196,22 @@ final class Titles {
     return first.substring(0, cut) + " \u2026";
   }
 
+  /** Whether nothing but single spaces parts words: most lines are so. */
+  private static boolean isOneLine(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c == ' ' && words.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String oneLine(Span span) {
     String words = span.in(statement.text()).strip();
+    if (isOneLine(words)) {
+      return words;
+    }
     StringBuilder line = new StringBuilder(words.length());
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {

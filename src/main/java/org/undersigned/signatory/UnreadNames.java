@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
@@ -54,9 +55,14 @@ final class UnreadNames {
     if (collectives.states(run) < TOGETHER || run.isOnly(FormKind.CAPITAL)) {
       return List.of();
     }
-    return run.entities().stream()
-        .filter(code -> !collectives.isCollective(code))
-        .filter(code -> !draft.has(code, Role.SIGNATORY) && !draft.has(code, Role.REPRESENTED))
-        .toList();
+    List<String> open = new ArrayList<>();
+    for (String code : run.entities()) {
+      if (!collectives.isCollective(code)
+          && !draft.has(code, Role.SIGNATORY)
+          && !draft.has(code, Role.REPRESENTED)) {
+        open.add(code);
+      }
+    }
+    return open;
   }
 }

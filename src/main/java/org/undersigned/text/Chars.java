@@ -31,6 +31,16 @@ public final class Chars {
         : Character.isLetterOrDigit(c);
   }
 
+  /** As {@link String#isBlank()} of a stretch of a text. */
+  public static boolean areBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** As {@link Character#isWhitespace(char)}. */
   public static boolean isWhitespace(char c) {
     return c > ' ' && c < ASCII ? false : Character.isWhitespace(c);

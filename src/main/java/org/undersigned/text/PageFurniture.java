@@ -1,7 +1,9 @@
 package org.undersigned.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +16,17 @@ final class PageFurniture {
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_PHRASE = 60;
   private static final int ASCII = 128;
+  private static final int MARKS = 1 << 12;
   private static final String SEPARATORS = "|·•»›>/▪‹«";
 
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<Character, Set<String>> prefixes = new HashMap<>();
+  private final Map<Character, List<String>> prefixes = new HashMap<>();
 
   /** Plain letters and signs with which a prefix begins. */
   private final boolean[] opens = new boolean[ASCII];
+
+  /** The marks of all phrases: most lines bear the mark of none. */
+  private final boolean[] phraseMarks = new boolean[MARKS];
 
   private PageFurniture() {
     // by hand rather than row by row: every run of the program waits for it
@@ -42,9 +48,9 @@ final class PageFurniture {
     }
     for (String prefix : words.getOrDefault("prefix", Set.of())) {
       Character first = prefix.charAt(0);
-      Set<String> same = prefixes.get(first);
+      List<String> same = prefixes.get(first);
       if (same == null) {
-        same = new HashSet<>();
+        same = new ArrayList<>();
         prefixes.put(first, same);
       }
       same.add(prefix);
@@ -52,6 +58,16 @@ final class PageFurniture {
         opens[first] = true;
       }
     }
+    for (String phrase : words.getOrDefault("phrase", Set.of())) {
+      phraseMarks[mark(phrase, 0, phrase.length())] = true;
+    }
+  }
+
+  /** A number that two wordings share which differ in nothing but the case of plain letters. */
+  private static int mark(String words, int start, int end) {
+    int first = start < end ? words.charAt(start) | 0x20 : 0;
+    int last = start < end ? words.charAt(end - 1) | 0x20 : 0;
+    return (first * 31 + last) * 31 + end - start & MARKS - 1;
   }
 
   /** Read on first use, once. */
@@ -164,10 +180,31 @@ final class PageFurniture {
       end--;
     }
     char first = start < end ? line.charAt(start) : ASCII;
-    return end - start >= LONGEST_PHRASE
-        && first < ASCII
+    return first < ASCII
         && !opens[Character.toLowerCase(first)]
+        && (end - start >= LONGEST_PHRASE || !mayBePhrase(line, start, end))
         && !hasSeparator(line);
+  }
+
+  /** Whether a wording may be a phrase: where other letters than plain ones stand, it may. */
+  private boolean mayBePhrase(String line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Chars.isLetterOrDigit(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Chars.isLetterOrDigit(line.charAt(end - 1))) {
+      if (line.charAt(end - 1) >= ASCII) {
+        return true;
+      }
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (line.charAt(i) >= ASCII) {
+        return true;
+      }
+    }
+    return phraseMarks[mark(line, start, end)];
   }
 
   /** The lines of {@code words} that are no furniture. */
@@ -211,7 +248,7 @@ final class PageFurniture {
     if (lower.isEmpty()) {
       return false;
     }
-    for (String prefix : prefixes.getOrDefault(lower.charAt(0), Set.of())) {
+    for (String prefix : prefixes.getOrDefault(lower.charAt(0), List.of())) {
       if (lower.startsWith(prefix)) {
         return true;
       }

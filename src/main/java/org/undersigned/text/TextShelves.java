@@ -9,9 +9,6 @@ import java.util.List;
  * there to tell; the headings stand in {@code data/reference/page-furniture.csv}.
  */
 final class TextShelves {
-  /** A paragraph as long as this is prose; shorter ones that end a sentence are from half of it. */
-  private static final int PROSE = 200;
-
   private final PageFurniture furniture;
   private final List<List<String>> paragraphs;
   private final int article;
@@ -24,7 +21,7 @@ final class TextShelves {
 
   private int firstProse() {
     int first = 0;
-    while (first < paragraphs.size() && !isProse(paragraphs.get(first))) {
+    while (first < paragraphs.size() && !Prose.is(paragraphs.get(first))) {
       first++;
     }
     return first;
@@ -58,29 +55,10 @@ final class TextShelves {
   private int endOfShelf(int heading) {
     int end = heading;
     while (end < paragraphs.size()
-        && !isProse(paragraphs.get(end))
+        && !Prose.is(paragraphs.get(end))
         && (end == heading || !furniture.isKept(paragraphs.get(end).get(0)))) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isProse(List<String> lines) {
-    int length = 0;
-    for (String line : lines) {
-      int own = line.strip().length();
-      if (own >= PROSE || own >= PROSE / 2 && endsSentence(line)) {
-        return true;
-      }
-      length += own;
-    }
-    // wrapped prose: full lines, the last of which ends a sentence
-    return length >= PROSE
-        && length / lines.size() >= PROSE / 4
-        && endsSentence(lines.get(lines.size() - 1));
-  }
-
-  private static boolean endsSentence(String line) {
-    return ".!?:;。！？؟।".indexOf(CleanText.lastSign(line)) >= 0;
   }
 }

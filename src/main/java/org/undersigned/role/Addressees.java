@@ -1,0 +1,53 @@
+package org.undersigned.role;
+
+import java.util.Optional;
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/** Those to whom a text is written, who make none: an open letter to the governments of X. */
+final class Addressees {
+  /** Plain words from a text to those who are written to. */
+  private static final int MOST_SENT = 3;
+
+  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
+  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
+  private static final Jobs READER = Jobs.of(Word.Job.READER);
+  private static final Jobs LONGER =
+      Jobs.of(Word.Job.BESIDES, Word.Job.JOINER, Word.Job.TOPIC, Word.Job.AMONG);
+
+  private final Scan scan;
+  private final Words words;
+  private final Subject subject;
+  private final NearWords near;
+
+  Addressees(Scan scan, Words words, Subject subject) {
+    this.scan = scan;
+    this.words = words;
+    this.subject = subject;
+    this.near = new NearWords(scan);
+  }
+
+  /** The word for "to" between a text and a list of those who are written to. */
+  Optional<Span> wordOf(Run run, Span sentence) {
+    int from = Math.max(sentence.start(), run.start() - NearWords.REACH);
+    Span to = near.last(READER, from, run.start());
+    Span writing = to == null ? null : near.last(WRITING, sentence.start(), to.start());
+    boolean sent =
+        writing != null
+            && subject.isOffice(to.end(), run.start())
+            && subject.clause(to.end(), run.start()) == to.end()
+            && !isPart(to)
+            && words.between(writing.end(), to.start(), MOST_SENT, true) <= MOST_SENT
+            && !near.has(AGENT, writing.end(), run.start())
+            && scan.mentions(writing.end(), to.start()).isEmpty();
+    return sent ? Optional.of(to) : Optional.empty();
+  }
+
+  /** Whether a word is the last of a phrase with another job: in addition to. */
+  private boolean isPart(Span word) {
+    return scan.words(Math.max(0, word.start() - NearWords.REACH), word.end(), LONGER).stream()
+        .anyMatch(w -> w.span().end() == word.end() && w.span().start() < word.start());
+  }
+}

@@ -1,0 +1,92 @@
+package org.undersigned.role;
+
+import java.util.Optional;
+import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Span;
+
+/** Who says a thing in a text: in a letter to the Commission, X ask; X wrote in a letter. */
+final class InText {
+  /** Plain words from "in" to the text. */
+  private static final int MOST_ADJECTIVES = 4;
+
+  /** Plain words from the "in" that opens a sentence to its text: in a widely published text. */
+  private static final int MOST_NESTED = 6;
+
+  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
+  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
+  private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
+
+  private final Scan scan;
+  private final Words words;
+  private final Subject subject;
+  private final NearWords near;
+
+  InText(Scan scan, Words words, Subject subject) {
+    this.scan = scan;
+    this.words = words;
+    this.subject = subject;
+    this.near = new NearWords(scan);
+  }
+
+  /**
+   * The text with which a sentence opens that stands before its subject: in a letter to the
+   * Commission.
+   *
+   * @param clause where the clause of the subject begins
+   * @param list where the subject does
+   */
+  Optional<Span> opening(int from, int clause, int list) {
+    int to = clause > from ? clause : list;
+    Span writing = near.first(WRITING, from, to);
+    if (writing == null || near.has(AGENT, from, to)) {
+      return Optional.empty();
+    }
+    boolean opens =
+        scan.words(from, writing.start(), TOWARD).stream()
+            .filter(w -> w.word().isPlace())
+            .map(Scan.WordHit::span)
+            .anyMatch(
+                w ->
+                    words.between(from, w.start(), 1, true) <= 1
+                        && words.between(w.end(), writing.start(), MOST_NESTED, true) <= MOST_NESTED
+                        && subject.clause(w.end(), writing.start()) == w.end());
+    boolean turned = clause > from || subject.turned(clause, list) >= 0;
+    return opens && turned && scan.mentions(from, to).size() <= 1
+        ? Optional.of(writing)
+        : Optional.empty();
+  }
+
+  /** The text in which officers say what stands before: write in a letter the ministers of X. */
+  Optional<Span> behindVerb(Run run, Span sentence) {
+    int from = subject.clause(sentence.start(), run.start());
+    Span writing = near.last(WRITING, from, run.start());
+    Span inside = writing == null ? null : inside(writing.start(), from);
+    return inside != null
+            && words.between(from, inside.start(), Making.MOST_VERB, true) <= Making.MOST_VERB
+            && scan.hasWord(writing.end(), run.start(), Word.Job.TITLE)
+            && subject.isOffice(writing.end(), run.start())
+            && !subject.isTied(writing.end(), run.start())
+            && !scan.isNamed(from, run.start())
+        ? Optional.of(writing)
+        : Optional.empty();
+  }
+
+  /** Whether "in" stands right before a text, behind a place. */
+  boolean isInside(int writing, int from) {
+    return inside(writing, from) != null;
+  }
+
+  /** The word for "in" right before a text. */
+  private Span inside(int writing, int from) {
+    Span found = null;
+    for (Scan.WordHit w : scan.words(Math.max(from, writing - NearWords.REACH), writing, TOWARD)) {
+      found = w.word().isPlace() ? w.span() : found;
+    }
+    return found != null
+            && words.between(found.end(), writing, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+        ? found
+        : null;
+  }
+}
