@@ -237,9 +237,12 @@ public final class Accusations {
 
   /** A subject whose relative clause stands between it and its verb: "X, which ..., must stop". */
   private Optional<Accused> afterItsClause(RunReading r, Item item, Span sentence) {
-    boolean first = words.between(sentence.start(), item.start(), 1, true) == 0;
-    int comma = first ? text.indexOf(',', item.end()) : -1;
-    if (comma < 0 || comma - item.end() > RELATIVE || comma >= sentence.end()) {
+    int last = Math.min(item.end() + RELATIVE, sentence.end() - 1);
+    int comma = item.end();
+    while (comma <= last && text.charAt(comma) != ',') {
+      comma++;
+    }
+    if (comma > last || words.between(sentence.start(), item.start(), 1, true) > 0) {
       return Optional.empty();
     }
     for (Scan.CueHit h : beside.blamedBehind(comma, sentence.end())) {

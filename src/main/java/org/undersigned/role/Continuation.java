@@ -206,17 +206,26 @@ final class Continuation {
         || !(r.act().isEmpty() || r.is(Cue.Act.SUBJECT))) {
       return false;
     }
-    String text = scan.text();
-    int open = text.indexOf('(', before.run().end());
-    int close = open < 0 ? -1 : text.indexOf(')', open);
+    int from = before.run().end();
+    int to = r.run().start();
+    int open = first('(', from, Math.min(from + MOST_BETWEEN + 1, to));
+    int close = open < 0 ? -1 : first(')', open, to);
     return close > 0
-        && close < r.run().start()
-        && open - before.run().end() <= MOST_BETWEEN
+        && first(')', close + 1, to) < 0
         && r.run().start() - close <= MOST_BETWEEN
-        && text.lastIndexOf(')', r.run().start()) == close
         && words.between(before.run().end(), open, 1, true) <= 1
         && words.between(close, r.run().start(), 0, true) == 0
-        && text.substring(close, r.run().start()).indexOf('.') < 0;
+        && first('.', close, to) < 0;
+  }
+
+  /** The first place of a sign in a stretch of the text; -1 without one. */
+  private int first(char sign, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.text().charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a joiner and an office tie a run to a list: "as well as high officials of Y". */

@@ -25,6 +25,12 @@ final class SignatureBlock {
   private final String text;
   private final Words words;
 
+  /** The first empty line below the run that was asked about last: lines are asked in order. */
+  private int emptyLine = -1;
+
+  /** Where the last words above that line stand which say that somebody observes; -1 for none. */
+  private int observer = -1;
+
   private SignatureBlock(StatementText statement, Scan scan) {
     this.scan = scan;
     this.text = statement.text();
@@ -75,11 +81,15 @@ final class SignatureBlock {
 
   /** Whether the lines below, up to an empty one, say that it only observes. */
   private boolean isObserver(Run run) {
-    int end = text.indexOf("\n\n", run.end());
-    return scan.hasCue(
-        run.end(),
-        end < 0 ? text.length() : end,
-        c -> c.act() == Cue.Act.OTHER && c.reach() == Cue.Reach.BEFORE);
+    if (run.end() > emptyLine) {
+      int end = text.indexOf("\n\n", run.end());
+      emptyLine = end < 0 ? text.length() : end;
+      observer = -1;
+      for (Scan.CueHit hit : scan.cues(run.end(), emptyLine, Cue.Act.OTHER)) {
+        observer = hit.cue().reach() == Cue.Reach.BEFORE ? hit.span().start() : observer;
+      }
+    }
+    return observer >= run.end();
   }
 
   /** Whether the line holds nothing but "for" and one party. */

@@ -58,6 +58,7 @@ class GrowthTest {
     shapes.add(text("officers in blocks", each("Ana Silva\n\nForeign Minister of %s\n\n")));
     shapes.add(text("officers in sentences", each("Ana Silva, Foreign Minister of %s. ")));
     shapes.add(text("signature lines", each("For the Government of %s:\n\n")));
+    shapes.add(text("signature lines in one block", each("For the Government of %s:\n")));
     shapes.add(text("labelled lines", each("African States: %s, %s\n")));
     shapes.add(
         text("figures", each("Some 47 countries, %s and 12 others signed it on 3 May 2024. ")));
@@ -65,6 +66,11 @@ class GrowthTest {
     shapes.add(text("exceptions", each("all EU members except %s, ")));
     shapes.add(text("collectives", each("the Nordic countries, joined by %s, and the G7; ")));
     shapes.add(text("speakers", each("%s spoke on behalf of a group of 12 countries. ")));
+    shapes.add(text("reactions one by one", each("%s said it was shocked by %s.\n\n")));
+    shapes.add(
+        text("ministers who speak together", each("The ministers of %s, %s and %s deplored it. ")));
+    shapes.add(text("lists behind brackets", each("signed by %s (and others), %s, ")));
+    shapes.add(text("those who speak in headings", each("%s AND %s CONDEMN %s\n\n")));
     shapes.add(text("later joiners", each("%s aligns itself with this statement.\n")));
     shapes.add(text("headings", each("JOINT STATEMENT BY %s AND %s\n\nWe agree.\n\n")));
     shapes.add(
