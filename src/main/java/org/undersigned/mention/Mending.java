@@ -43,7 +43,8 @@ final class Mending {
     if (kept.size() > KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(key, this::near);
+    Optional<String> known = kept.get(key);
+    return known != null ? known : kept.computeIfAbsent(key, this::near);
   }
 
   private Optional<String> near(String key) {

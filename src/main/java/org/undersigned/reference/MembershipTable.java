@@ -129,7 +129,9 @@ final class MembershipTable {
     if (kept.size() > KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(new Key(group, on), this::read);
+    Key key = new Key(group, on);
+    Members known = kept.get(key); // asked far more often than read
+    return known != null ? known : kept.computeIfAbsent(key, this::read);
   }
 
   private Members read(Key key) {

@@ -15,6 +15,10 @@ final class StateTable {
   private static final List<String> BASES = List.of("", "nominal", "PPP");
 
   private final Map<String, Entity> byCode = new HashMap<>();
+
+  /** The same, as it is given away: every name of every document asks for it several times. */
+  private final Map<String, Optional<Entity>> answers = new HashMap<>();
+
   private final List<Entity> inOrder;
 
   StateTable(List<TableRow> rows) {
@@ -27,6 +31,7 @@ final class StateTable {
       if (byCode.put(state.code(), state) != null) {
         row.problem("code", "this state has a row already");
       }
+      answers.put(state.code(), Optional.of(state));
       states.add(state);
     }
     states.sort((a, b) -> a.code().compareTo(b.code()));
@@ -67,7 +72,7 @@ final class StateTable {
   }
 
   Optional<Entity> get(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return answers.getOrDefault(code, Optional.empty());
   }
 
   List<Entity> all() {

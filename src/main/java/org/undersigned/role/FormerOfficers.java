@@ -68,30 +68,37 @@ final class FormerOfficers {
 
   /** Former presidents of X. */
   private Optional<Span> before(int from, int name) {
-    return scan.words(from, name, FORMER).stream()
-        .filter(f -> words.between(f.span().end(), name, 0, true) == 0)
-        .map(f -> office(f, name))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Scan.WordHit f : scan.words(from, name, FORMER)) {
+      Optional<Span> office =
+          words.between(f.span().end(), name, 0, true) == 0 ? office(f, name) : Optional.empty();
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Former French, Spanish and Italian presidents. */
   private Optional<Span> around(int from, int name, int end, int to) {
-    return scan.words(from, name, FORMER).stream()
-        .map(Scan.WordHit::span)
-        .filter(f -> isNext(f.end(), name))
-        .filter(f -> officeAt(end, to).isPresent())
-        .findFirst();
+    for (Scan.WordHit f : scan.words(from, name, FORMER)) {
+      if (isNext(f.span().end(), name) && officeAt(end, to).isPresent()) {
+        return Optional.of(f.span());
+      }
+    }
+    return Optional.empty();
   }
 
   /** X's former president. */
   private Optional<Span> behind(int end, int to) {
     int name = pastEnding(end);
-    return scan.words(name, to, FORMER).stream()
-        .filter(f -> words.between(name, f.span().start(), 0, true) == 0)
-        .map(f -> office(f, to))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Scan.WordHit f : scan.words(name, to, FORMER)) {
+      Optional<Span> office =
+          words.between(name, f.span().start(), 0, true) == 0 ? office(f, to) : Optional.empty();
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the ending of a name stops that an apostrophe ties to it: X's. */
@@ -123,8 +130,12 @@ final class FormerOfficers {
 
   /** Whether a stretch, such as an officer's line, names an office that is over. */
   boolean isNamedIn(Span stretch) {
-    return scan.words(stretch.start(), stretch.end(), FORMER).stream()
-        .anyMatch(f -> office(f, stretch.end()).isPresent());
+    for (Scan.WordHit f : scan.words(stretch.start(), stretch.end(), FORMER)) {
+      if (office(f, stretch.end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNext(int from, int to) {

@@ -70,7 +70,11 @@ final class HeadingAuthors {
   /** The words for their text that outweigh a cue which says something else of a run. */
   Optional<Span> above(Run run, Cue cue) {
     boolean otherwise = cue.act() == Cue.Act.OTHER || cue.act() == Cue.Act.TARGET;
-    return otherwise ? textOf(run).or(() -> bondOf(run, cue)) : Optional.empty();
+    if (!otherwise) {
+      return Optional.empty();
+    }
+    Optional<Span> text = textOf(run);
+    return text.isPresent() ? text : bondOf(run, cue);
   }
 
   /** The words for a joint text right behind two names or more in a heading: US-UK statement. */

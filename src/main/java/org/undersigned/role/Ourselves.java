@@ -41,11 +41,15 @@ final class Ourselves {
   }
 
   private boolean apposition(int from, int to) {
-    if (!scan.mentions(from, to).isEmpty()
-        || scan.cues(from, to).stream()
-            .filter(h -> h.cue().act() != Cue.Act.SUBJECT && h.cue().act() != Cue.Act.WITHIN)
-            .anyMatch(h -> !Words.isInOffice(scan, h.span()))) {
+    if (scan.firstMention(from, to) != null) {
       return false;
+    }
+    for (Scan.CueHit h : scan.cues(from, to)) {
+      if (h.cue().act() != Cue.Act.SUBJECT
+          && h.cue().act() != Cue.Act.WITHIN
+          && !Words.isInOffice(scan, h.span())) {
+        return false;
+      }
     }
     int at = from;
     while (at < to && Character.isWhitespace(scan.text().charAt(at))) {

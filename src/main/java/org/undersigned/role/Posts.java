@@ -54,6 +54,9 @@ final class Posts {
       return true;
     }
     int from = Math.max(0, m.start() - LONGEST_OFFICE);
+    if (!scan.hasWord(Math.max(0, from - LONGEST_OFFICE), m.end(), Word.Job.TITLE)) {
+      return false; // a place of accreditation stands behind an office
+    }
     for (Scan.WordHit w : scan.words(from, m.end(), POSTS)) {
       if ((w.span().contains(m.span()) || isPlacePost(w, m))
           && !isSeat(w)

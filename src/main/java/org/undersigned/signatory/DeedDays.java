@@ -73,8 +73,12 @@ final class DeedDays {
     if (day.start() > from && scan.text().charAt(day.start() - 1) == '\n') {
       return false; // a line of its own
     }
-    return scan.words(from, day.start(), CITES).stream()
-        .anyMatch(w -> !parted(w.span(), day) && !actsBetween(w.span().end(), day.start()));
+    for (Scan.WordHit w : scan.words(from, day.start(), CITES)) {
+      if (!parted(w.span(), day) && !actsBetween(w.span().end(), day.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb of an act of its own stands between: "recalling X, Peru issued". */

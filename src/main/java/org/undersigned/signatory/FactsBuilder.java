@@ -101,14 +101,14 @@ final class FactsBuilder {
     if (allPartial && !matches(stated, states) && !spokenFor || farShort) {
       return ListKind.PARTIAL;
     }
-    boolean named =
-        draft.main().stream()
-            .anyMatch(
-                f ->
-                    f.role() == Role.SIGNATORY
-                        && f.via().isEmpty()
-                        && !(spokenFor && f.manner() == Manner.DELIVERED));
-    return named ? ListKind.COMPLETE : ListKind.COLLECTIVE;
+    for (Finding f : draft.main()) {
+      if (f.role() == Role.SIGNATORY
+          && f.via().isEmpty()
+          && !(spokenFor && f.manner() == Manner.DELIVERED)) {
+        return ListKind.COMPLETE;
+      }
+    }
+    return ListKind.COLLECTIVE;
   }
 
   /** Members, not named themselves, of the organisations that signed: the figure may count them. */

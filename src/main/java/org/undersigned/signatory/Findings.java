@@ -1,7 +1,6 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Candidate;
@@ -43,6 +42,20 @@ final class Findings {
         new Finding(code, organisation, role, manner, via, sure, scan.words(m), m.span(), rule));
   }
 
+  /** Of several codes the one that is left, or that another list names, or the first. */
+  private static String pick(Mention m, List<String> codes, Company named) {
+    String first = null;
+    for (String code : codes) {
+      if (!named.isBeside(m.span(), code)) {
+        if (named.isElsewhere(m.span(), code)) {
+          return code;
+        }
+        first = first == null ? code : first;
+      }
+    }
+    return first == null ? codes.get(0) : first;
+  }
+
   /** The parties for which a person is in office on the tables' day. */
   private List<String> inOffice(Mention m) {
     int day = (int) reference.asOf().toEpochDay();
@@ -61,9 +74,12 @@ final class Findings {
     if (m.isClear()) {
       return m.entity();
     }
-    List<String> codes =
-        new ArrayList<>(
-            new LinkedHashSet<>(m.candidates().stream().map(Candidate::entity).toList()));
+    List<String> codes = new ArrayList<>();
+    for (Candidate c : m.candidates()) {
+      if (!codes.contains(c.entity())) {
+        codes.add(c.entity());
+      }
+    }
     if (m.isOnly(FormKind.PERSON)) {
       List<String> now = inOffice(m);
       codes = now.isEmpty() ? codes : now; // in a text without a date, who is in office
@@ -71,13 +87,7 @@ final class Findings {
     if (company.isEmpty()) {
       company = Optional.of(new Company(chosen));
     }
-    Company named = company.get();
-    List<String> open = codes.stream().filter(c -> !named.isBeside(m.span(), c)).toList();
-    String pick =
-        open.stream()
-            .filter(c -> named.isElsewhere(m.span(), c))
-            .findFirst()
-            .orElse(open.isEmpty() ? codes.get(0) : open.get(0));
+    String pick = pick(m, codes, company.get());
     if (listed) {
       draft.doubt(
           new Doubt(

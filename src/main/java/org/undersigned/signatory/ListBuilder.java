@@ -173,11 +173,13 @@ public final class ListBuilder {
       return head;
     }
     List<String> members = collectives.members(head.entity());
-    return item.mentions().stream()
-        .filter(m -> members.contains(m.entity()))
-        .filter(m -> !m.isOnly(FormKind.PERSON)) // who holds the organisation's office
-        .findFirst()
-        .orElse(head);
+    for (Mention m : item.mentions()) {
+      if (members.contains(m.entity())
+          && !m.isOnly(FormKind.PERSON)) { // who holds the organisation's office
+        return m;
+      }
+    }
+    return head;
   }
 
   private boolean isLabelOf(Mention m, String code, Item next) {

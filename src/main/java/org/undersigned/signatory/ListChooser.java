@@ -209,7 +209,12 @@ final class ListChooser {
   }
 
   private static boolean has(List<Chosen> chosen, RunReading r) {
-    return chosen.stream().anyMatch(c -> c.reading() == r);
+    for (Chosen c : chosen) {
+      if (c.reading() == r) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

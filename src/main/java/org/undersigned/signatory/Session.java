@@ -37,12 +37,14 @@ final class Session {
 
   /** The runs that name the members present; none where no session is told of. */
   List<RunReading> present() {
-    List<RunReading> bodies =
-        readings.runs().stream()
-            .filter(r -> r.run().size() == 1)
-            .filter(r -> collectives.isCollective(r.run().items().get(0).head().entity()))
-            .limit(MOST_BODIES)
-            .toList();
+    List<RunReading> bodies = new ArrayList<>();
+    for (RunReading r : readings.runs()) {
+      if (bodies.size() < MOST_BODIES
+          && r.run().size() == 1
+          && collectives.isCollective(r.run().items().get(0).head().entity())) {
+        bodies.add(r);
+      }
+    }
     for (RunReading attended : readings.runs()) {
       boolean attends = attended.is(Cue.Act.ATTEND) || attended.is(Cue.Act.OTHER);
       if (attends && attended.isIntroduced()) {

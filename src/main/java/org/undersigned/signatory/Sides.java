@@ -48,10 +48,10 @@ final class Sides {
     if (!readings.own()) {
       return Optional.empty();
     }
-    Optional<RunReading> titled =
-        runs.stream().filter(r -> r.act().isEmpty() && isTitled(r.run())).findFirst();
-    if (titled.isPresent()) {
-      return titled;
+    for (RunReading r : runs) {
+      if (r.act().isEmpty() && isTitled(r.run())) {
+        return Optional.of(r);
+      }
     }
     Map<Set<String>, List<RunReading>> sets =
         runs.stream()
