@@ -45,7 +45,10 @@ public record Word(Job job, int value, long languages) {
     WE,
     /** Opens a letter: those named above it are its readers. */
     SALUTATION,
-    /** A text that several may make together: letter, declaration. */
+    /**
+     * A text that several may make together: letter, declaration; value 1: its ending says that
+     * something is said in it: levélben.
+     */
     WRITING,
     /** What its makers do with a text: signed, adopted, published. */
     MAKES,

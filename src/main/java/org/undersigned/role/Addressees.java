@@ -13,6 +13,7 @@ final class Addressees {
 
   private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
   private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
+  private static final Jobs OFFICE = Jobs.of(Word.Job.TITLE);
   private static final Jobs READER = Jobs.of(Word.Job.READER);
   private static final Jobs LONGER =
       Jobs.of(Word.Job.BESIDES, Word.Job.JOINER, Word.Job.TOPIC, Word.Job.AMONG);
@@ -39,10 +40,18 @@ final class Addressees {
             && subject.isOffice(to.end(), run.start())
             && subject.clause(to.end(), run.start()) == to.end()
             && !isPart(to)
+            && !isPost(to, run)
             && words.between(writing.end(), to.start(), MOST_SENT, true) <= MOST_SENT
             && !near.has(AGENT, writing.end(), run.start())
             && scan.mentions(writing.end(), to.start()).isEmpty();
     return sent ? Optional.of(to) : Optional.empty();
+  }
+
+  /** Whether a word ties an office to its party: ambassadene til Norge. */
+  private boolean isPost(Span word, Run run) {
+    return !scan.hasWord(word.end(), run.start(), Word.Job.TITLE)
+        && scan.words(Math.max(0, word.start() - NearWords.REACH), word.start(), OFFICE).stream()
+            .anyMatch(w -> scan.text().substring(w.span().end(), word.start()).isBlank());
   }
 
   /** Whether a word is the last of a phrase with another job: in addition to. */

@@ -43,7 +43,9 @@ final class Agents {
       return told(run, sentence, by, before, run.end());
     }
     Span behind = near.first(MAKES, run.end(), sentence.end());
-    if (behind == null || near.has(AGENT, run.end(), behind.start())) {
+    if (behind == null
+        || near.has(AGENT, run.end(), behind.start())
+        || scan.hasWord(run.end(), behind.start(), Word.Job.NEGATION)) {
       return Optional.empty();
     }
     if (isBehindText(run, behind)) {

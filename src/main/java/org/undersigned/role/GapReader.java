@@ -14,6 +14,9 @@ final class GapReader {
   /** The same where an office is named beside them. */
   private static final int MOST_IDEOGRAPHS_OF_OFFICERS = 14;
 
+  /** Ideographs that a word in another script among them counts for, at most. */
+  private static final int ONE_WORD = 3;
+
   private static final int LONGEST_PARENTHESIS = 80;
 
   /** Digits and letters of what numbers an item, or is a word of a language not known. */
@@ -258,8 +261,9 @@ final class GapReader {
       return at + 1;
     }
     if (ListSigns.isIdeograph(c)) {
-      ideographs++;
-      return at + 1;
+      int written = ListSigns.endOfOneScript(text, at, to);
+      ideographs += Math.min(Math.max(1, written - at), ONE_WORD);
+      return Math.max(at + 1, written);
     }
     int end = at;
     while (end < to && ListSigns.isOfWord(text.charAt(end))) {

@@ -14,7 +14,11 @@ final class InText {
   /** Plain words from the "in" that opens a sentence to its text: in a widely published text. */
   private static final int MOST_NESTED = 6;
 
+  /** Value of a word for a text whose ending says that something is said in it. */
+  private static final int INSIDE_ITSELF = 1;
+
   private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
+  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
 
@@ -78,9 +82,36 @@ final class InText {
     return inside(writing, from) != null;
   }
 
-  /** The word for "in" right before a text. */
+  /**
+   * The text in which a list refuses another thing than the text itself: X and Y refused in a joint
+   * letter to take part.
+   */
+  Optional<Span> refusing(Run run, Span sentence) {
+    Span writing =
+        subject.clauseOf(run, sentence) < 0 ? null : near.first(WRITING, run.end(), sentence.end());
+    return writing != null
+            && isInside(writing.start(), run.end())
+            && !near.has(WRITING, writing.end(), sentence.end())
+            && !near.has(MAKES, run.end(), writing.start())
+        ? Optional.of(writing)
+        : Optional.empty();
+  }
+
+  /** A word for a text that begins at a place and whose ending says "in": levélben. */
+  private Span locative(int writing) {
+    return scan.words(writing, writing + 1, WRITING).stream()
+        .filter(w -> w.span().start() == writing && w.word().value() == INSIDE_ITSELF)
+        .map(Scan.WordHit::span)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The word for "in" right before a text; the text itself where its ending says so. */
   private Span inside(int writing, int from) {
-    Span found = null;
+    Span found = locative(writing);
+    if (found != null) {
+      return found;
+    }
     for (Scan.WordHit w : scan.words(Math.max(from, writing - NearWords.REACH), writing, TOWARD)) {
       found = w.word().isPlace() ? w.span() : found;
     }

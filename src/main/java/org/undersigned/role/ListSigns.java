@@ -62,6 +62,31 @@ final class ListSigns {
     return c >= 0x3041 && c <= 0x309F;
   }
 
+  /**
+   * Where a word ends that is written in one script among others: Hangul, which spaces part, or
+   * Katakana, which holds a foreign name; the place itself where none begins.
+   */
+  static int endOfOneScript(String text, int at, int to) {
+    int hangul = at;
+    while (hangul < to && isHangul(text.charAt(hangul))) {
+      hangul++;
+    }
+    int end = hangul;
+    while (hangul == at && end < to && isKatakana(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  /** Whether it belongs to a name in Katakana; the dot parts its words. */
+  private static boolean isKatakana(char c) {
+    return c >= 0x30A1 && c <= 0x30FE;
+  }
+
   /** Whether it belongs to a script that writes words together: Chinese, Korean, Thai. */
   static boolean isIdeograph(char c) {
     return c >= 0x2E80 && c <= 0x9FFF && Character.isLetter(c)

@@ -80,6 +80,9 @@ final class Making {
     if (joint && decided.isPresent() && decided.get() == Cue.Act.SPEAK) {
       return Optional.empty(); // it speaks in a joint text: that is enough
     }
+    if (decided.isPresent() && decided.get() == Cue.Act.DECLINE) {
+      return inText.refusing(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w));
+    }
     boolean asked = decided.isPresent() && decided.get() == Cue.Act.TARGET;
     if (open || asked || decided.get() == Cue.Act.OTHER) {
       Optional<Span> by = agents.verbOf(run, sentence);
@@ -87,7 +90,8 @@ final class Making {
         return by.map(b -> RunReading.of(run, Cue.Act.SIGN, MAKER, b));
       }
     }
-    int clause = open || asked ? subject.clauseOf(run, sentence) : -1;
+    int clause =
+        (open || asked) && !subject.isObject(run, sentence) ? subject.clauseOf(run, sentence) : -1;
     if (clause < 0) {
       return open
           ? inText.behindVerb(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w))

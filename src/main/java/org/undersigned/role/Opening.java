@@ -18,6 +18,9 @@ final class Opening {
   /** Words and a comma before the names that open a sentence: on the same day, ... */
   private static final int MOST_BEFORE = 5;
 
+  /** Characters of an agency's name in brackets. */
+  private static final int LONGEST_BYLINE = 40;
+
   private final Scan scan;
   private final Words words;
 
@@ -28,8 +31,7 @@ final class Opening {
 
   /** The words for the joint text that names open the sentence of. */
   Optional<Span> textOf(Run run, Span sentence) {
-    if (run.size() < 2
-        || !opens(run, sentence.start())
+    if (!opens(run, sentence.start())
         || !isNamed(run)
         || scan.hasWord(run.end(), sentence.end(), Word.Job.NEGATION)) {
       return Optional.empty();
@@ -40,12 +42,24 @@ final class Opening {
   }
 
   /** Whether nothing stands before names, or a few words and a comma: meanwhile, X and Y. */
-  private boolean opens(Run run, int start) {
+  private boolean opens(Run run, int sentence) {
+    int start = pastByline(sentence, run.start());
     int before = words.between(start, run.start(), MOST_BEFORE, true);
     boolean parted = Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) >= 0;
     return (before == 0 || parted && before <= MOST_BEFORE)
         && scan.mentions(start, run.start()).isEmpty()
         && scan.cues(start, run.start(), Cue.Act.JOINT).isEmpty();
+  }
+
+  /** Where a sentence begins behind the agency or place that brackets set before it. */
+  private int pastByline(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(scan.text().charAt(at))) {
+      at++;
+    }
+    char close = at < to ? ListSigns.closing(scan.text().charAt(at)) : 0;
+    int end = close == 0 ? -1 : scan.text().indexOf(close, at);
+    return end > 0 && end < to && end - at <= LONGEST_BYLINE ? end + 1 : from;
   }
 
   /** Whether every party is named as a subject is: by its name, in no other case. */

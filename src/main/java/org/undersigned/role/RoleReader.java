@@ -23,6 +23,9 @@ public final class RoleReader {
   /** The rule of officers named one a line. */
   public static final String OFFICERS = SignatureBlock.RULE;
 
+  /** The rule of names that open a sentence in which the words for a joint text follow. */
+  public static final String OPENING = Opening.RULE;
+
   /** The rules of a party beside those that a list names. */
   public static final Set<String> BESIDES = Set.of(Continuation.BESIDE, Alongside.RULE);
 

@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.function.IntPredicate;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -119,6 +120,17 @@ final class Subject {
         scan.hasWord(from, to, Word.Job.TITLE) || scan.hasCue(from, to, Cue.Act.SUBJECT);
     int most = office ? MOST_OFFICE : 0;
     return words.between(from, to, most, true) <= most && !scan.isNamed(from, to);
+  }
+
+  /**
+   * Whether a list is in another case than a subject, and no office stands before it: осудили
+   * Армению.
+   */
+  boolean isObject(Run run, Span sentence) {
+    int from = clause(sentence.start(), run.start());
+    return run.items().stream().anyMatch(i -> i.head().isOnly(FormKind.OBLIQUE))
+        && !scan.hasWord(from, run.start(), Word.Job.TITLE)
+        && !scan.hasCue(from, run.start(), Cue.Act.SUBJECT);
   }
 
   /** Whether no break stands between two places, but right behind the first. */

@@ -157,6 +157,10 @@ final class Words {
 
   /** The end of the word at a place. */
   static int wordEnd(String text, int at, int to) {
+    int written = ListSigns.endOfOneScript(text, at, to);
+    if (written > at) {
+      return written;
+    }
     if (text.charAt(at) >= 0x2E80) {
       return Math.min(to, at + 2); // scripts without spaces: two characters make a word
     }

@@ -179,7 +179,8 @@ final class ListChooser {
         continue;
       }
       named = named == null ? parties(chosen) : named;
-      if (overlaps(r.run(), named) && isReal(r.run()) && !has(chosen, r)) {
+      boolean same = overlaps(r.run(), named) || isWholeRoll(r.run(), named);
+      if (same && isReal(r.run()) && !has(chosen, r)) {
         chosen.add(byCue(r));
       }
     }
@@ -326,6 +327,17 @@ final class ListChooser {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a roll of officers names all that a short list names and one more: the home minister,
+   * whose state the list leaves out.
+   */
+  private static boolean isWholeRoll(Run run, Set<String> named) {
+    return run.isRoll()
+        && named.size() > 1
+        && run.size() == named.size() + 1
+        && run.entities().containsAll(named);
   }
 
   private static boolean overlaps(Run run, Set<String> named) {

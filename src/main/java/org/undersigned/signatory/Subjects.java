@@ -9,6 +9,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
+import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.signatory.ListChooser.Chosen;
@@ -107,19 +108,28 @@ final class Subjects {
             || r.is(Cue.Act.ATTEND)
                 && r.isFollowed()
                 && isOfOfficers(r.run()); // the presidents of X and Y met
-    if (!subject || readings.separate() || !readings.own() && isEveryday(r)) {
+    if (!subject || readings.separate() || !readings.own() && isEveryday(r) || isOrganisation(r)) {
       return false;
     }
     int states = collectives.states(r.run());
+    int parties = states > 1 ? states : r.run().size(); // Japan and the European Union
     boolean told =
         readings.own()
             && !speakers.areReactions()
-            && !isElsewhere(r, states)
+            && !isElsewhere(r, parties)
             && place.tellsOfTheAct(r.run());
-    return states > 1 && !isFewOfMany(states) && (told || isCounted(r, states))
+    boolean several = states > 1 || states > 0 && parties > 1 && readings.common();
+    return several && !isFewOfMany(states) && (told || isCounted(r, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
         || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || speakers.demand())
         || states >= ListChooser.COUNTED_RUN && speakers.areHeaded(r);
+  }
+
+  /** Whether a single organisation, not a group, opens a sentence that tells of a joint text. */
+  private boolean isOrganisation(RunReading r) {
+    return r.rule().equals(RoleReader.OPENING)
+        && r.run().size() == 1
+        && collectives.isSelf(r.run().items().get(0).head().entity());
   }
 
   /**
