@@ -100,14 +100,19 @@ final class ParseCommand implements Command {
         summary
             ? new SummaryRows(table)::write
             : new ParseRows(table, reading.reference(), wanted)::write;
+    NobodySigned nobody = new NobodySigned(wanted);
     DocumentWriter all =
         (id, lists) -> {
           for (SignatoryList list : lists) {
             rows.write(list);
+            nobody.read(list);
           }
         };
     reading.forEach(console, new Written(all, (id, reason) -> {}, beside));
     table.end();
+    if (!summary) {
+      nobody.tell(console);
+    }
   }
 
   /** Writes a document's lists, or its failure, and then what goes into a second file. */
