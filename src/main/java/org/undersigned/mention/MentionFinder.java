@@ -92,15 +92,7 @@ public final class MentionFinder {
       cues.trim();
     }
     return new Scan(
-        text,
-        known,
-        speech,
-        mentions,
-        cues,
-        pass.words(),
-        pass.metIdeographs(),
-        pass.digits(),
-        Optional.empty());
+        text, known, speech, mentions, cues, pass.words(), pass.metIdeographs(), pass.digits());
   }
 
   private Speech speech(long languages) {
@@ -146,16 +138,30 @@ public final class MentionFinder {
    * a verb that is only a part of an office: "represents" within "delegation" in Chinese.
    */
   private static Hits<Cue> outsideLongerWords(Hits<Cue> cues, Hits<Word> words) {
+    int first = 0;
+    while (first < cues.size() && !isWithinLonger(cues, first, words)) {
+      first++;
+    }
+    if (first == cues.size()) {
+      return cues; // most often
+    }
     Hits<Cue> kept = new Hits<>();
     for (int i = 0; i < cues.size(); i++) {
-      Cue cue = cues.thing(i);
-      boolean speaksOfAll = cue.act() == Cue.Act.SUBJECT || cue.reach() == Cue.Reach.DOCUMENT;
-      Word.Job job = cue.act() == Cue.Act.PARTIAL ? Word.Job.JOINER : Word.Job.TITLE;
-      if (speaksOfAll || !isWithin(cues.start(i), cues.end(i), words, job)) {
+      if (i < first || !isWithinLonger(cues, i, words)) {
+        Cue cue = cues.thing(i);
         kept.add(cues.start(i), cues.end(i), cue.act().ordinal(), cue);
       }
     }
     return kept;
+  }
+
+  private static boolean isWithinLonger(Hits<Cue> cues, int i, Hits<Word> words) {
+    Cue cue = cues.thing(i);
+    if (cue.act() == Cue.Act.SUBJECT || cue.reach() == Cue.Reach.DOCUMENT) {
+      return false; // it speaks of all
+    }
+    Word.Job job = cue.act() == Cue.Act.PARTIAL ? Word.Job.JOINER : Word.Job.TITLE;
+    return isWithin(cues.start(i), cues.end(i), words, job);
   }
 
   private static boolean isWithin(int start, int end, Hits<Word> words, Word.Job job) {

@@ -47,7 +47,7 @@ public final class Scan {
   private final WordHit[] wordHits;
 
   /** Words of names that have been asked for. */
-  private final String[] written = new String[256];
+  private final String[] written;
 
   Scan(
       String text,
@@ -57,8 +57,7 @@ public final class Scan {
       Hits<Cue> cues,
       Hits<Word> words,
       boolean ideographs,
-      Digits digits,
-      Optional<LocalDate> day) {
+      Digits digits) {
     this.text = text;
     this.known = known;
     this.speech = speech;
@@ -68,16 +67,34 @@ public final class Scan {
     this.words = words;
     this.ideographs = ideographs;
     this.digits = digits;
-    this.day = day;
+    this.day = Optional.empty();
     this.cueHits = new CueHit[Math.min(cues.size(), MOST_KEPT)];
     this.wordHits = new WordHit[Math.min(words.size(), MOST_KEPT)];
+    this.written = new String[256];
+  }
+
+  /** The same text on a day; what has been asked of it is remembered for both. */
+  private Scan(Scan same, List<Mention> mentions, Optional<LocalDate> day) {
+    this.text = same.text;
+    this.known = same.known;
+    this.speech = same.speech;
+    this.mentions = List.copyOf(mentions);
+    this.named = mentions.toArray(new Mention[0]);
+    this.cues = same.cues;
+    this.words = same.words;
+    this.ideographs = same.ideographs;
+    this.digits = same.digits;
+    this.day = day;
+    this.cueHits = same.cueHits;
+    this.wordHits = same.wordHits;
+    this.written = same.written;
   }
 
   /** The same scan with persons read by the offices that they held on a day; others are dropped. */
   public Scan on(LocalDate day) {
     int epochDay = Math.toIntExact(day.toEpochDay());
-    List<Mention> held = new ArrayList<>(mentions.size());
-    for (Mention m : mentions) {
+    List<Mention> held = new ArrayList<>(named.length);
+    for (Mention m : named) {
       if (m.holdsOn(epochDay)) {
         held.add(m);
         continue;
@@ -87,7 +104,7 @@ public final class Scan {
         held.add(new Mention(m.start(), m.end(), some, m.lowerCase(), m.repaired()));
       }
     }
-    return new Scan(text, known, speech, held, cues, words, ideographs, digits, Optional.of(day));
+    return new Scan(this, held, Optional.of(day));
   }
 
   /** The day on which its persons hold their offices, that of the statement; empty when unknown. */

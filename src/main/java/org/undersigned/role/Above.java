@@ -67,6 +67,6 @@ final class Above {
   /** Whether other words follow the names in their block, so that they are no list of their own. */
   private boolean goesOn(Run run) {
     Block block = sentences.block(sentences.blockAt(run.end() - 1));
-    return words.between(run.end(), block.span().end(), 1, true) > 1;
+    return words.between(run.end(), block.end(), 1, true) > 1;
   }
 }

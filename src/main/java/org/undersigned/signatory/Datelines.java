@@ -114,7 +114,7 @@ final class Datelines {
         continue;
       }
       if (named.isEmpty()
-          && (isBare(p) || p.block().span().start() != heading || isSetOff(p.hit().span()))) {
+          && (isBare(p) || p.block().start() != heading || isSetOff(p.hit().span()))) {
         return day;
       } else if (named.isEmpty()) {
         named = day;
@@ -162,7 +162,7 @@ final class Datelines {
 
   /** Whether a day stands near the beginning of its block; the verb of an act makes it prose. */
   private boolean opens(Dates.Placed p) {
-    int start = p.block().span().start();
+    int start = p.block().start();
     int day = p.hit().span().start();
     return day - start < Dates.DATELINE / 2 && !scan.hasCue(start, day, DeedDays::acts);
   }

@@ -81,7 +81,7 @@ public final class Dates {
     this.scan = scan;
     this.other = new DeedDays(scan);
     DateHits hits = new DateHits(scan);
-    int first = statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).span().start();
+    int first = statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
     for (Block block : statement.blocks()) {
       if (block.start() > first + HEAD) {
         break;

@@ -95,7 +95,7 @@ final class Sections {
 
   private int position(int block) {
     return block < statement.blocks().size()
-        ? statement.blocks().get(block).span().start()
+        ? statement.blocks().get(block).start()
         : statement.text().length() + 1;
   }
 

@@ -23,9 +23,8 @@ final class Stance {
   static String of(StatementText statement, Scan scan) {
     int best = 0;
     List<Block> blocks = statement.blocks();
-    int from = blocks.isEmpty() ? 0 : blocks.get(0).span().start();
-    int to =
-        blocks.isEmpty() ? statement.text().length() : blocks.get(blocks.size() - 1).span().end();
+    int from = blocks.isEmpty() ? 0 : blocks.get(0).start();
+    int to = blocks.isEmpty() ? statement.text().length() : blocks.get(blocks.size() - 1).end();
     for (Scan.WordHit w : scan.words(from, to, STANCE)) {
       int verb = w.word().value();
       best = verb < WORDS.length ? Math.max(best, verb) : best;

@@ -42,8 +42,7 @@ final class BlockWriter {
     String folded = CleanText.folded(words);
     for (int i = 0; i < Math.min(4, blocks.size()) && !folded.isEmpty(); i++) {
       Block block = blocks.get(i);
-      if (CleanText.folded(text.substring(block.span().start(), block.span().end()))
-          .equals(folded)) {
+      if (CleanText.folded(text.substring(block.start(), block.end())).equals(folded)) {
         if (block.kind() == Block.Kind.PARAGRAPH) {
           blocks.set(i, new Block(Block.Kind.HEADING, block.span(), -1, -1, -1));
         }
@@ -56,7 +55,7 @@ final class BlockWriter {
     int shift = words.length() + (blocks.isEmpty() ? 0 : 2);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      Span moved = new Span(block.span().start() + shift, block.span().end() + shift);
+      Span moved = new Span(block.start() + shift, block.end() + shift);
       blocks.set(i, new Block(block.kind(), moved, block.group(), block.row(), block.column()));
     }
     text.insert(0, blocks.isEmpty() ? words : words + "\n\n");

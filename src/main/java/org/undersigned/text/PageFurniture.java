@@ -207,10 +207,26 @@ final class PageFurniture {
     return phraseMarks[mark(line, start, end)];
   }
 
+  private boolean hasFurnitureLine(String words) {
+    int start = 0;
+    while (start <= words.length()) {
+      int end = words.indexOf('\n', start);
+      end = end < 0 ? words.length() : end;
+      if (isLine(words.substring(start, end))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
   /** The lines of {@code words} that are no furniture. */
   String withoutFurnitureLines(String words) {
     if (words.indexOf('\n') < 0) {
       return isLine(words) ? "" : words;
+    }
+    if (words.charAt(0) != '\n' && !hasFurnitureLine(words)) {
+      return words; // most often
     }
     StringBuilder kept = new StringBuilder(words.length());
     int start = 0;
