@@ -26,6 +26,8 @@ public record Word(Job job, int value, long languages) {
      * ex-president.
      */
     FORMER,
+    /** Adds what others do to what was told before: also; value 1: between names and verb alone. */
+    ALSO,
     /** Stands before a person's name: Mr, His Excellency. */
     ADDRESS,
     /** May stand inside a list: respectively, in its national capacity. */

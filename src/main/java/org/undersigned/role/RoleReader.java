@@ -98,6 +98,9 @@ public final class RoleReader {
     boolean onlyNames = !wordsKnown && scan.bit(statement.language()) != 0 && hasLongRun(readings);
     Readings.Text text =
         reader.authors || onlyNames || isTold(readings) ? Readings.Text.JOINT : reader.texts.text();
+    if (text != Readings.Text.JOINT) {
+      readings = new Also(scan, reader.sentences).withoutAdded(readings);
+    }
     return new Readings(readings, text, reader.whole.tellsOfMeeting(), separate);
   }
 

@@ -13,8 +13,10 @@ import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.Sentences;
 import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Block;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
@@ -38,6 +40,7 @@ final class ListStructure {
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Leniency leniency;
+  private final Sentences sentences;
 
   ListStructure(
       StatementText statement,
@@ -52,6 +55,7 @@ final class ListStructure {
     this.collectives = collectives;
     this.figures = figures;
     this.leniency = leniency;
+    this.sentences = new Sentences(statement, scan);
   }
 
   /**
@@ -110,12 +114,37 @@ final class ListStructure {
   /** The longest run, where it is long for the leniency asked for. */
   private Optional<Chosen> longest(RunReading run) {
     int size = run.run().size();
-    if (size >= ListChooser.LONG_RUN && readings.own() && leniency != Leniency.STRICT) {
+    if (size >= ListChooser.LONG_RUN
+        && (readings.common() || isOfText(run.run(), size))
+        && leniency != Leniency.STRICT) {
       return Optional.of(inferred(run, LONGEST));
     }
     return size >= ListChooser.COUNTED_RUN && leniency == Leniency.LOOSE
         ? Optional.of(new Chosen(run, LONGEST, Certainty.UNSURE, false))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a text of the page may be that of a run: a heading names one, or the sentence does
+   * before the run, or a heading counts as many who act or tells right above what they did.
+   */
+  private boolean isOfText(Run run, int size) {
+    Span sentence = sentences.around(run.start(), run.end());
+    boolean titled =
+        figures.stream().anyMatch(f -> f.titled() && f.acting() && Math.abs(f.count() - size) <= 1);
+    return readings.own()
+        && (titled
+            || scan.hasText(sentence.start(), run.start())
+            || isMadeInHeading(run)
+            || new Place(statement, scan).isHeadedByAText());
+  }
+
+  private boolean isMadeInHeading(Run run) {
+    int block = statement.blockAt(run.start());
+    Block above = statement.blocks().get(Math.max(0, block - 1));
+    return run.ownBlock()
+        && above.heads()
+        && scan.hasWord(above.start(), above.end(), Word.Job.MAKES);
   }
 
   /** One state by name, and no examples: a speaker, or a signature told of in passing. */
@@ -152,12 +181,12 @@ final class ListStructure {
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .filter(r -> !isInTable(r.run()))
-        .filter(r -> readings.common() || scan.hasText(first(), endOfBlock(r.run())))
+        .filter(r -> readings.common() || scan.hasText(first(), endOfSentence(r.run())))
         .findFirst();
   }
 
-  private int endOfBlock(Run run) {
-    return statement.blocks().get(statement.blockAt(run.end() - 1)).end();
+  private int endOfSentence(Run run) {
+    return sentences.around(run.start(), run.end()).end();
   }
 
   /** Where the statement begins on its page. */
@@ -226,7 +255,8 @@ final class ListStructure {
     return figures.stream()
         .anyMatch(
             f ->
-                readings.joint() && f.count() == (size < CLEAR_RUN ? states : size)
+                (size < CLEAR_RUN ? readings.own() : readings.joint())
+                        && f.count() == (size < CLEAR_RUN ? states : size)
                     || f.acting()
                         && Math.min(size, states) >= CLEAR_RUN
                         && (f.count() == size || f.count() == states));

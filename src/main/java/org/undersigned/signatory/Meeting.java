@@ -60,6 +60,9 @@ final class Meeting {
 
   private static final int LONGEST_LINE = 150;
 
+  /** A line that is no heading names a text only where it holds little else. */
+  private static final int SHORT_LINE = 40;
+
   private static final Jobs OUTCOME = Jobs.of(Word.Job.OUTCOME);
 
   private static final Jobs WHO_MET = Jobs.of(Word.Job.MEETING);
@@ -240,7 +243,16 @@ final class Meeting {
                 .filter(Block::heads)
                 .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
     List<Scan.WordHit> met = text ? scan.words(whole.start(), whole.end(), WHO_MET) : List.of();
-    return text && (met.isEmpty() || met.stream().anyMatch(this::agrees));
+    return text && (met.isEmpty() ? isTheirs() : met.stream().anyMatch(this::agrees));
+  }
+
+  /** Whether a text is that of several: by its words, by its line, or as its authors speak: we. */
+  private boolean isTheirs() {
+    return readings.common()
+        || scan.hasWord(whole.start(), whole.end(), Word.Job.WE)
+        || statement.blocks().stream()
+            .map(Block::span)
+            .anyMatch(b -> b.length() <= SHORT_LINE && isTitle(b));
   }
 
   /** Whether a heading, or the line that opens the text, names it: final communiqué of. */

@@ -1,7 +1,9 @@
 package org.undersigned.signatory;
 
 import java.util.List;
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.role.Run;
 import org.undersigned.role.Sentences;
 import org.undersigned.text.Block;
@@ -20,6 +22,9 @@ final class Place {
 
   /** Of a short page, no more than this share of its blocks, in percent. */
   private static final int LEAD_SHARE = 70;
+
+  /** Signs that end a sentence. */
+  private static final String STOPS = ".!?\u3002\uFF01\uFF1F\u061F\u0964";
 
   private final StatementText statement;
   private final Scan scan;
@@ -53,6 +58,34 @@ final class Place {
     return statement.blocks().isEmpty() || statement.blockAt(run.start()) < lead;
   }
 
+  /**
+   * Whether the page says more of a run than that it stands there: a text by name, a verb of what
+   * those who act say, or a sentence that goes on below, as that of a preamble does.
+   */
+  boolean tellsWhatIsDone(Run run) {
+    Span sentence = sentences.around(run.start(), run.end());
+    return isHeadedByAText()
+        || scan.hasText(sentence.start(), sentence.end())
+        || isDone(sentence)
+        || goesOn(sentence)
+        || isBesideTheWords(run) && isDone(blockOf(run));
+  }
+
+  private boolean isDone(Span stretch) {
+    return scan.hasCue(stretch.start(), stretch.end(), Cue.Act.SPEAK)
+        || scan.hasWord(stretch.start(), stretch.end(), Word.Job.MAKES);
+  }
+
+  private Span blockOf(Run run) {
+    return statement.blocks().get(statement.blockAt(run.start())).span();
+  }
+
+  /** Whether no full stop ends a sentence. */
+  private boolean goesOn(Span sentence) {
+    String text = scan.text().substring(sentence.start(), sentence.end()).strip();
+    return text.isEmpty() || STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
   /** Whether a run stands in a heading. */
   boolean isHeading(Run run) {
     return statement.isHeading(run.span());
@@ -69,7 +102,9 @@ final class Place {
   private boolean namesAText(Block b) {
     return b.heads() && scan.hasText(b.start(), b.end())
         || !Prose.is(b)
-            && scan.texts(b.start(), b.end()).stream().anyMatch(h -> h.span().start() == b.start());
+            && (scan.endOfWord(b.start(), Word.Job.OUTCOME) >= 0
+                || scan.texts(b.start(), b.end()).stream()
+                    .anyMatch(h -> h.span().start() == b.start()));
   }
 
   /** Whether a run stands in a heading, or in one sentence with words for a text. */
@@ -83,7 +118,7 @@ final class Place {
     if (statement.blocks().isEmpty() || statement.isHeading(run.span())) {
       return true;
     }
-    Span block = statement.blocks().get(statement.blockAt(run.start())).span();
+    Span block = blockOf(run);
     return scan.hasText(block.start(), block.end());
   }
 }

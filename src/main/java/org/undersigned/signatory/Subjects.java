@@ -117,7 +117,8 @@ final class Subjects {
         readings.own()
             && !speakers.areReactions()
             && !isElsewhere(r, parties)
-            && place.tellsOfTheAct(r.run());
+            && place.tellsOfTheAct(r.run())
+            && (readings.common() || !r.is(Cue.Act.SUBJECT) || place.tellsWhatIsDone(r.run()));
     boolean several = states > 1 || states > 0 && parties > 1 && readings.common();
     return several && !isFewOfMany(states) && (told || isCounted(r, states))
         || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
