@@ -21,6 +21,11 @@ final class Bodies {
   /** Characters from an office to the body that it heads: heads of water economy organisations. */
   private static final int OFFICE = 60;
 
+  /** Fewer letters are a preposition: against the. */
+  private static final int ADJECTIVE = 6;
+
+  private static final Jobs ARTICLES = Jobs.of(Word.Job.ARTICLE);
+
   private static final Jobs OFFICERS = Jobs.of(Word.Job.TITLE);
 
   private static final Set<Cue.Act> VERBS =
@@ -78,7 +83,22 @@ final class Bodies {
   }
 
   private static boolean isBeside(Scan scan, Words words, int from, int to) {
-    return Words.isBare(scan.text(), from, to) && words.between(from, to, 0, true) == 0;
+    return Words.isBare(scan.text(), from, to)
+        && (words.between(from, to, 0, true) == 0 || isDescribed(scan, words, from, to));
+  }
+
+  /** Whether a word that describes the body stands behind it: universidades públicas de X. */
+  private static boolean isDescribed(Scan scan, Words words, int from, int to) {
+    String text = scan.text();
+    int start = from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    int end = start;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - start >= ADJECTIVE
+        && scan.words(end, to, ARTICLES).stream().anyMatch(a -> a.span().end() >= to - 1)
+        && words.between(end, to, 0, true) == 0
+        && scan.cues(start, to).isEmpty();
   }
 
   private static RunReading reading(Run run, Scan.CueHit hit) {
