@@ -41,7 +41,7 @@ final class HangulCompounds {
         next++;
       }
       boolean named = next < mentions.size() && mentions.get(next).start() < end;
-      if (!named) {
+      if (!named && !isWord(i, end)) {
         all.addAll(compound(i, end));
       }
       i = end - 1;
@@ -50,6 +50,16 @@ final class HangulCompounds {
       all.sort(Comparator.comparing(Mention::span));
     }
     return all;
+  }
+
+  /** Whether the whole word is one of those that join lists or point at texts: "이러한". */
+  private boolean isWord(int start, int end) {
+    for (int i = words.from(start); i < words.size() && words.start(i) == start; i++) {
+      if (words.end(i) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int wordEnd(int start) {

@@ -13,6 +13,9 @@ final class CuesOfSentence {
   /** A cue may stand this far before a colon that opens the list. */
   static final int COLON_REACH = 45;
 
+  /** Words of the name of a person. */
+  private static final int LONGEST_NAME = 5;
+
   /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
   private static final int OTHER_REACH = 4;
 
@@ -91,7 +94,21 @@ final class CuesOfSentence {
     return words.closes(hit.span().end(), run.start())
         || hit.cue().act() == Cue.Act.SIGN && !colon && isTaken(hit.span().end())
         || hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span())
-        || isPartOfLonger(hit);
+        || isPartOfLonger(hit)
+        || isVerbOfSubject(hit);
+  }
+
+  /**
+   * Whether a verb of demand opens a sentence in a language that puts it before its subject, so
+   * that several right behind it are those who demand.
+   */
+  private boolean isVerbOfSubject(Scan.CueHit hit) {
+    int start = hit.span().start();
+    return hit.cue().act() == Cue.Act.TARGET
+        && run.size() > 1
+        && scan.endOfWord(start, Word.Job.INVERTED) >= hit.span().end()
+        && scan.text().substring(sentence.start(), start).isBlank()
+        && words.between(hit.span().end(), run.start(), 0, true) == 0;
   }
 
   /** Whether a verb of speech adds nothing to what was found, or has the run as its object. */
@@ -233,12 +250,39 @@ final class CuesOfSentence {
   private int pastPlace() {
     int next = number + 1;
     if (next == runs.size() || !runs.get(next).place()) {
-      return run.end();
+      return pastName();
     }
     Run place = runs.get(next);
     int post = run.end() + 1;
     boolean tied = post < place.start() && scan.endOfWord(post, Word.Job.POST) > 0;
     return tied && words.between(post, place.start(), 1, true) <= 1 ? place.end() : run.end();
+  }
+
+  /** The end of the run, or of the name of its last officer: the President of X, Jane B. Doe. */
+  private int pastName() {
+    String text = scan.text();
+    int at = run.end();
+    boolean officer = run.items().get(run.items().size() - 1).officer();
+    for (int count = 0; officer && count < LONGEST_NAME; count++) {
+      int next = at;
+      while (next < sentence.end() && " .".indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      if (next == at && count == 0
+          || next >= sentence.end()
+          || !Character.isUpperCase(text.charAt(next))) {
+        break;
+      }
+      at = next;
+      while (at < sentence.end() && (Character.isLetter(text.charAt(at)) || isHyphen(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isHyphen(int at) {
+    return "-'\u2019".indexOf(scan.text().charAt(at)) >= 0;
   }
 
   /** The end of those whom words right behind the run leave out of it: the members except X. */

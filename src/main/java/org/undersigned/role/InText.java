@@ -14,12 +14,17 @@ final class InText {
   /** Plain words from the "in" that opens a sentence to its text: in a widely published text. */
   private static final int MOST_NESTED = 6;
 
+  /** Plain words from a text to the office of those who write it. */
+  private static final int MOST_ADDRESSEE = 4;
+
   /** Value of a word for a text whose ending says that something is said in it. */
   private static final int INSIDE_ITSELF = 1;
 
   private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
   private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
+  private static final Jobs READER = Jobs.of(Word.Job.READER);
+  private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
 
   private final Scan scan;
@@ -48,18 +53,33 @@ final class InText {
       return Optional.empty();
     }
     boolean opens =
-        scan.words(from, writing.start(), TOWARD).stream()
-            .filter(w -> w.word().isPlace())
-            .map(Scan.WordHit::span)
-            .anyMatch(
-                w ->
-                    words.between(from, w.start(), 1, true) <= 1
-                        && words.between(w.end(), writing.start(), MOST_NESTED, true) <= MOST_NESTED
-                        && subject.clause(w.end(), writing.start()) == w.end());
-    boolean turned = clause > from || subject.turned(clause, list) >= 0;
+        locative(writing.start()) != null
+                && words.between(from, writing.start(), MOST_NESTED, true) <= MOST_NESTED
+            || scan.words(from, writing.start(), TOWARD).stream()
+                .filter(w -> w.word().isPlace())
+                .map(Scan.WordHit::span)
+                .anyMatch(
+                    w ->
+                        words.between(from, w.start(), 1, true) <= 1
+                            && words.between(w.end(), writing.start(), MOST_NESTED, true)
+                                <= MOST_NESTED
+                            && subject.clause(w.end(), writing.start()) == w.end());
+    boolean turned =
+        clause > from || subject.turned(clause, list) >= 0 || isBeforeOffice(writing.end(), list);
     return opens && turned && scan.mentions(from, to).size() <= 1
         ? Optional.of(writing)
         : Optional.empty();
+  }
+
+  /**
+   * Whether an office opens a subject behind a text and the few words that say to whom it goes: in
+   * a letter to the Commission the ministers of.
+   */
+  private boolean isBeforeOffice(int text, int list) {
+    return scan.words(text, list, TITLE).stream()
+        .map(Scan.WordHit::span)
+        .filter(o -> subject.isOffice(o.start(), list))
+        .anyMatch(o -> words.between(text, o.start(), MOST_ADDRESSEE, true) <= MOST_ADDRESSEE);
   }
 
   /** The text in which officers say what stands before: write in a letter the ministers of X. */
@@ -67,6 +87,14 @@ final class InText {
     int from = subject.clause(sentence.start(), run.start());
     Span writing = near.last(WRITING, from, run.start());
     Span inside = writing == null ? null : inside(writing.start(), from);
+    boolean addressed =
+        inside != null
+            && near.has(READER, writing.end(), run.start())
+            && isBeforeOffice(writing.end(), run.start())
+            && words.between(from, inside.start(), Making.MOST_VERB, true) <= Making.MOST_VERB;
+    if (addressed) {
+      return Optional.of(writing);
+    }
     return inside != null
             && words.between(from, inside.start(), Making.MOST_VERB, true) <= Making.MOST_VERB
             && scan.hasWord(writing.end(), run.start(), Word.Job.TITLE)

@@ -45,6 +45,7 @@ final class Making {
   private final NearWords near;
   private final Agents agents;
   private final InText inText;
+  private final MakersBehind behind;
   private final Addressees addressees;
   private final FarVerbs far;
 
@@ -55,6 +56,7 @@ final class Making {
     this.near = new NearWords(scan);
     this.agents = new Agents(scan, words, subject);
     this.inText = new InText(scan, words, subject);
+    this.behind = new MakersBehind(scan, words, subject);
     this.addressees = new Addressees(scan, words, subject);
     this.far = new FarVerbs(scan, words, subject);
   }
@@ -89,6 +91,16 @@ final class Making {
       if (by.isPresent()) {
         return by.map(b -> RunReading.of(run, Cue.Act.SIGN, MAKER, b));
       }
+    }
+    if (decided.isPresent() && decided.get() == Cue.Act.ATTEND) {
+      Optional<Span> issued = behind.issuedAfter(run, sentence);
+      if (issued.isPresent()) {
+        return issued.map(i -> RunReading.of(run, Cue.Act.SIGN, MAKER, i));
+      }
+    }
+    Optional<Span> done = open ? behind.verbOf(run, sentence) : Optional.empty();
+    if (done.isPresent()) {
+      return done.map(d -> RunReading.of(run, Cue.Act.SIGN, MAKER, d));
     }
     int clause =
         (open || asked) && !subject.isObject(run, sentence) ? subject.clauseOf(run, sentence) : -1;

@@ -36,6 +36,8 @@ public final class RoleReader {
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
 
+  private static final int TWO = 2;
+
   private static final String QUESTION = "?\uFF1F\u061F\u037E";
 
   private final Scan scan;
@@ -196,6 +198,12 @@ public final class RoleReader {
     Optional<RunReading> structure = byStructure(run, sentence, best);
     if (structure.isPresent()) {
       return structure.get();
+    }
+    if (best != null && best.act() == Cue.Act.ATTEND && run.size() == TWO) {
+      Optional<Span> text = opening.textOf(run, sentence);
+      if (text.isPresent()) { // X met Y, and they issued a joint statement
+        return text.map(t -> RunReading.of(run, Cue.Act.SUBJECT, OPENING, t)).get();
+      }
     }
     Nearest said = best == null && run.ownBlock() ? above.of(run) : best;
     return said == null ? opening(run, sentence) : byCue(run, sentence, said);

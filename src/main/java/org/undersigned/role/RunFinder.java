@@ -151,8 +151,15 @@ final class RunFinder {
     return compound
             || before >= 2
             || bare && TiedPairs.isPlainName(last) && TiedPairs.isPlainName(next)
+            || bare && isInHangul(last) && isInHangul(next)
         ? Gap.Link.SEPARATED
         : Gap.Link.NONE;
+  }
+
+  /** Whether a name is a word of Hangul: such names stand side by side in a list. */
+  private boolean isInHangul(Mention m) {
+    char first = scan.text().charAt(m.start());
+    return m.isStrong() && m.end() - m.start() > 1 && first >= 0xAC00 && first <= 0xD7A3;
   }
 
   /** Whether a state stands right before its person: Germany's Annalena Baerbock. */

@@ -72,7 +72,11 @@ final class Subjects {
     chosen.forEach(c -> listed.addAll(c.run().entities()));
     int lists = chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
     return principal
-        .filter(r -> r.is(Cue.Act.SPEAK) && Collections.disjoint(r.run().entities(), listed))
+        .filter(r -> r.is(Cue.Act.SPEAK))
+        .filter(
+            r ->
+                Collections.disjoint(r.run().entities(), listed)
+                    || r.run().entities().containsAll(listed))
         .filter(
             r -> {
               int states = collectives.states(r.run());
