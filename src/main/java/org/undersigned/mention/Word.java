@@ -138,6 +138,12 @@ public record Word(Job job, int value, long languages) {
     VOICE,
     /** Before a verb: what it says is only wanted or thought of: should, would. */
     WISH,
+    /**
+     * Right before a verb: it stands for what was said, and the subject follows: so, this is what.
+     */
+    SAID,
+    /** Before who receives others: at the invitation of, received by. */
+    HOST,
     /** A verb of what anybody may do without a joint text: met, notified. */
     EVERYDAY,
     /** Right before a day: the document itself bears it: letter dated. */

@@ -50,6 +50,7 @@ public final class RoleReader {
   private final HeadingAuthors headed;
   private final Opening opening;
   private final Making making;
+  private final Inversion inversion;
   private final Above above;
   private final List<Run> runs;
   private final WholeText whole;
@@ -72,6 +73,7 @@ public final class RoleReader {
     Labels labels = new Labels(statement, scan);
     this.above = new Above(scan, sentences, words, labels);
     this.making = new Making(scan, words);
+    this.inversion = new Inversion(scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
     this.runs = new RunFinder(statement, scan, sentences, labels, wordsKnown).find();
@@ -225,6 +227,10 @@ public final class RoleReader {
       Optional<Span> we = ourselves.introduces(run, sentence);
       if (we.isPresent()) {
         return we.map(w -> RunReading.of(run, Cue.Act.SIGN, Ourselves.RULE, w));
+      }
+      Optional<RunReading> turned = inversion.read(run, sentence);
+      if (turned.isPresent()) {
+        return turned;
       }
     }
     if (best == null || best.distance() > 0 && best.act() != Cue.Act.RIVAL) {

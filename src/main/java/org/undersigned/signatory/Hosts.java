@@ -1,13 +1,20 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
+import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.Sentences;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** A host and the guests that the same sentence names by office: X hosted its counterparts. */
@@ -20,16 +27,29 @@ final class Hosts {
 
   private static final int FEWEST_GUESTS = 2;
 
+  /** Characters from an office to its state. */
+  private static final int OFFICE = 60;
+
+  /** The rule of host and guests. */
+  static final String INVITED = "structure:host-and-guests";
+
+  /** Rows of what guests do elsewhere: a visit. */
+  private static final Pattern VISIT = Pattern.compile(":did-else(-\\d+)?$");
+
+  private static final Jobs HOST_WORDS = Jobs.of(Word.Job.HOST);
+
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
+  private final Sentences sentences;
 
   Hosts(StatementText statement, Scan scan, Readings readings, Collectives collectives) {
     this.statement = statement;
     this.scan = scan;
     this.readings = readings;
     this.collectives = collectives;
+    this.sentences = new Sentences(statement, scan);
   }
 
   /** Host and guests; none where nobody received others. */
@@ -48,6 +68,79 @@ final class Hosts {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Host and guests where words tell who invited or received whom: at the invitation of X, the
+   * ministers of Y and Z came; the minister of Y was received by his counterpart of X.
+   */
+  List<RunReading> invited() {
+    for (Scan.WordHit w : scan.words(0, scan.text().length(), HOST_WORDS)) {
+      List<RunReading> all = aroundTheWords(w.span());
+      Set<String> states = new HashSet<>();
+      all.forEach(r -> states.addAll(r.run().entities()));
+      if (states.size() > 1) {
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  /** The single hosts of those who are listed, in their sentence. */
+  List<RunReading> hostsOf(List<Run> lists) {
+    List<RunReading> hosts = new ArrayList<>();
+    for (Scan.WordHit w : scan.words(0, scan.text().length(), HOST_WORDS)) {
+      List<RunReading> all = aroundTheWords(w.span());
+      boolean guests = all.stream().anyMatch(r -> lists.contains(r.run()));
+      all.stream()
+          .filter(r -> guests && !lists.contains(r.run()) && collectives.states(r.run()) == 1)
+          .forEach(hosts::add);
+    }
+    return hosts;
+  }
+
+  /** The parties of a sentence that tells of a host; none where nobody's office is told. */
+  private List<RunReading> aroundTheWords(Span words) {
+    Span sentence = sentences.around(words.start(), words.end());
+    if (!scan.hasWord(words.end(), sentence.end(), Word.Job.TITLE)) {
+      return List.of();
+    }
+    boolean hosted = false;
+    List<RunReading> all = new ArrayList<>();
+    for (RunReading r : RunReading.startingIn(readings.runs(), sentence.start(), sentence.end())) {
+      boolean host =
+          r.run().start() >= words.end()
+              && r.run().start() - words.end() <= REACH
+              && all.stream().noneMatch(o -> o.run().start() >= words.end());
+      boolean party =
+          !r.run().place()
+              && !r.run().isOnly(FormKind.CAPITAL)
+              && !collectives.hasCollective(r.run());
+      if (party && (host || isOpen(r)) && (host || isOfOffice(r, sentence))) {
+        hosted |= host;
+        all.add(r.act().isEmpty() || !isOpen(r) ? told(r, words) : r);
+      }
+    }
+    return hosted ? all : List.of();
+  }
+
+  /** Whether an office is named with a run, and no place: the visit took him to X. */
+  private boolean isOfOffice(RunReading r, Span sentence) {
+    return r.run().office()
+        || scan.hasWord(
+            Math.max(sentence.start(), r.run().start() - OFFICE), r.run().start(), Word.Job.TITLE);
+  }
+
+  private static RunReading told(RunReading r, Span words) {
+    return RunReading.of(r.run(), Cue.Act.ATTEND, INVITED, words);
+  }
+
+  private static boolean isOpen(RunReading r) {
+    return r.act().isEmpty()
+        || switch (r.act().get()) {
+          case SUBJECT, SPEAK, ATTEND, SIGN -> true;
+          default -> HOST.matcher(r.rule()).find() || VISIT.matcher(r.rule()).find();
+        };
   }
 
   private List<RunReading> guestsOf(RunReading host) {

@@ -232,10 +232,17 @@ final class ListChooser {
         blocks.add(statement.blockAt(c.run().end() - 1));
       }
     }
+    List<RunReading> hosts =
+        readings.common() && !blocks.isEmpty()
+            ? new Hosts(statement, scan, readings, collectives)
+                .hostsOf(chosen.stream().map(Chosen::run).toList())
+            : List.of();
     for (RunReading r : readings.runs()) {
       int block = statement.blockAt(r.run().start());
       int states = collectives.states(r.run());
-      if ((r.is(Cue.Act.ATTEND) && states > 0 || Meeting.chairs(r) && states == 1)
+      if (hosts.stream().anyMatch(h -> h.run() == r.run()) && !has(chosen, r)) {
+        chosen.add(byHost(r));
+      } else if ((r.is(Cue.Act.ATTEND) && states > 0 || Meeting.chairs(r) && states == 1)
           && isReal(r.run())
           && blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)) {
         chosen.add(byCue(r));
@@ -269,6 +276,10 @@ final class ListChooser {
     return members.size() <= FEW_MEMBERS ? shared == members.size() : shared * 2 > members.size();
   }
 
+  private static Chosen byHost(RunReading r) {
+    return new Chosen(r, Hosts.INVITED, Certainty.INFERRED, false);
+  }
+
   private Chosen byCue(RunReading r) {
     return new Chosen(r, r.rule(), Certainty.STATED, r.is(Cue.Act.PARTIAL));
   }
@@ -288,7 +299,7 @@ final class ListChooser {
     if (r.run().size() > 1) {
       return isReal(r.run());
     }
-    if (RoleReader.BESIDES.contains(r.rule())) {
+    if (RoleReader.BESIDES.contains(r.rule()) || isJoinedToAList(r)) {
       return true;
     }
     boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());
@@ -298,6 +309,22 @@ final class ListChooser {
         && (readings.common()
             || readings.joint() && (counted || place.isHeadedByAText())
             || statement.isHeading(r.run().span()));
+  }
+
+  /** Whether one name and a list have each such words right before them: led by X and signed by. */
+  private boolean isJoinedToAList(RunReading r) {
+    return isReal(r.run())
+        && r.is(Cue.Act.SIGN)
+        && r.isIntroduced()
+        && r.distance() == 0
+        && readings.runs().stream()
+            .anyMatch(
+                o ->
+                    o.is(Cue.Act.SIGN)
+                        && o.isIntroduced()
+                        && o.distance() == 0
+                        && o.run().size() > 1
+                        && place.isOneSentence(r.run(), o.run()));
   }
 
   /**

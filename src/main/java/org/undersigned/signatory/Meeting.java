@@ -94,7 +94,8 @@ final class Meeting {
     if (!present.isEmpty()) {
       return present;
     }
-    List<RunReading> hosted = new Hosts(statement, scan, readings, collectives).met();
+    Hosts hosts = new Hosts(statement, scan, readings, collectives);
+    List<RunReading> hosted = hosts.met();
     if (!hosted.isEmpty() && (readings.met() || hasOutcome())) {
       return hosted;
     }
@@ -106,6 +107,9 @@ final class Meeting {
             .or(this::firstOfTwo)
             .filter(m -> hasOutcome() || isSaid(m))
             .or(() -> assembly.met().filter(assembly::opens));
+    if (most.isEmpty() && (readings.common() || isTitled()) && hasOutcome()) {
+      return hosts.invited();
+    }
     if (most.isPresent()) {
       for (RunReading r : readings.runs()) {
         if (apart(r, most.get()) <= NEAR) {
