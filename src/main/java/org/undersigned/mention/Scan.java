@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,7 @@ public final class Scan {
 
   /** Mentions that lie wholly within a stretch of the text, in order. */
   public List<Mention> mentions(int from, int to) {
-    List<Mention> found = List.of();
+    List<Mention> found = Collections.emptyList();
     for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
       if (named[i].start() >= from && named[i].end() <= to) {
         found = found.isEmpty() ? new ArrayList<>() : found;
@@ -195,7 +196,7 @@ public final class Scan {
   private List<CueHit> cues(int from, int to, long acts) {
     int first = cues.first(from, to, acts);
     if (first < 0) {
-      return List.of();
+      return Collections.emptyList(); // whose iterator is there already
     }
     List<CueHit> found = new ArrayList<>();
     for (int i = first; i >= 0; i = cues.next(i + 1, to, acts)) {
@@ -257,13 +258,30 @@ public final class Scan {
   public List<WordHit> words(int from, int to, Jobs jobs) {
     int first = words.first(from, to, jobs.bits());
     if (first < 0) {
-      return List.of();
+      return Collections.emptyList(); // whose iterator is there already
     }
     List<WordHit> found = new ArrayList<>();
     for (int i = first; i >= 0; i = words.next(i + 1, to, jobs.bits())) {
       found.add(word(i));
     }
     return found;
+  }
+
+  /** The first list word with one of these jobs within a stretch of the text; null without one. */
+  public WordHit firstWord(int from, int to, Jobs jobs) {
+    int first = words.first(from, to, jobs.bits());
+    return first < 0 ? null : word(first);
+  }
+
+  /** The last list word with one of these jobs within a stretch of the text; null without one. */
+  public WordHit lastWord(int from, int to, Jobs jobs) {
+    int last = -1;
+    for (int i = words.first(from, to, jobs.bits());
+        i >= 0;
+        i = words.next(i + 1, to, jobs.bits())) {
+      last = i;
+    }
+    return last < 0 ? null : word(last);
   }
 
   private WordHit word(int i) {

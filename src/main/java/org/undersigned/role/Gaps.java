@@ -46,10 +46,10 @@ final class Gaps {
     if (gap.link() != Gap.Link.SEPARATED) {
       return false;
     }
-    String between = scan.text().substring(a.end(), b.start());
-    if (between.indexOf('\n') < 0) {
+    if (!hasLineEnd(a.end(), b.start())) {
       return false;
     }
+    String between = scan.text().substring(a.end(), b.start());
     if (gap.title()) {
       // a heading line that ends in a name, and a line that begins with an office
       return between.startsWith("\n")
@@ -60,6 +60,15 @@ final class Gaps {
       return false;
     }
     return !isPure(lineStart(a.start()), a.start()) && !isPure(b.end(), lineEnd(b.end()));
+  }
+
+  private boolean hasLineEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.text().charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lineStart(int position) {

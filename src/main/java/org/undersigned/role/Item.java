@@ -35,7 +35,8 @@ public final class Item {
     }
     this.several = mentions.size() == 1 ? List.of() : List.copyOf(mentions);
     Mention best = mentions.get(0);
-    for (Mention m : several) {
+    for (int i = 1; i < several.size(); i++) {
+      Mention m = several.get(i);
       best = rank(m) < rank(best) ? m : best;
     }
     this.head = best;

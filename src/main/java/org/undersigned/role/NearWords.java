@@ -1,6 +1,5 @@
 package org.undersigned.role;
 
-import java.util.List;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Span;
@@ -17,16 +16,16 @@ final class NearWords {
   }
 
   Span first(Jobs jobs, int from, int to) {
-    List<Scan.WordHit> hits = from < to ? scan.words(from, to, jobs) : List.of();
-    return hits.isEmpty() ? null : hits.get(0).span();
+    Scan.WordHit hit = from < to ? scan.firstWord(from, to, jobs) : null;
+    return hit == null ? null : hit.span();
   }
 
   Span last(Jobs jobs, int from, int to) {
-    List<Scan.WordHit> hits = from < to ? scan.words(from, to, jobs) : List.of();
-    return hits.isEmpty() ? null : hits.get(hits.size() - 1).span();
+    Scan.WordHit hit = from < to ? scan.lastWord(from, to, jobs) : null;
+    return hit == null ? null : hit.span();
   }
 
   boolean has(Jobs jobs, int from, int to) {
-    return from < to && !scan.words(from, to, jobs).isEmpty();
+    return from < to && scan.firstWord(from, to, jobs) != null;
   }
 }

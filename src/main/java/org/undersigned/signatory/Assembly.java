@@ -94,6 +94,11 @@ final class Assembly {
   }
 
   private boolean isOfOfficers(RunReading r) {
+    if (r.run().size() < FEWEST
+        || r.run().place()
+        || !(r.run().isRoll() || r.run().office() || r.is(Cue.Act.SUBJECT))) {
+      return false;
+    }
     long named =
         r.run().items().stream()
             .filter(i -> !i.head().isOnly(FormKind.CAPITAL))
@@ -101,9 +106,7 @@ final class Assembly {
             .filter(e -> !collectives.isCollective(e))
             .distinct()
             .count();
-    return named >= FEWEST
-        && !r.run().place()
-        && (r.run().isRoll() || r.run().office() || r.is(Cue.Act.SUBJECT));
+    return named >= FEWEST;
   }
 
   /** The first verb behind the names, where it says that they came together. */

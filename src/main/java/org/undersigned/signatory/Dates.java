@@ -2,13 +2,11 @@ package org.undersigned.signatory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.AddressDay;
@@ -173,12 +171,14 @@ public final class Dates {
    * The first whole day of the text or the latest of its acting ones: what lies before is history.
    */
   private Optional<LocalDate> lastActing(Datelines lines) {
-    return Stream.concat(
-            lines.firstBelow().or(() -> lines.whole().findFirst()).stream(),
-            days.stream()
-                .filter(Placed::acting)
-                .flatMap(p -> p.hit().on(Optional.empty()).stream()))
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> last = lines.firstBelow().or(() -> lines.whole().findFirst());
+    for (Placed p : days) {
+      Optional<LocalDate> day = p.acting() ? p.hit().on(Optional.empty()) : Optional.empty();
+      if (day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()))) {
+        last = day;
+      }
+    }
+    return last;
   }
 
   /** Whether authors who speak of themselves and date their text tell of an earlier day. */

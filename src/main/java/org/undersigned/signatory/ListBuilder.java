@@ -91,7 +91,12 @@ public final class ListBuilder {
   }
 
   private SignatoryList build() {
-    List<Counts.Figure> counted = figures.stream().filter(f -> !f.bare()).toList();
+    List<Counts.Figure> counted = new ArrayList<>();
+    for (Counts.Figure f : figures) {
+      if (!f.bare()) {
+        counted.add(f);
+      }
+    }
     chosen =
         new ListChooser(statement, scan, readings, collectives, counted, leniency, otherActs)
             .choose();

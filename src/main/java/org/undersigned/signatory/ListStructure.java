@@ -149,8 +149,14 @@ final class ListStructure {
 
   /** One state by name, and no examples: a speaker, or a signature told of in passing. */
   private boolean isLone(List<Chosen> chosen) {
-    return chosen.stream().noneMatch(Chosen::partial)
-        && chosen.stream().mapToInt(c -> collectives.states(c.run())).sum() == 1;
+    int states = 0;
+    for (Chosen c : chosen) {
+      if (c.partial()) {
+        return false;
+      }
+      states += collectives.states(c.run());
+    }
+    return states == 1;
   }
 
   /** Those who met, instead of one who speaks for them; else what was chosen. */

@@ -1,6 +1,7 @@
 package org.undersigned.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,8 @@ final class PageFurniture {
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<Character, List<String>> prefixes = new HashMap<>();
 
-  /** Plain letters and signs with which a prefix begins. */
-  private final boolean[] opens = new boolean[ASCII];
+  /** The two plain characters with which a prefix begins, as one number. */
+  private final boolean[] opens = new boolean[ASCII * ASCII];
 
   /** The marks of all phrases: most lines bear the mark of none. */
   private final boolean[] phraseMarks = new boolean[MARKS];
@@ -55,7 +56,9 @@ final class PageFurniture {
       }
       same.add(prefix);
       if (first < ASCII) {
-        opens[first] = true;
+        boolean one = prefix.length() == 1 || prefix.charAt(1) >= ASCII;
+        int from = first * ASCII + (one ? 0 : prefix.charAt(1));
+        Arrays.fill(opens, from, from + (one ? ASCII : 1), true);
       }
     }
     for (String phrase : words.getOrDefault("phrase", Set.of())) {
@@ -179,9 +182,11 @@ final class PageFurniture {
     while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
       end--;
     }
-    char first = start < end ? line.charAt(start) : ASCII;
+    char first = start + 1 < end ? line.charAt(start) : ASCII;
+    char second = start + 1 < end ? line.charAt(start + 1) : ASCII;
     return first < ASCII
-        && !opens[Character.toLowerCase(first)]
+        && second < ASCII
+        && !opens[Character.toLowerCase(first) * ASCII + Character.toLowerCase(second)]
         && (end - start >= LONGEST_PHRASE || !mayBePhrase(line, start, end))
         && !hasSeparator(line);
   }
