@@ -9,6 +9,7 @@ import org.undersigned.export.Columns;
 import org.undersigned.export.Format;
 import org.undersigned.export.RowWriter;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
 import org.undersigned.tally.Selection;
 import org.undersigned.tally.Tally;
@@ -64,8 +65,15 @@ final class TallyCommand implements Command {
     reading.check();
     Columns columns = new Columns(TallyRow.columns(data), Set.copyOf(TallyRow.numbers(data)));
     RowWriter table = RowWriter.of(format, console.out(), columns);
-    reading.forEach(console, lists -> write(table, lists, data, selections));
+    NobodySigned nobody = new NobodySigned(Set.of(Role.SIGNATORY));
+    reading.forEach(
+        console,
+        lists -> {
+          write(table, lists, data, selections);
+          lists.forEach(nobody::read);
+        });
     table.end();
+    nobody.tell(console);
   }
 
   private static void write(
