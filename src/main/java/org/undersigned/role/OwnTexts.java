@@ -106,7 +106,8 @@ final class OwnTexts {
   }
 
   /**
-   * A single word for a text ("the letter") may mean a planned one, and says nothing of its own.
+   * A single word for a text ("the letter") may mean a planned one, and says nothing of its own; in
+   * a heading it names the page's.
    */
   private boolean areAllPlanned() {
     int end = scan.text().length();
@@ -116,7 +117,7 @@ final class OwnTexts {
     boolean some = false;
     for (Scan.CueHit hit : scan.texts(0, end)) {
       boolean plan = isPlanned(hit.span());
-      if (!plan && !isBare(hit)) {
+      if (!plan && (!isBare(hit) || sentences.isHeading(hit.span()))) {
         return false;
       }
       some |= plan;

@@ -32,6 +32,8 @@ final class ListStructure {
   /** From this length on a figure beside the words of an act decides without a joint act. */
   private static final int CLEAR_RUN = 5;
 
+  private static final String COMMAS = ",\u060C\uFF0C\u3001";
+
   private static final int FEWEST_OTHERS = 2;
 
   private final StatementText statement;
@@ -187,12 +189,18 @@ final class ListStructure {
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .filter(r -> !isInTable(r.run()))
-        .filter(r -> readings.common() || scan.hasText(first(), endOfSentence(r.run())))
+        .filter(r -> readings.common() || scan.hasText(first(), endOfClause(r.run())))
         .findFirst();
   }
 
-  private int endOfSentence(Run run) {
-    return sentences.around(run.start(), run.end()).end();
+  /** Where the next comma behind a run stands, or its sentence ends: behind it another speaks. */
+  private int endOfClause(Run run) {
+    int end = sentences.around(run.start(), run.end()).end();
+    int comma = run.end();
+    while (comma < end && COMMAS.indexOf(scan.text().charAt(comma)) < 0) {
+      comma++;
+    }
+    return comma;
   }
 
   /** Where the statement begins on its page. */
