@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -32,7 +33,8 @@ final class Above {
       }
       Span last = sentences.around(above.end() - 1, above.end() - 1);
       Nearest found = null;
-      for (Scan.CueHit hit : scan.cues(last.start(), above.end())) {
+      List<Scan.CueHit> hits = scan.cues(last.start(), above.end());
+      for (Scan.CueHit hit : hits) {
         boolean beside = hit.cue().act() == Cue.Act.TARGET || hit.cue().act() == Cue.Act.WITHIN;
         boolean reaches =
             hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER && !beside;
@@ -43,7 +45,7 @@ final class Above {
                 && !words.endsWithColon(hit.span().end(), last.end())
                 && scan.mentions(hit.span().end(), last.end()).size() > 1
                 && goesOn(run);
-        if (reaches && !named && !voiced) {
+        if (reaches && !named && !voiced && !isOfThosePresent(hit, hits)) {
           int reach = Math.max(hit.cue().gap(), CuesOfSentence.COLON_REACH);
           found =
               Nearest.nearer(
@@ -62,6 +64,17 @@ final class Above {
       }
     }
     return null;
+  }
+
+  /** Whether words are a part of others that tell who was there: attended by the following. */
+  private static boolean isOfThosePresent(Scan.CueHit hit, List<Scan.CueHit> all) {
+    return hit.cue().act() == Cue.Act.SIGN
+        && all.stream()
+            .anyMatch(
+                h ->
+                    h.cue().act() == Cue.Act.ATTEND
+                        && h.span().length() > hit.span().length()
+                        && h.span().contains(hit.span()));
   }
 
   /** Whether other words follow the names in their block, so that they are no list of their own. */

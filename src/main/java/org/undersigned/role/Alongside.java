@@ -46,13 +46,13 @@ final class Alongside {
     List<RunReading> all = new ArrayList<>(readings);
     for (int i = 0; i < all.size(); i++) {
       RunReading r = all.get(i);
-      if (r.run().place() || !isOpen(r)) {
+      if (r.run().place()) {
         continue;
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
       Optional<Span> with = with(r.run(), sentence);
-      if (with.isEmpty()) {
-        continue;
+      if (with.filter(w -> isOpen(r) || r.cue().filter(w::overlaps).isPresent()).isEmpty()) {
+        continue; // "agreement with" is no bond in "in agreement with"
       }
       int other = other(all, i, with.get(), sentence);
       if (other >= 0 && makes(all.get(other).run(), r.run(), with.get(), sentence)) {
@@ -112,10 +112,20 @@ final class Alongside {
         : -1;
   }
 
+  /** Whether a verb of speech stands right behind a subject, and its text: X issues a statement. */
+  private boolean isSaid(int from, int to) {
+    return from < to
+        && scan.cues(from, to, Cue.Act.SPEAK).stream()
+            .anyMatch(
+                h ->
+                    words.between(from, h.span().start(), MOST_VERB, true) <= MOST_VERB
+                        && making.isWritten(h.span().end(), to));
+  }
+
   /** Whether what is done with a text stands behind a subject: before those beside it or after. */
   private boolean makes(Run subject, Run with, Span words, Span sentence) {
     int behind = Math.max(subject.end(), with.end());
-    if (making.isMade(behind, sentence.end())) {
+    if (making.isMade(behind, sentence.end()) || isSaid(subject.end(), words.start())) {
       return true;
     }
     int verb = this.subject.verbOf(subject, sentence); // Peru, through its embassy, issued

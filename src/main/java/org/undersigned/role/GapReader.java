@@ -269,6 +269,9 @@ final class GapReader {
     while (end < to && ListSigns.isOfWord(text.charAt(end))) {
       end++;
     }
+    if (isElided(end, at)) {
+      return end + 1; // of a name: Cote d'Ivorie
+    }
     if (Character.isDigit(c)) {
       if (end - at > LONGEST_SMALL) {
         plain();
@@ -293,6 +296,15 @@ final class GapReader {
       looseBehindTitle++;
     }
     return end;
+  }
+
+  /** Whether a letter alone is tied to a name behind it by an apostrophe. */
+  private boolean isElided(int end, int at) {
+    return end == at + 1
+        && end + 1 < to
+        && Character.isLowerCase(text.charAt(at))
+        && ListSigns.isApostrophe(text.charAt(end))
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** Whether a form of address in capitals stands at a place behind a space. */

@@ -163,7 +163,8 @@ final class Posts {
 
   /** Whether an office stands right before the name: the embassy of Ireland. */
   private boolean isOfficeOf(Mention m) {
-    return wordBefore(m.start(), Word.Job.TITLE) >= 0;
+    return wordBefore(m.start(), Word.Job.TITLE) >= 0
+        || scan.endOfWord(m.start(), Word.Job.TITLE) > 0; // Delegation of the Union in X
   }
 
   /** Start of the word with this job that ends right before a place but for an article, or -1. */

@@ -91,6 +91,7 @@ public final class RoleReader {
     readings = onOneSide(readings);
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
     readings = new Alongside(scan, reader.sentences, reader.words, reader.making).read(readings);
+    readings = new Representation(scan, reader.sentences).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = Debate.withoutSpeakers(reader.sentences, readings);
     boolean separate =

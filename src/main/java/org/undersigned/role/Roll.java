@@ -60,6 +60,23 @@ final class Roll {
       }
     }
     take(units);
+    new OfficerHeads(scan).sequences(statement.blocks()).forEach(this::takeOfficers);
+  }
+
+  private void takeOfficers(List<List<Mention>> parts) {
+    boolean known =
+        parts.stream().map(p -> p.get(0)).anyMatch(m -> leaders.get(m.start()) || isTail(m));
+    if (known || parts.stream().map(p -> p.get(0).entity()).distinct().count() < FEWEST) {
+      return;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      List<Mention> part = parts.get(i);
+      officers.set(part.get(0).start());
+      addTails(part.subList(1, part.size()));
+      if (i > 0) {
+        neighbours(parts.get(i - 1).get(0), part.get(0));
+      }
+    }
   }
 
   /** Whether the name stands behind the party that heads its item. */

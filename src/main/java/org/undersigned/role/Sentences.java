@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -37,7 +38,11 @@ public final class Sentences {
     if (groupStarts == null) {
       groupStarts = new int[blocks()];
       for (int i = 1; i < groupStarts.length; i++) {
-        boolean goesOn = block(i).group() >= 0 && block(i).group() == block(i - 1).group();
+        boolean goesOn =
+            block(i).group() >= 0
+                && block(i).group() == block(i - 1).group()
+                && !(block(i - 1).kind() == Block.Kind.LIST_ITEM
+                    && Chars.isColon(text.charAt(block(i - 1).end() - 1))); // which opens a list
         groupStarts[i] = goesOn ? groupStarts[i - 1] : i;
       }
     }

@@ -12,6 +12,7 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -237,17 +238,34 @@ final class ListChooser {
             ? new Hosts(statement, scan, readings, collectives)
                 .hostsOf(chosen.stream().map(Chosen::run).toList())
             : List.of();
+    Set<Integer> told = new HashSet<>();
+    chosen.stream().filter(this::isToldToMeet).forEach(c -> told.add(blockOf(c.run())));
     for (RunReading r : readings.runs()) {
-      int block = statement.blockAt(r.run().start());
+      int block = blockOf(r.run());
       int states = collectives.states(r.run());
       if (hosts.stream().anyMatch(h -> h.run() == r.run()) && !has(chosen, r)) {
         chosen.add(byHost(r));
       } else if ((r.is(Cue.Act.ATTEND) && states > 0 || Meeting.chairs(r) && states == 1)
           && isReal(r.run())
-          && blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)) {
+          && (blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)
+              || Meeting.chairs(r) && told.contains(block))) {
         chosen.add(byCue(r));
       }
     }
+  }
+
+  private int blockOf(Run run) {
+    return statement.blockAt(run.start());
+  }
+
+  /** Whether those who act are said to have come together: the meeting brought together X. */
+  private boolean isToldToMeet(Chosen c) {
+    Block block = statement.blocks().isEmpty() ? null : statement.blocks().get(blockOf(c.run()));
+    return block != null
+        && c.reading().is(Cue.Act.SPEAK)
+        && c.run().size() > 1
+        && scan.cues(block.start(), c.run().start(), Cue.Act.ATTEND).stream()
+            .anyMatch(h -> h.cue().reach() == Cue.Reach.AFTER);
   }
 
   /** Those who were present where a collective met that was chosen, and not all of it. */

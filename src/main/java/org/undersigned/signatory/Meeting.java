@@ -105,18 +105,18 @@ final class Meeting {
             .or(this::roll)
             .or(assembly::met)
             .or(this::firstOfTwo)
-            .filter(m -> hasOutcome() || isSaid(m))
+            .filter(m -> hasOutcome() || isSaid(m) || isRollCall(m))
             .or(() -> assembly.met().filter(assembly::opens));
     if (most.isEmpty() && (readings.common() || isTitled()) && hasOutcome()) {
       return hosts.invited();
     }
     if (most.isPresent()) {
       for (RunReading r : readings.runs()) {
-        if (apart(r, most.get()) <= NEAR) {
+        if (apart(r, most.get()) <= NEAR || isListed(r, most.get())) {
           if (r.run() == most.get().run()) {
             present.add(r.is(Cue.Act.ATTEND) ? r : most.get());
           } else if (r.is(Cue.Act.ATTEND)) {
-            if (collectives.states(r.run()) > 0) {
+            if (collectives.states(r.run()) > 0 && !isOfOthers(r.run(), most.get().run())) {
               present.add(r); // its bank was there as a guest
             }
           } else if (chairs(r) || isRepresented(r, most.get())) {
@@ -164,6 +164,34 @@ final class Meeting {
         .filter(e -> !collectives.isCollective(e))
         .distinct()
         .count();
+  }
+
+  /** Whether the same words introduce both: a roll in many cells or paragraphs. */
+  private static boolean isListed(RunReading r, RunReading most) {
+    return r.is(Cue.Act.ATTEND) && r.isIntroduced() && r.cue().equals(most.cue());
+  }
+
+  /** Whether a meeting was attended by officers who follow one by one, as communiqués tell it. */
+  private boolean isRollCall(RunReading met) {
+    return met.isIntroduced()
+        && met.is(Cue.Act.ATTEND)
+        && met.run().isRoll()
+        && named(met.run()) > FEWEST_COUNTED
+        && statement.text().substring(met.cue().get().end(), met.run().start()).contains(":")
+        && opensWithMeeting(met.cue().get().start());
+  }
+
+  /** Whether the words of a meeting stand right before a place: the summit was attended by. */
+  private boolean opensWithMeeting(int place) {
+    return scan.hasWord(Math.max(whole.start(), place - VERB_REACH), place, Word.Job.MEETING);
+  }
+
+  /** Whether a run is a group alone to which those who met do not belong. */
+  private boolean isOfOthers(Run run, Run met) {
+    return collectives.isBare(run)
+        && !collectives.isBare(met)
+        && run.items().stream()
+            .noneMatch(m -> collectives.members(m.head().entity()).containsAll(met.entities()));
   }
 
   /**
