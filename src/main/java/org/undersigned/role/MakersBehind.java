@@ -49,6 +49,12 @@ final class MakersBehind {
       return Optional.empty();
     }
     Span text = near.last(WRITING, from, verb.start());
+    if (text == null && from > sentence.start() && isOpening(from, verb.start())) {
+      // behind an aside: the declaration, which tells of ..., signed the ministers of X
+      Span first = near.first(WRITING, sentence.start(), from);
+      boolean opens = first != null && isOpening(sentence.start(), first.start());
+      return opens && isDirect(verb.end(), run) ? Optional.of(verb) : Optional.empty();
+    }
     boolean before =
         text != null
             && isDirect(verb.end(), run)
@@ -89,6 +95,11 @@ final class MakersBehind {
         && words.between(verb.end(), text.start(), MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
         && scan.text().charAt(text.end()) == ' '
         && isDirect(text.end(), run);
+  }
+
+  private boolean isOpening(int from, int to) {
+    return words.between(from, to, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+        && scan.mentions(from, to).isEmpty();
   }
 
   /** Whether nothing but an office stands between a place and a list, and no "to" before it. */

@@ -51,13 +51,17 @@ final class Opening {
         && scan.cues(start, run.start(), Cue.Act.JOINT).isEmpty();
   }
 
+  private static char closing(char c) {
+    return c == '\u3010' ? '\u3011' : ListSigns.closing(c);
+  }
+
   /** Where a sentence begins behind the agency or place that brackets set before it. */
   private int pastByline(int from, int to) {
     int at = from;
     while (at < to && Character.isWhitespace(scan.text().charAt(at))) {
       at++;
     }
-    char close = at < to ? ListSigns.closing(scan.text().charAt(at)) : 0;
+    char close = at < to ? closing(scan.text().charAt(at)) : 0;
     int end = close == 0 ? -1 : scan.text().indexOf(close, at);
     return end > 0 && end < to && end - at <= LONGEST_BYLINE ? end + 1 : from;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
@@ -32,6 +33,9 @@ final class ListChooser {
 
   /** Of so few members all are named where they stand for their group. */
   private static final int FEW_MEMBERS = 4;
+
+  /** Characters from the many to their example. */
+  private static final int MANY_REACH = 60;
 
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
@@ -320,6 +324,9 @@ final class ListChooser {
     if (RoleReader.BESIDES.contains(r.rule()) || isJoinedToAList(r)) {
       return true;
     }
+    if (r.is(Cue.Act.PARTIAL) && !isExampleOfMany(r)) {
+      return false;
+    }
     boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());
     int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : counted ? 1 : 0;
     return r.distance() <= reach
@@ -343,6 +350,17 @@ final class ListChooser {
                         && o.distance() == 0
                         && o.run().size() > 1
                         && place.isOneSentence(r.run(), o.run()));
+  }
+
+  /** Whether a single example is one of those that are counted or named as states with its cue. */
+  private boolean isExampleOfMany(RunReading r) {
+    Span cue = r.cue().orElse(r.run().span());
+    int from = Math.max(0, cue.start() - MANY_REACH);
+    return r.isFollowed()
+        || cue.in(statement.text()).indexOf(' ') > 0 // among the signatories are
+        || figures.stream().anyMatch(Counts.Figure::acting)
+        || scan.hasWord(from, cue.end(), Word.Job.COUNTED)
+        || scan.hasWord(from, cue.end(), Word.Job.MEMBERS);
   }
 
   /**
