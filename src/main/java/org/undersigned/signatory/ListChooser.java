@@ -110,7 +110,11 @@ final class ListChooser {
             ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
                 .complete(chosen)
             : chosen;
-    List<Chosen> all = new OneMore(statement, readings, collectives, figures).complete(lists);
+    List<Chosen> more = new OneMore(statement, readings, collectives, figures).complete(lists);
+    List<Chosen> all =
+        readings.separate()
+            ? more
+            : new CountedOfficers(scan, readings, collectives, figures, place).complete(more);
     return leniency == Leniency.STRICT ? proved(all) : all;
   }
 

@@ -113,6 +113,11 @@ final class Place {
     return statement.isHeading(run.span()) || scan.hasText(sentence.start(), sentence.end());
   }
 
+  /** The sentence of a run. */
+  Span sentenceOf(Run run) {
+    return sentences.around(run.start(), run.end());
+  }
+
   /** Whether two runs stand in one sentence. */
   boolean isOneSentence(Run a, Run b) {
     return sentences.around(a.start(), a.end()).contains(b.span());

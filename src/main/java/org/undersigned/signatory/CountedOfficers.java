@@ -1,0 +1,118 @@
+package org.undersigned.signatory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.role.Readings;
+import org.undersigned.role.Run;
+import org.undersigned.role.RunReading;
+import org.undersigned.signatory.ListChooser.Chosen;
+import org.undersigned.text.Span;
+
+/**
+ * Officers whom one sentence names in several places, where they are together as many as the
+ * document then says that acted: the ministers of X and Y met their counterpart of Z; the three
+ * signed.
+ */
+final class CountedOfficers {
+  static final String RULE = "structure:counted-officers";
+
+  /** Fewer are a pair, of which much is told without a joint text. */
+  private static final int FEWEST = 3;
+
+  /** Characters from an office to its state, before it and behind. */
+  private static final int BEFORE = 60;
+
+  private static final int BEHIND = 25;
+
+  private final Scan scan;
+  private final Readings readings;
+  private final Collectives collectives;
+  private final List<Counts.Figure> figures;
+  private final Place place;
+
+  CountedOfficers(
+      Scan scan,
+      Readings readings,
+      Collectives collectives,
+      List<Counts.Figure> figures,
+      Place place) {
+    this.scan = scan;
+    this.readings = readings;
+    this.collectives = collectives;
+    this.figures = figures;
+    this.place = place;
+  }
+
+  /** The lists, or the officers of one sentence that they are a part of. */
+  List<Chosen> complete(List<Chosen> chosen) {
+    boolean whole =
+        chosen.stream().anyMatch(c -> c.partial() || collectives.hasCollective(c.run()));
+    Set<String> listed = new HashSet<>();
+    chosen.forEach(c -> listed.addAll(c.run().entities()));
+    if (whole || !readings.common() || Counts.isFigure(figures, listed.size())) {
+      return chosen;
+    }
+    if (figures.stream().noneMatch(f -> f.acting() && f.count() >= FEWEST)) {
+      return chosen;
+    }
+    int past = 0; // the end of the last sentence
+    for (RunReading first : readings.runs()) {
+      if (first.run().start() < past) {
+        continue;
+      }
+      Span sentence = place.sentenceOf(first.run());
+      past = Math.max(sentence.end(), first.run().start() + 1);
+      List<RunReading> all =
+          RunReading.startingIn(readings.runs(), sentence.start(), sentence.end()).stream()
+              .filter(this::isOfficer)
+              .toList();
+      Set<String> states = new HashSet<>();
+      all.forEach(r -> states.addAll(r.run().entities()));
+      if (all.size() > 1 && states.containsAll(listed) && isCounted(states.size())) {
+        return with(chosen, all);
+      }
+    }
+    return chosen;
+  }
+
+  private static List<Chosen> with(List<Chosen> chosen, List<RunReading> all) {
+    List<Chosen> lists = new ArrayList<>(chosen);
+    for (RunReading r : all) {
+      if (chosen.stream().noneMatch(c -> c.run() == r.run())) {
+        lists.add(new Chosen(r, RULE, Certainty.INFERRED, false));
+      }
+    }
+    return lists;
+  }
+
+  private boolean isCounted(int states) {
+    return states >= FEWEST
+        && figures.stream()
+            .anyMatch(f -> f.acting() && f.count() == states && f.kind() == StatedCount.Kind.EXACT);
+  }
+
+  private boolean isOfficer(RunReading r) {
+    Run run = r.run();
+    boolean open =
+        r.act().isEmpty()
+            || switch (r.act().get()) {
+              case SUBJECT, SPEAK, ATTEND, SIGN -> true;
+              default -> false;
+            };
+    return open
+        && !run.place()
+        && !run.isOnly(FormKind.CAPITAL)
+        && !collectives.hasCollective(run)
+        && (run.office()
+            || scan.hasWord(Math.max(0, run.start() - BEFORE), run.start(), Word.Job.TITLE)
+                && !r.is(Cue.Act.SPEAK)
+            || scan.hasWord(
+                run.end(), Math.min(scan.text().length(), run.end() + BEHIND), Word.Job.TITLE));
+  }
+}
