@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
-import org.undersigned.mention.Word;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
-import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /**
@@ -33,12 +31,6 @@ final class ListChooser {
 
   /** Of so few members all are named where they stand for their group. */
   private static final int FEW_MEMBERS = 4;
-
-  /** Characters from the many to their example. */
-  private static final int MANY_REACH = 60;
-
-  /** Words before the only example: including host nation France. */
-  private static final int SINGLE_EXAMPLE = 2;
 
   /** Members that a collective's meeting was without: a single one may be its chair. */
   private static final int ABSENT = 2;
@@ -69,6 +61,7 @@ final class ListChooser {
   private final Sifting sifting;
   private final Place place;
   private final Subjects subjects;
+  private final ListWords words;
 
   /**
    * @param figures how many countries the document says there are, in its order
@@ -89,6 +82,7 @@ final class ListChooser {
     this.scan = scan;
     this.readings = readings;
     this.figures = List.copyOf(figures);
+    this.words = new ListWords(statement, scan, readings, collectives, this.figures, place);
     this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
     this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherActs);
   }
@@ -129,7 +123,7 @@ final class ListChooser {
   private List<Chosen> named() {
     List<Chosen> chosen = new ArrayList<>();
     for (RunReading r : readings.runs()) {
-      if (isNamedList(r)) {
+      if (words.introduce(r)) {
         chosen.add(byCue(r));
       }
     }
@@ -308,79 +302,6 @@ final class ListChooser {
 
   private Chosen byCue(RunReading r) {
     return new Chosen(r, r.rule(), Certainty.STATED, r.is(Cue.Act.PARTIAL));
-  }
-
-  private boolean isNamedList(RunReading r) {
-    if (!(r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL))) {
-      return false;
-    }
-    if (readings.separate() && !readings.common()) {
-      return false;
-    }
-    if (r.is(Cue.Act.PARTIAL)
-        && !isToldOfExamples(r)
-        && figures.stream().noneMatch(Counts.Figure::acting)) {
-      return false; // "crises such as in ..." tells of no act
-    }
-    if (r.run().size() > 1) {
-      return isReal(r.run());
-    }
-    if (RoleReader.BESIDES.contains(r.rule()) || isJoinedToAList(r)) {
-      return true;
-    }
-    if (r.is(Cue.Act.PARTIAL) && !isExampleOfMany(r)) {
-      return false;
-    }
-    boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());
-    int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : counted ? 1 : 0;
-    return r.distance() <= reach
-        && isReal(r.run())
-        && (readings.common()
-            || readings.joint() && (counted || place.isHeadedByAText())
-            || statement.isHeading(r.run().span()));
-  }
-
-  /** Whether one name and a list have each such words right before them: led by X and signed by. */
-  private boolean isJoinedToAList(RunReading r) {
-    return isReal(r.run())
-        && r.is(Cue.Act.SIGN)
-        && r.isIntroduced()
-        && r.distance() == 0
-        && readings.runs().stream()
-            .anyMatch(
-                o ->
-                    o.is(Cue.Act.SIGN)
-                        && o.isIntroduced()
-                        && o.distance() == 0
-                        && o.run().size() > 1
-                        && place.isOneSentence(r.run(), o.run()));
-  }
-
-  /** Whether a single example is one of those that are counted or named as states with its cue. */
-  private boolean isExampleOfMany(RunReading r) {
-    Span cue = r.cue().orElse(r.run().span());
-    int from = Math.max(0, cue.start() - MANY_REACH);
-    return r.isFollowed()
-        || cue.in(statement.text()).indexOf(' ') > 0 // among the signatories are
-        || figures.stream().anyMatch(Counts.Figure::acting)
-        || scan.hasWord(from, cue.end(), Word.Job.COUNTED)
-        || scan.hasWord(from, cue.end(), Word.Job.MEMBERS);
-  }
-
-  /**
-   * Whether a text is told of that many issued: beside a few examples of them, where it is bare.
-   */
-  private boolean isToldOfExamples(RunReading r) {
-    return readings.common()
-        || readings.joint()
-            && (r.run().size() >= LONG_RUN || place.isInOneSentenceWithTheWords(r.run()));
-  }
-
-  /** Whether no comma parts a name from the cue before it. */
-  private boolean isOneBreath(RunReading r) {
-    int from = r.cue().map(Span::end).orElse(r.run().start());
-    return from <= r.run().start()
-        && statement.text().substring(from, r.run().start()).indexOf(',') < 0;
   }
 
   /** A list of weak names counts only in company, or beside an office: the French minister. */
