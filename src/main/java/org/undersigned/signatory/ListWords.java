@@ -1,11 +1,14 @@
 package org.undersigned.signatory;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
+import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -27,6 +30,9 @@ final class ListWords {
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Place place;
+
+  /** Found when first asked for. */
+  private NavigableMap<Integer, Run> lists;
 
   ListWords(
       StatementText statement,
@@ -76,18 +82,29 @@ final class ListWords {
 
   /** Whether one name and a list have each such words right before them: led by X and signed by. */
   private boolean isJoinedToAList(RunReading r) {
-    return ListChooser.isReal(r.run())
-        && r.is(Cue.Act.SIGN)
-        && r.isIntroduced()
-        && r.distance() == 0
-        && readings.runs().stream()
-            .anyMatch(
-                o ->
-                    o.is(Cue.Act.SIGN)
-                        && o.isIntroduced()
-                        && o.distance() == 0
-                        && o.run().size() > 1
-                        && place.isOneSentence(r.run(), o.run()));
+    if (!ListChooser.isReal(r.run()) || !isSaidToSign(r)) {
+      return false;
+    }
+    Span sentence = place.sentenceOf(r.run());
+    return lists().subMap(sentence.start(), sentence.end()).values().stream()
+        .anyMatch(o -> sentence.contains(o.span()));
+  }
+
+  private static boolean isSaidToSign(RunReading r) {
+    return r.is(Cue.Act.SIGN) && r.isIntroduced() && r.distance() == 0;
+  }
+
+  /** The lists right behind words that say that they sign, by where they begin. */
+  private NavigableMap<Integer, Run> lists() {
+    if (lists == null) {
+      lists = new TreeMap<>();
+      for (RunReading r : readings.runs()) {
+        if (r.run().size() > 1 && isSaidToSign(r)) {
+          lists.put(r.run().start(), r.run());
+        }
+      }
+    }
+    return lists;
   }
 
   /** Whether a single example is one of those that are counted or named as states with its cue. */

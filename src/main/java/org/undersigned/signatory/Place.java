@@ -118,11 +118,6 @@ final class Place {
     return sentences.around(run.start(), run.end());
   }
 
-  /** Whether two runs stand in one sentence. */
-  boolean isOneSentence(Run a, Run b) {
-    return sentences.around(a.start(), a.end()).contains(b.span());
-  }
-
   /** Whether a run stands in a heading, or in one block with the words for a joint text. */
   boolean isBesideTheWords(Run run) {
     if (statement.blocks().isEmpty() || statement.isHeading(run.span())) {

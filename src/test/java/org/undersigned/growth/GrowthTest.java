@@ -71,6 +71,9 @@ class GrowthTest {
         text("ministers who speak together", each("The ministers of %s, %s and %s deplored it. ")));
     shapes.add(text("lists behind brackets", each("signed by %s (and others), %s, ")));
     shapes.add(text("those who speak in headings", each("%s AND %s CONDEMN %s\n\n")));
+    shapes.add(
+        text("a signer beside a list", each("The text led by %s was signed by %s and %s. ")));
+    shapes.add(text("signers one by one", each("The joint letter was signed by %s. ")));
     shapes.add(text("later joiners", each("%s aligns itself with this statement.\n")));
     shapes.add(text("headings", each("JOINT STATEMENT BY %s AND %s\n\nWe agree.\n\n")));
     shapes.add(
