@@ -11,10 +11,7 @@ final class Addressees {
   /** Plain words from a text to those who are written to. */
   private static final int MOST_SENT = 3;
 
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
   private static final Jobs OFFICE = Jobs.of(Word.Job.TITLE);
-  private static final Jobs READER = Jobs.of(Word.Job.READER);
   private static final Jobs LONGER =
       Jobs.of(Word.Job.BESIDES, Word.Job.JOINER, Word.Job.TOPIC, Word.Job.AMONG);
 
@@ -33,8 +30,8 @@ final class Addressees {
   /** The word for "to" between a text and a list of those who are written to. */
   Optional<Span> wordOf(Run run, Span sentence) {
     int from = Math.max(sentence.start(), run.start() - NearWords.REACH);
-    Span to = near.last(READER, from, run.start());
-    Span writing = to == null ? null : near.last(WRITING, sentence.start(), to.start());
+    Span to = near.last(NearWords.READER, from, run.start());
+    Span writing = to == null ? null : near.last(NearWords.WRITING, sentence.start(), to.start());
     boolean sent =
         writing != null
             && subject.isOffice(to.end(), run.start())
@@ -42,7 +39,7 @@ final class Addressees {
             && !isPart(to)
             && !isPost(to, run)
             && words.between(writing.end(), to.start(), MOST_SENT, true) <= MOST_SENT
-            && !near.has(AGENT, writing.end(), run.start())
+            && !near.has(NearWords.AGENT, writing.end(), run.start())
             && scan.mentions(writing.end(), to.start()).isEmpty();
     return sent ? Optional.of(to) : Optional.empty();
   }

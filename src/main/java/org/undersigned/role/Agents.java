@@ -1,7 +1,6 @@
 package org.undersigned.role;
 
 import java.util.Optional;
-import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -10,12 +9,6 @@ import org.undersigned.text.Span;
 final class Agents {
   /** Plain words between what is done with a text and the text behind it: soutenue, la lettre. */
   private static final int MOST_BEFORE_TEXT = 2;
-
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
-  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
-  private static final Jobs PREPOSITIONS =
-      Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.READER);
 
   private final Scan scan;
   private final Words words;
@@ -32,7 +25,7 @@ final class Agents {
   /** What is done with a text by those whom a list names: was signed. */
   Optional<Span> verbOf(Run run, Span sentence) {
     int from = Math.max(sentence.start(), run.start() - NearWords.REACH);
-    Span by = near.last(AGENT, from, run.start());
+    Span by = near.last(NearWords.AGENT, from, run.start());
     if (by == null
         || !subject.isOffice(by.end(), run.start())
         || subject.clause(by.end(), run.start()) > by.end()) {
@@ -42,9 +35,9 @@ final class Agents {
     if (before != null) {
       return told(run, sentence, by, before, run.end());
     }
-    Span behind = near.first(MAKES, run.end(), sentence.end());
+    Span behind = near.first(NearWords.MAKES, run.end(), sentence.end());
     if (behind == null
-        || near.has(AGENT, run.end(), behind.start())
+        || near.has(NearWords.AGENT, run.end(), behind.start())
         || scan.hasWord(run.end(), behind.start(), Word.Job.NEGATION)) {
       return Optional.empty();
     }
@@ -59,22 +52,22 @@ final class Agents {
 
   /** The verb right before "by"; null without one. */
   private Span verbBefore(Span by, Span sentence) {
-    Span verb = near.last(MAKES, sentence.start(), by.start());
+    Span verb = near.last(NearWords.MAKES, sentence.start(), by.start());
     boolean close =
         verb != null
             && words.between(verb.end(), by.start(), Making.MOST_ADVERBS, true)
                 <= Making.MOST_ADVERBS
             && scan.mentions(verb.end(), by.start()).size() <= 1
-            && !near.has(AGENT, verb.end(), by.start());
+            && !near.has(NearWords.AGENT, verb.end(), by.start());
     return close ? verb : null;
   }
 
   /** Whether the text stands between a list and the verb behind it. */
   private boolean isBehindText(Run run, Span verb) {
-    Span text = near.first(WRITING, run.end(), verb.start());
+    Span text = near.first(NearWords.WRITING, run.end(), verb.start());
     return text != null
         && words.between(run.end(), text.start(), 1, true) <= 1
-        && !near.has(PREPOSITIONS, run.end(), text.start())
+        && !near.has(NearWords.PREPOSITIONS, run.end(), text.start())
         && words.between(run.end(), verb.start(), Making.MOST_TOPIC, true) <= Making.MOST_TOPIC;
   }
 
@@ -85,11 +78,11 @@ final class Agents {
    */
   private Optional<Span> told(Run run, Span sentence, Span by, Span verb, int behind) {
     int to = Math.min(verb.start(), by.start());
-    Span text = near.last(WRITING, sentence.start(), to);
+    Span text = near.last(NearWords.WRITING, sentence.start(), to);
     boolean before =
         text != null
             && words.between(text.end(), to, Making.MOST_TOPIC, true) <= Making.MOST_TOPIC
-            && !near.has(AGENT, text.end(), to);
+            && !near.has(NearWords.AGENT, text.end(), to);
     int from = before ? text.end() : by.start();
     return (before || isTextBehind(behind, sentence.end()))
             && !scan.hasWord(from, run.start(), Word.Job.NEGATION)
@@ -99,15 +92,15 @@ final class Agents {
 
   /** "Ein von X unterzeichneter Brief"; "soutenue par X, la lettre". */
   private boolean isTextBehind(int from, int to) {
-    Span text = near.first(WRITING, from, to);
+    Span text = near.first(NearWords.WRITING, from, to);
     return text != null
         && words.between(from, text.start(), MOST_BEFORE_TEXT, true) <= MOST_BEFORE_TEXT
-        && !near.has(PREPOSITIONS, from, text.start());
+        && !near.has(NearWords.PREPOSITIONS, from, text.start());
   }
 
   /** Whether others are named right behind what is done as those who did it: signed by experts. */
   boolean areBehind(Span verb, int to) {
-    Span by = near.first(AGENT, verb.end(), to);
+    Span by = near.first(NearWords.AGENT, verb.end(), to);
     return by != null
         && words.between(verb.end(), by.start(), Making.MOST_VERB, true) <= Making.MOST_VERB;
   }

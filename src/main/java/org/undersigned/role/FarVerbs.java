@@ -18,26 +18,19 @@ final class FarVerbs {
   /** Plain words between makers and their text: in a joint and open letter. */
   private static final int MOST_ADJECTIVES = 4;
 
-  /** Plain words between a text and the verb behind it. */
-  private static final int MOST_TOPIC = 12;
-
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
-  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
-  private static final Jobs INSIDE = Jobs.of(Word.Job.TOWARD);
-  private static final Jobs PREPOSITIONS =
-      Jobs.of(Word.Job.DOER, Word.Job.TOWARD, Word.Job.TOPIC, Word.Job.READER);
 
   private final Scan scan;
   private final Words words;
   private final Subject subject;
+  private final InText inText;
   private final NearWords near;
 
-  FarVerbs(Scan scan, Words words, Subject subject) {
+  FarVerbs(Scan scan, Words words, Subject subject, InText inText) {
     this.scan = scan;
     this.words = words;
     this.subject = subject;
+    this.inText = inText;
     this.near = new NearWords(scan);
   }
 
@@ -46,9 +39,9 @@ final class FarVerbs {
    * letter to the Commission, ask for.
    */
   Optional<Span> saidBehind(int from, int to) {
-    Span writing = near.first(WRITING, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
     if (writing == null
-        || !isInside(writing.start(), from)
+        || !inText.isInside(writing.start(), from)
         || words.between(from, writing.start(), MOST_ADJECTIVES, true) > MOST_ADJECTIVES
         || !subject.isOneClause(from, writing.start())
         || scan.isNamed(from, writing.start())) {
@@ -56,8 +49,11 @@ final class FarVerbs {
     }
     return scan.cues(writing.end(), to, Cue.Act.SPEAK).stream()
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
-        .filter(h -> words.between(writing.end(), h.span().start(), MOST_TOPIC, true) <= MOST_TOPIC)
-        .filter(h -> !near.has(AGENT, writing.end(), h.span().start()))
+        .filter(
+            h ->
+                words.between(writing.end(), h.span().start(), Making.MOST_TOPIC, true)
+                    <= Making.MOST_TOPIC)
+        .filter(h -> !near.has(NearWords.AGENT, writing.end(), h.span().start()))
         .map(Scan.CueHit::span)
         .findFirst();
   }
@@ -76,15 +72,15 @@ final class FarVerbs {
       return Optional.empty();
     }
     int from = Math.max(run.end(), auxiliary.end());
-    Span writing = near.first(WRITING, from, to);
-    Span verb = near.last(MAKES, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
+    Span verb = near.last(NearWords.MAKES, from, to);
     boolean whole =
         writing != null
             && verb != null
             && writing.end() <= verb.start()
             && words.between(from, writing.start(), MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
             && words.between(verb.end(), to, 1, true) == 0
-            && !near.has(PREPOSITIONS, from, writing.start())
+            && !near.has(NearWords.PREPOSITIONS, from, writing.start())
             && !scan.hasWord(from, verb.start(), Word.Job.NEGATION);
     return whole ? Optional.of(verb) : Optional.empty();
   }
@@ -96,13 +92,5 @@ final class FarVerbs {
         .map(Scan.WordHit::span)
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether "in" stands right before a text. */
-  private boolean isInside(int writing, int from) {
-    return scan.words(from, writing, INSIDE).stream()
-        .filter(w -> w.word().value() == 1)
-        .anyMatch(
-            w -> words.between(w.span().end(), writing, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES);
   }
 }

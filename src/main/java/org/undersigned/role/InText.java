@@ -20,10 +20,6 @@ final class InText {
   /** Value of a word for a text whose ending says that something is said in it. */
   private static final int INSIDE_ITSELF = 1;
 
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
-  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
-  private static final Jobs READER = Jobs.of(Word.Job.READER);
   private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
 
@@ -48,8 +44,8 @@ final class InText {
    */
   Optional<Span> opening(int from, int clause, int list) {
     int to = clause > from ? clause : list;
-    Span writing = near.first(WRITING, from, to);
-    if (writing == null || near.has(AGENT, from, to)) {
+    Span writing = near.first(NearWords.WRITING, from, to);
+    if (writing == null || near.has(NearWords.AGENT, from, to)) {
       return Optional.empty();
     }
     boolean opens =
@@ -85,11 +81,11 @@ final class InText {
   /** The text in which officers say what stands before: write in a letter the ministers of X. */
   Optional<Span> behindVerb(Run run, Span sentence) {
     int from = subject.clause(sentence.start(), run.start());
-    Span writing = near.last(WRITING, from, run.start());
+    Span writing = near.last(NearWords.WRITING, from, run.start());
     Span inside = writing == null ? null : inside(writing.start(), from);
     boolean addressed =
         inside != null
-            && near.has(READER, writing.end(), run.start())
+            && near.has(NearWords.READER, writing.end(), run.start())
             && isBeforeOffice(writing.end(), run.start())
             && words.between(from, inside.start(), Making.MOST_VERB, true) <= Making.MOST_VERB;
     if (addressed) {
@@ -116,18 +112,20 @@ final class InText {
    */
   Optional<Span> refusing(Run run, Span sentence) {
     Span writing =
-        subject.clauseOf(run, sentence) < 0 ? null : near.first(WRITING, run.end(), sentence.end());
+        subject.clauseOf(run, sentence) < 0
+            ? null
+            : near.first(NearWords.WRITING, run.end(), sentence.end());
     return writing != null
             && isInside(writing.start(), run.end())
-            && !near.has(WRITING, writing.end(), sentence.end())
-            && !near.has(MAKES, run.end(), writing.start())
+            && !near.has(NearWords.WRITING, writing.end(), sentence.end())
+            && !near.has(NearWords.MAKES, run.end(), writing.start())
         ? Optional.of(writing)
         : Optional.empty();
   }
 
   /** A word for a text that begins at a place and whose ending says "in": levélben. */
   private Span locative(int writing) {
-    return scan.words(writing, writing + 1, WRITING).stream()
+    return scan.words(writing, writing + 1, NearWords.WRITING).stream()
         .filter(w -> w.span().start() == writing && w.word().value() == INSIDE_ITSELF)
         .map(Scan.WordHit::span)
         .findFirst()

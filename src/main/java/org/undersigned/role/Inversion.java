@@ -27,14 +27,12 @@ final class Inversion {
   private static final String QUOTES = "\u00BB\u201D\u201C\"\u2019\u203A";
 
   private static final Jobs SAID = Jobs.of(Word.Job.SAID);
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs INSIDE = Jobs.of(Word.Job.TOWARD);
-  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
 
   private final Scan scan;
   private final String text;
   private final Words words;
   private final Subject subject;
+  private final InText inText;
   private final NearWords near;
 
   Inversion(Scan scan, Words words) {
@@ -42,6 +40,7 @@ final class Inversion {
     this.text = scan.text();
     this.words = words;
     this.subject = new Subject(scan, words);
+    this.inText = new InText(scan, words, subject);
     this.near = new NearWords(scan);
   }
 
@@ -51,17 +50,18 @@ final class Inversion {
         .map(
             v -> {
               boolean text =
-                  near.has(WRITING, v.end(), run.start()) || isInAText(run.end(), sentence.end());
+                  near.has(NearWords.WRITING, v.end(), run.start())
+                      || isInAText(run.end(), sentence.end());
               return RunReading.of(run, text ? Cue.Act.SIGN : Cue.Act.SPEAK, RULE, v);
             });
   }
 
   /** Whether the text in which they speak is named right behind them. */
   private boolean isInAText(int from, int to) {
-    Span writing = near.first(WRITING, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
     return writing != null
         && words.between(from, writing.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
-        && scan.words(from, writing.start(), INSIDE).stream().anyMatch(w -> w.word().value() == 1)
+        && inText.isInside(writing.start(), from)
         && !scan.isNamed(from, writing.start());
   }
 
@@ -97,10 +97,10 @@ final class Inversion {
 
   /** Whether only an office, a day or the text stands between a verb and those who speak. */
   private boolean reaches(int verb, int list) {
-    if (scan.isNamed(verb, list) || near.has(AGENT, verb, list)) {
+    if (scan.isNamed(verb, list) || near.has(NearWords.AGENT, verb, list)) {
       return false;
     }
-    Span writing = near.last(WRITING, verb, list);
+    Span writing = near.last(NearWords.WRITING, verb, list);
     if (writing != null) {
       return words.between(verb, writing.start(), MOST_TEXT, true) <= MOST_TEXT
           && (subject.isOffice(writing.end(), list)

@@ -20,9 +20,6 @@ final class MakersBehind {
   /** Plain words between those who met and the text of their meeting. */
   private static final int MOST_OUTCOME = 12;
 
-  private static final Jobs BY = Jobs.of(Word.Job.AGENT);
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs OFFICE = Jobs.of(Word.Job.TITLE);
   private static final Jobs TIES =
       Jobs.of(Word.Job.AGENT, Word.Job.READER, Word.Job.TOPIC, Word.Job.TOWARD, Word.Job.DOER);
@@ -42,16 +39,16 @@ final class MakersBehind {
   /** What those whom a list names do with the text before them. */
   Optional<Span> verbOf(Run run, Span sentence) {
     int from = subject.clause(sentence.start(), run.start());
-    Span verb = near.last(MAKES, from, run.start());
+    Span verb = near.last(NearWords.MAKES, from, run.start());
     if (verb == null
         || subject.isObject(run, sentence)
         || scan.hasWord(from, run.start(), Word.Job.NEGATION)) {
       return Optional.empty();
     }
-    Span text = near.last(WRITING, from, verb.start());
+    Span text = near.last(NearWords.WRITING, from, verb.start());
     if (text == null && from > sentence.start() && isOpening(from, verb.start())) {
       // behind an aside: the declaration, which tells of ..., signed the ministers of X
-      Span first = near.first(WRITING, sentence.start(), from);
+      Span first = near.first(NearWords.WRITING, sentence.start(), from);
       boolean opens = first != null && isOpening(sentence.start(), first.start());
       return opens && isDirect(verb.end(), run) ? Optional.of(verb) : Optional.empty();
     }
@@ -68,8 +65,8 @@ final class MakersBehind {
    * declaration was signed.
    */
   Optional<Span> issuedAfter(Run run, Span sentence) {
-    Span text = near.first(WRITING, run.end(), sentence.end());
-    Span verb = near.first(MAKES, run.end(), sentence.end());
+    Span text = near.first(NearWords.WRITING, run.end(), sentence.end());
+    Span verb = near.first(NearWords.MAKES, run.end(), sentence.end());
     if (text == null || verb == null) {
       return Optional.empty();
     }
@@ -83,14 +80,14 @@ final class MakersBehind {
                 <= MOST_OUTCOME;
     return beside
             && scan.mentions(run.end(), to).size() <= 1
-            && !near.has(BY, run.end(), sentence.end())
+            && !near.has(NearWords.AGENT, run.end(), sentence.end())
             && !scan.hasWord(run.end(), sentence.end(), Word.Job.NEGATION)
         ? Optional.of(verb)
         : Optional.empty();
   }
 
   private boolean isVerbFirst(Span verb, Run run) {
-    Span text = near.first(WRITING, verb.end(), run.start());
+    Span text = near.first(NearWords.WRITING, verb.end(), run.start());
     return text != null
         && words.between(verb.end(), text.start(), MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
         && scan.text().charAt(text.end()) == ' '

@@ -34,9 +34,6 @@ final class Making {
   /** Plain words between a subject and its verb that no comma parts: on Tuesday. */
   static final int MOST_VERB = 4;
 
-  private static final Jobs WRITING = Jobs.of(Word.Job.WRITING);
-  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
-  private static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
 
   private final Scan scan;
@@ -58,7 +55,7 @@ final class Making {
     this.inText = new InText(scan, words, subject);
     this.behind = new MakersBehind(scan, words, subject);
     this.addressees = new Addressees(scan, words, subject);
-    this.far = new FarVerbs(scan, words, subject);
+    this.far = new FarVerbs(scan, words, subject, inText);
   }
 
   /**
@@ -146,8 +143,8 @@ final class Making {
 
   /** What a text's makers do in the clause that begins here: have published a statement. */
   private Optional<Span> made(int from, int to) {
-    Span verb = near.first(MAKES, from, to);
-    Span writing = near.first(WRITING, from, to);
+    Span verb = near.first(NearWords.MAKES, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
     if (verb == null || writing == null) {
       return Optional.empty();
     }
@@ -175,12 +172,12 @@ final class Making {
     if (!beside && subject.turned(clause, run.start()) < 0) {
       return Optional.empty();
     }
-    Span writing = near.first(WRITING, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
     boolean inside =
         writing != null
             && inText.isInside(writing.start(), from)
             && words.between(from, writing.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
-            && !near.has(AGENT, from, to)
+            && !near.has(NearWords.AGENT, from, to)
             && scan.mentions(from, writing.start()).size() <= 1
             && !scan.hasWord(from, writing.start(), Word.Job.NEGATION);
     return inside ? Optional.of(writing) : Optional.empty();
@@ -191,22 +188,22 @@ final class Making {
     if (made(from, to).isPresent()) {
       return true;
     }
-    Span writing = near.first(WRITING, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
     return writing != null
         && inText.isInside(writing.start(), from)
-        && !near.has(AGENT, from, to)
+        && !near.has(NearWords.AGENT, from, to)
         && words.between(from, writing.start(), MOST_TOPIC, true) <= MOST_TOPIC;
   }
 
   /** Whether a stretch of a sentence begins with what is done with a text. */
   boolean isBegun(int from, int to) {
-    Span verb = near.first(MAKES, from, to);
+    Span verb = near.first(NearWords.MAKES, from, to);
     return verb != null && words.between(from, verb.start(), MOST_VERB, true) <= MOST_VERB;
   }
 
   /** Whether a stretch of a sentence begins with the word for a text. */
   boolean isWritten(int from, int to) {
-    Span writing = near.first(WRITING, from, to);
+    Span writing = near.first(NearWords.WRITING, from, to);
     return writing != null && words.between(from, writing.start(), MOST_VERB, true) <= MOST_VERB;
   }
 }

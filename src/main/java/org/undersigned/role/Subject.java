@@ -31,7 +31,6 @@ final class Subject {
 
   private static final String BREAKS = Chars.COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
-  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
   private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
   private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
@@ -168,7 +167,7 @@ final class Subject {
     if (at < sentence.end()) {
       return at + 1;
     }
-    Span made = near.first(MAKES, run.end(), sentence.end());
+    Span made = near.first(NearWords.MAKES, run.end(), sentence.end());
     while (made != null) {
       int comma = clause(run.end() + 1, made.start());
       if (comma > run.end() + 1
@@ -176,7 +175,7 @@ final class Subject {
           && scan.mentions(comma, made.start()).isEmpty()) {
         return comma;
       }
-      made = near.first(MAKES, made.end(), sentence.end());
+      made = near.first(NearWords.MAKES, made.end(), sentence.end());
     }
     return run.end();
   }
