@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Those to whom a text is written, who make none: an open letter to the governments of X. */
@@ -48,7 +49,7 @@ final class Addressees {
   private boolean isPost(Span word, Run run) {
     return !scan.hasWord(word.end(), run.start(), Word.Job.TITLE)
         && scan.words(Math.max(0, word.start() - NearWords.REACH), word.start(), OFFICE).stream()
-            .anyMatch(w -> scan.text().substring(w.span().end(), word.start()).isBlank());
+            .anyMatch(w -> Chars.areBlank(scan.text(), w.span().end(), word.start()));
   }
 
   /** Whether a word is the last of a phrase with another job: in addition to. */

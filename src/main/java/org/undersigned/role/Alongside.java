@@ -1,8 +1,10 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -21,6 +23,16 @@ final class Alongside {
 
   /** Plain words between those who come first and the subject behind them: hat auch. */
   private static final int MOST_VERB = 2;
+
+  /** What may be said of those who act together. */
+  private static final Set<Cue.Act> OPEN =
+      EnumSet.of(
+          Cue.Act.SIGN,
+          Cue.Act.SPEAK,
+          Cue.Act.SUBJECT,
+          Cue.Act.ATTEND,
+          Cue.Act.JOIN,
+          Cue.Act.PARTIAL);
 
   private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
 
@@ -51,7 +63,7 @@ final class Alongside {
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
       Optional<Span> with = with(r.run(), sentence);
-      if (with.filter(w -> isOpen(r) || r.cue().filter(w::overlaps).isPresent()).isEmpty()) {
+      if (with.filter(w -> r.isOpenTo(OPEN) || r.cue().filter(w::overlaps).isPresent()).isEmpty()) {
         continue; // "agreement with" is no bond in "in agreement with"
       }
       int other = other(all, i, with.get(), sentence);
@@ -71,14 +83,6 @@ final class Alongside {
     return r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL);
   }
 
-  private static boolean isOpen(RunReading r) {
-    return r.act().isEmpty()
-        || switch (r.act().get()) {
-          case SIGN, SPEAK, SUBJECT, ATTEND, JOIN, PARTIAL -> true;
-          default -> false;
-        };
-  }
-
   /** The words right before a run that put it beside another: together with. */
   private Optional<Span> with(Run run, Span sentence) {
     return scan.words(sentence.start(), run.start(), COMPANY).stream()
@@ -95,7 +99,7 @@ final class Alongside {
       boolean near =
           from <= words.start()
               && this.words.between(from, words.start(), MOST_WORDS, true) <= MOST_WORDS;
-      return near && isOpen(before) && subject.clauseOf(before.run(), sentence) >= 0
+      return near && before.isOpenTo(OPEN) && subject.clauseOf(before.run(), sentence) >= 0
           ? with - 1
           : -1;
     }
@@ -106,7 +110,7 @@ final class Alongside {
     RunReading next = all.get(with + 1);
     int from = all.get(with).run().end();
     return next.run().end() <= sentence.end()
-            && isOpen(next)
+            && next.isOpenTo(OPEN)
             && this.words.between(from, next.run().start(), MOST_VERB, true) <= MOST_VERB
         ? with + 1
         : -1;

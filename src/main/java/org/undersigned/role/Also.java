@@ -42,11 +42,9 @@ final class Also {
     if (!scan.hasWord(ALSO)) {
       return readings;
     }
-    return readings.stream().map(r -> added(r).map(w -> unread(r, w)).orElse(r)).toList();
-  }
-
-  private static RunReading unread(RunReading r, Span word) {
-    return new RunReading(r.run(), Optional.of(Cue.Act.OTHER), RULE, Optional.of(word), 0);
+    return readings.stream()
+        .map(r -> added(r).map(w -> RunReading.of(r.run(), Cue.Act.OTHER, RULE, w)).orElse(r))
+        .toList();
   }
 
   private Optional<Span> added(RunReading r) {

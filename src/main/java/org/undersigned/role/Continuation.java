@@ -1,8 +1,10 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -31,6 +33,10 @@ final class Continuation {
   private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private static final Jobs BESIDES = Jobs.of(Word.Job.BESIDES);
+
+  /** What may be said of those who sign besides others. */
+  private static final Set<Cue.Act> OPEN =
+      EnumSet.of(Cue.Act.SIGN, Cue.Act.PARTIAL, Cue.Act.SPEAK, Cue.Act.SUBJECT, Cue.Act.ATTEND);
 
   private static final String COMMAS = ",;\u3001\uFF0C\u060C\uFF1B";
 
@@ -107,17 +113,11 @@ final class Continuation {
    */
   private Optional<Span> besides(RunReading r, int list, Span sentence) {
     Run run = r.run();
-    boolean open =
-        r.act().isEmpty()
-            || switch (r.act().get()) {
-              case SIGN, PARTIAL, SPEAK, SUBJECT, ATTEND -> true;
-              default -> false;
-            };
     boolean first = scan.mentions(sentence.start(), run.start()).isEmpty();
     if (r.is(Cue.Act.EXCEPT) && first && r.isIntroduced()) {
       return r.cue();
     }
-    if (!open || scan.hasCue(run.end(), list, Cue.Act.TARGET)) {
+    if (!r.isOpenTo(OPEN) || scan.hasCue(run.end(), list, Cue.Act.TARGET)) {
       return Optional.empty(); // besides X, the statement by Y and Z condemns others
     }
     return scan.words(sentence.start(), list, BESIDES).stream()

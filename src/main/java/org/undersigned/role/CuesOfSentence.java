@@ -6,6 +6,7 @@ import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** The cues of a sentence before and behind a run in it, and the nearest of those that reach it. */
@@ -107,7 +108,7 @@ final class CuesOfSentence {
     return hit.cue().act() == Cue.Act.TARGET
         && run.size() > 1
         && scan.endOfWord(start, Word.Job.INVERTED) >= hit.span().end()
-        && scan.text().substring(sentence.start(), start).isBlank()
+        && Chars.areBlank(scan.text(), sentence.start(), start)
         && words.between(hit.span().end(), run.start(), 0, true) == 0;
   }
 

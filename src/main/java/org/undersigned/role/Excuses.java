@@ -6,6 +6,7 @@ import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Names that words of blame reach and do not mean: another stands nearer, or is the one blamed. */
@@ -92,7 +93,7 @@ final class Excuses {
     return r.isBefore(item)
         && number + 1 < items.size()
         && items.get(number + 1).start() > item.end()
-        && text.substring(item.end(), items.get(number + 1).start()).isBlank();
+        && Chars.areBlank(text, item.end(), items.get(number + 1).start());
   }
 
   /** Whether one comma parts a name from words that reach it over others, and no "which". */

@@ -56,14 +56,14 @@ final class FormerOfficers {
           before(before, item.start())
               .or(() -> around(before, item.start(), run.end(), to))
               .or(() -> behind(item.end(), next));
-      boolean office = own.isEmpty() && hasOffice(before, item.start());
+      boolean office = own.isEmpty() && scan.hasWord(before, item.start(), Word.Job.TITLE);
       offices |= office;
       former = own.isPresent() || former && !office;
       each &= former;
       first = first.or(() -> own);
     }
     Optional<Span> word = each ? first : offices ? Optional.empty() : all;
-    return word.map(w -> new RunReading(run, Optional.of(Cue.Act.OTHER), RULE, word, 0));
+    return word.map(w -> RunReading.of(run, Cue.Act.OTHER, RULE, w));
   }
 
   /** Former presidents of X. */
@@ -140,9 +140,5 @@ final class FormerOfficers {
 
   private boolean isNext(int from, int to) {
     return from <= to && scan.text().substring(from, to).chars().noneMatch(Character::isLetter);
-  }
-
-  private boolean hasOffice(int from, int to) {
-    return scan.hasWord(from, to, Word.Job.TITLE);
   }
 }

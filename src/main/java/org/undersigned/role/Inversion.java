@@ -6,6 +6,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -92,7 +93,7 @@ final class Inversion {
       return true;
     }
     return scan.words(Math.max(from, verb - NEAR), verb, SAID).stream()
-        .anyMatch(w -> text.substring(w.span().end(), verb).isBlank());
+        .anyMatch(w -> Chars.areBlank(text, w.span().end(), verb));
   }
 
   /** Whether only an office, a day or the text stands between a verb and those who speak. */

@@ -24,6 +24,9 @@ final class Representation {
 
   /** The readings, with those whose verb stands in the clause before. */
   List<RunReading> read(List<RunReading> readings) {
+    if (!scan.hasWord(NearWords.AGENT)) {
+      return readings;
+    }
     List<RunReading> all = new ArrayList<>(readings);
     for (int i = 1; i < all.size(); i++) {
       RunReading before = all.get(i - 1);
@@ -47,7 +50,6 @@ final class Representation {
   }
 
   private boolean endsWithAgent(Span words) {
-    return scan.words(words.start(), words.end()).stream()
-        .anyMatch(w -> w.word().job() == Word.Job.AGENT && w.span().end() == words.end());
+    return scan.startOfWord(words.end(), Word.Job.AGENT, words.length()) >= 0;
   }
 }

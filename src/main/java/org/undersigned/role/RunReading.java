@@ -3,6 +3,7 @@ package org.undersigned.role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.text.Span;
 
@@ -74,6 +75,11 @@ public record RunReading(
       }
     }
     return low;
+  }
+
+  /** Whether nothing is read of the run, or one of these. */
+  public boolean isOpenTo(Set<Cue.Act> acts) {
+    return act.isEmpty() || acts.contains(act.get());
   }
 
   public boolean is(Cue.Act wanted) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
@@ -23,9 +22,6 @@ import org.undersigned.text.StatementText;
 final class Assembly {
   static final String RULE = "structure:assembly";
 
-  /** Characters from the beginning of a text to those who came together. */
-  private static final int HEAD = 3_000;
-
   private static final int FEWEST = 3;
 
   /** A block as long as this is prose, not a heading or a date. */
@@ -36,6 +32,10 @@ final class Assembly {
 
   /** A report says on which day of the week they met, a communiqué gives the year. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[89]|20)\\d\\d(?!\\d)");
+
+  /** What else may be said of those who came together. */
+  private static final Set<Cue.Act> OPEN =
+      EnumSet.of(Cue.Act.SUBJECT, Cue.Act.ATTEND, Cue.Act.SPEAK, Cue.Act.OTHER);
 
   private static final Set<Cue.Act> VERBS = EnumSet.of(Cue.Act.SPEAK, Cue.Act.SIGN);
 
@@ -57,10 +57,10 @@ final class Assembly {
   Optional<RunReading> met() {
     Span whole = sentences.whole();
     for (RunReading r : readings.runs()) {
-      if (r.run().start() - whole.start() > HEAD) {
+      if (r.run().start() - whole.start() > Meeting.HEAD) {
         break;
       }
-      if (isOfOfficers(r) && isOpen(r)) {
+      if (isOfOfficers(r) && r.isOpenTo(OPEN)) {
         Span sentence = sentences.around(r.run().start(), r.run().end());
         Optional<Scan.CueHit> verb = verb(r.run().end(), sentence.end());
         if (verb.isPresent()) {
@@ -85,28 +85,13 @@ final class Assembly {
     return first && YEAR.matcher(statement.text()).region(sentence.start(), sentence.end()).find();
   }
 
-  private boolean isOpen(RunReading r) {
-    return r.act().isEmpty()
-        || switch (r.act().get()) {
-          case SUBJECT, ATTEND, SPEAK, OTHER -> true;
-          default -> false;
-        };
-  }
-
   private boolean isOfOfficers(RunReading r) {
     if (r.run().size() < FEWEST
         || r.run().place()
         || !(r.run().isRoll() || r.run().office() || r.is(Cue.Act.SUBJECT))) {
       return false;
     }
-    long named =
-        r.run().items().stream()
-            .filter(i -> !i.head().isOnly(FormKind.CAPITAL))
-            .map(i -> i.head().entity())
-            .filter(e -> !collectives.isCollective(e))
-            .distinct()
-            .count();
-    return named >= FEWEST;
+    return collectives.named(r.run()) >= FEWEST;
   }
 
   /** The first verb behind the names, where it says that they came together. */

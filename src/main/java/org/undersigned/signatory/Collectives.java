@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
@@ -102,6 +103,16 @@ final class Collectives {
       counted.put(run, known);
     }
     return known;
+  }
+
+  /** How many states a run names themselves, not by a town or a group. */
+  long named(Run run) {
+    return run.items().stream()
+        .filter(i -> !i.head().isOnly(FormKind.CAPITAL))
+        .map(i -> i.head().entity())
+        .filter(e -> !isCollective(e))
+        .distinct()
+        .count();
   }
 
   /** Whether any of some lists brings as many states as a list has at the least. */

@@ -99,13 +99,7 @@ final class CountedOfficers {
 
   private boolean isOfficer(RunReading r) {
     Run run = r.run();
-    boolean open =
-        r.act().isEmpty()
-            || switch (r.act().get()) {
-              case SUBJECT, SPEAK, ATTEND, SIGN -> true;
-              default -> false;
-            };
-    return open
+    return r.isOpenTo(Hosts.OPEN)
         && !run.place()
         && !run.isOnly(FormKind.CAPITAL)
         && !collectives.hasCollective(run)

@@ -1,7 +1,10 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +38,10 @@ final class Hosts {
 
   /** Rows of what guests do elsewhere: a visit. */
   private static final Pattern VISIT = Pattern.compile(":did-else(-\\d+)?$");
+
+  /** What else may be said of host and guests. */
+  static final Set<Cue.Act> OPEN =
+      EnumSet.of(Cue.Act.SUBJECT, Cue.Act.SPEAK, Cue.Act.ATTEND, Cue.Act.SIGN);
 
   private static final Jobs HOST_WORDS = Jobs.of(Word.Job.HOST);
 
@@ -86,14 +93,19 @@ final class Hosts {
     return List.of();
   }
 
-  /** The single hosts of those who are listed, in their sentence. */
-  List<RunReading> hostsOf(List<Run> lists) {
-    List<RunReading> hosts = new ArrayList<>();
+  /**
+   * The single hosts of those who are listed, in their sentence.
+   *
+   * @param lists told apart by where they stand, as the answer is
+   */
+  Set<Run> hostsOf(Set<Run> lists) {
+    Set<Run> hosts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Scan.WordHit w : scan.words(0, scan.text().length(), HOST_WORDS)) {
       List<RunReading> all = aroundTheWords(w.span());
       boolean guests = all.stream().anyMatch(r -> lists.contains(r.run()));
       all.stream()
-          .filter(r -> guests && !lists.contains(r.run()) && collectives.states(r.run()) == 1)
+          .map(RunReading::run)
+          .filter(r -> guests && !lists.contains(r) && collectives.states(r) == 1)
           .forEach(hosts::add);
     }
     return hosts;
@@ -136,11 +148,7 @@ final class Hosts {
   }
 
   private static boolean isOpen(RunReading r) {
-    return r.act().isEmpty()
-        || switch (r.act().get()) {
-          case SUBJECT, SPEAK, ATTEND, SIGN -> true;
-          default -> HOST.matcher(r.rule()).find() || VISIT.matcher(r.rule()).find();
-        };
+    return r.isOpenTo(OPEN) || HOST.matcher(r.rule()).find() || VISIT.matcher(r.rule()).find();
   }
 
   private List<RunReading> guestsOf(RunReading host) {

@@ -1,7 +1,9 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +103,7 @@ final class ListChooser {
     }
     List<Chosen> lists =
         isOpen(chosen) && !readings.separate()
-            ? new ListStructure(statement, scan, readings, collectives, figures, leniency)
+            ? new ListStructure(statement, scan, readings, collectives, figures, leniency, place)
                 .complete(chosen)
             : chosen;
     List<Chosen> more = new OneMore(statement, readings, collectives, figures).complete(lists);
@@ -235,17 +237,18 @@ final class ListChooser {
         blocks.add(statement.blockAt(c.run().end() - 1));
       }
     }
-    List<RunReading> hosts =
+    Set<Run> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    chosen.forEach(c -> listed.add(c.run()));
+    Set<Run> hosts =
         readings.common() && !blocks.isEmpty()
-            ? new Hosts(statement, scan, readings, collectives)
-                .hostsOf(chosen.stream().map(Chosen::run).toList())
-            : List.of();
+            ? new Hosts(statement, scan, readings, collectives).hostsOf(listed)
+            : Set.of();
     Set<Integer> told = new HashSet<>();
     chosen.stream().filter(this::isToldToMeet).forEach(c -> told.add(blockOf(c.run())));
     for (RunReading r : readings.runs()) {
       int block = blockOf(r.run());
       int states = collectives.states(r.run());
-      if (hosts.stream().anyMatch(h -> h.run() == r.run()) && !has(chosen, r)) {
+      if (hosts.contains(r.run()) && !has(chosen, r)) {
         chosen.add(byHost(r));
       } else if ((r.is(Cue.Act.ATTEND) && states > 0 || Meeting.chairs(r) && states == 1)
           && isReal(r.run())

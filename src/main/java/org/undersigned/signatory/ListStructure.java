@@ -2,6 +2,7 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.role.Sentences;
 import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -32,7 +33,12 @@ final class ListStructure {
   /** From this length on a figure beside the words of an act decides without a joint act. */
   private static final int CLEAR_RUN = 5;
 
-  private static final String COMMAS = ",\u060C\uFF0C\u3001";
+  private static final Set<Cue.Act> ACTS =
+      EnumSet.of(Cue.Act.SPEAK, Cue.Act.SUBJECT, Cue.Act.ATTEND);
+
+  /** What may be said of a run that structure takes for the list: whom others urge may sign too. */
+  private static final Set<Cue.Act> FREE =
+      EnumSet.of(Cue.Act.SPEAK, Cue.Act.SUBJECT, Cue.Act.ATTEND, Cue.Act.TARGET);
 
   private static final int FEWEST_OTHERS = 2;
 
@@ -42,7 +48,7 @@ final class ListStructure {
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
   private final Leniency leniency;
-  private final Sentences sentences;
+  private final Place place;
 
   ListStructure(
       StatementText statement,
@@ -50,14 +56,15 @@ final class ListStructure {
       Readings readings,
       Collectives collectives,
       List<Counts.Figure> figures,
-      Leniency leniency) {
+      Leniency leniency,
+      Place place) {
     this.statement = statement;
     this.scan = scan;
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
     this.leniency = leniency;
-    this.sentences = new Sentences(statement, scan);
+    this.place = place;
   }
 
   /**
@@ -131,14 +138,14 @@ final class ListStructure {
    * before the run, or a heading counts as many who act or tells right above what they did.
    */
   private boolean isOfText(Run run, int size) {
-    Span sentence = sentences.around(run.start(), run.end());
+    Span sentence = place.sentenceOf(run);
     boolean titled =
         figures.stream().anyMatch(f -> f.titled() && f.acting() && Math.abs(f.count() - size) <= 1);
     return readings.own()
         && (titled
             || scan.hasText(sentence.start(), run.start())
             || isMadeInHeading(run)
-            || new Place(statement, scan).isHeadedByAText());
+            || place.isHeadedByAText());
   }
 
   private boolean isMadeInHeading(Run run) {
@@ -185,7 +192,7 @@ final class ListStructure {
       return Optional.empty();
     }
     return readings.runs().stream()
-        .filter(r -> r.act().isEmpty() || acts(r))
+        .filter(r -> r.isOpenTo(ACTS))
         .filter(r -> r.run().ownBlock() && r.run().size() >= ListChooser.COUNTED_RUN)
         .filter(r -> !r.run().isOnly(FormKind.CAPITAL) && ListChooser.isReal(r.run()))
         .filter(r -> !isInTable(r.run()))
@@ -195,9 +202,9 @@ final class ListStructure {
 
   /** Where the next comma behind a run stands, or its sentence ends: behind it another speaks. */
   private int endOfClause(Run run) {
-    int end = sentences.around(run.start(), run.end()).end();
+    int end = place.sentenceOf(run).end();
     int comma = run.end();
-    while (comma < end && COMMAS.indexOf(scan.text().charAt(comma)) < 0) {
+    while (comma < end && Chars.COMMAS.indexOf(scan.text().charAt(comma)) < 0) {
       comma++;
     }
     return comma;
@@ -206,10 +213,6 @@ final class ListStructure {
   /** Where the statement begins on its page. */
   private int first() {
     return statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
-  }
-
-  private static boolean acts(RunReading r) {
-    return r.is(Cue.Act.SPEAK) || r.is(Cue.Act.SUBJECT) || r.is(Cue.Act.ATTEND);
   }
 
   private boolean isInTable(Run run) {
@@ -241,13 +244,7 @@ final class ListStructure {
       }
     }
     for (RunReading r : readings.runs()) {
-      boolean free =
-          r.act().isEmpty()
-              || r.is(Cue.Act.SPEAK)
-              || r.is(Cue.Act.SUBJECT)
-              || r.is(Cue.Act.ATTEND)
-              || r.is(Cue.Act.TARGET);
-      if (free
+      if (r.isOpenTo(FREE)
           && chosen.stream().noneMatch(c -> c.reading() == r)
           && !r.run().isOnly(FormKind.CAPITAL)
           && !refused.containsAll(r.run().entities())

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -56,7 +55,7 @@ final class Meeting {
       Set.of(Cue.Act.SUBJECT, Cue.Act.SPEAK, Cue.Act.LEAD);
 
   /** Characters from the beginning of a text to those who met. */
-  private static final int HEAD = 3_000;
+  static final int HEAD = 3_000;
 
   private static final int LONGEST_LINE = 150;
 
@@ -148,22 +147,12 @@ final class Meeting {
   /** Several parties with their officers, near the head of the text, whatever verb follows them. */
   private Optional<RunReading> roll() {
     return readings.runs().stream()
-        .filter(r -> r.act().isEmpty() || ROLL_ACTS.contains(r.act().get()))
+        .filter(r -> r.isOpenTo(ROLL_ACTS))
         .filter(r -> r.run().isRoll() && ListChooser.isReal(r.run()))
-        .filter(r -> named(r.run()) >= FEWEST_COUNTED)
+        .filter(r -> collectives.named(r.run()) >= FEWEST_COUNTED)
         .filter(r -> r.run().start() - whole.start() <= HEAD)
         .findFirst()
         .map(r -> r.act().isPresent() ? r : new RunReading(r.run(), r.act(), ROLL, r.cue(), 0));
-  }
-
-  /** States that a run names themselves, not by a town or a group. */
-  private long named(Run run) {
-    return run.items().stream()
-        .filter(i -> !i.head().isOnly(FormKind.CAPITAL))
-        .map(i -> i.head().entity())
-        .filter(e -> !collectives.isCollective(e))
-        .distinct()
-        .count();
   }
 
   /** Whether the same words introduce both: a roll in many cells or paragraphs. */
@@ -176,7 +165,7 @@ final class Meeting {
     return met.isIntroduced()
         && met.is(Cue.Act.ATTEND)
         && met.run().isRoll()
-        && named(met.run()) > FEWEST_COUNTED
+        && collectives.named(met.run()) > FEWEST_COUNTED
         && statement.text().substring(met.cue().get().end(), met.run().start()).contains(":")
         && opensWithMeeting(met.cue().get().start());
   }
@@ -199,7 +188,7 @@ final class Meeting {
    */
   private boolean isSaid(RunReading met) {
     return readings.met()
-        && named(met.run()) >= FEWEST_COUNTED
+        && collectives.named(met.run()) >= FEWEST_COUNTED
         && (!met.rule().equals(Assembly.RULE) || saidTogether() >= OFTEN);
   }
 
