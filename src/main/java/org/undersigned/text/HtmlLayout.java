@@ -39,6 +39,7 @@ final class HtmlLayout {
 
   private final HtmlScope scope;
   private final PageFurniture furniture;
+  private final FurnitureLines lines;
   private final BlockWriter out;
   private final StringBuilder line = new StringBuilder();
   private final Deque<Context> open = new ArrayDeque<>();
@@ -47,9 +48,10 @@ final class HtmlLayout {
   private boolean afterText;
   private boolean glued;
 
-  HtmlLayout(HtmlScope scope, PageFurniture furniture, BlockWriter out) {
+  HtmlLayout(HtmlScope scope, PageFurniture furniture, FurnitureLines lines, BlockWriter out) {
     this.scope = scope;
     this.furniture = furniture;
+    this.lines = lines;
     this.out = out;
     this.context =
         new Context(
@@ -228,11 +230,11 @@ final class HtmlLayout {
     String words = CleanText.collapse(line);
     line.setLength(0);
     if (controlDropped) {
-      words = furniture.withoutDanglingSeparators(words);
+      words = lines.withoutDanglingSeparators(words);
       controlDropped = false;
     }
     if (context.kind() != Kind.TABLE_CELL) {
-      words = furniture.withoutFurnitureLines(words);
+      words = lines.without(words);
     }
     if (words.isEmpty() || !afterText && scope.isSiteName(words)) {
       return;

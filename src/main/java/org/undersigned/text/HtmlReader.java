@@ -19,7 +19,7 @@ final class HtmlReader {
     if (facts.isHeadingOutside()) {
       out.add(Block.Kind.HEADING, facts.mainHeading());
     }
-    new HtmlLayout(scope, furniture, out).write();
+    new HtmlLayout(scope, furniture, FurnitureLines.bundled(), out).write();
     if (!out.isEmpty() && !says(facts.mainHeading(), titles.title())) {
       out.title(titles.title());
     }

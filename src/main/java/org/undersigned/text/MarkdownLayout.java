@@ -6,13 +6,13 @@ import org.undersigned.text.Block.Kind;
 
 /** Finds the blocks of a Markdown text and takes its marks out. */
 final class MarkdownLayout {
-  private final PageFurniture furniture;
+  private final FurnitureLines furniture;
   private final BlockWriter out;
   private final List<String> lines = new ArrayList<>();
   private Kind kind = Kind.PARAGRAPH;
   private int group = -1;
 
-  MarkdownLayout(PageFurniture furniture, BlockWriter out) {
+  MarkdownLayout(FurnitureLines furniture, BlockWriter out) {
     this.furniture = furniture;
     this.out = out;
   }
@@ -96,7 +96,7 @@ final class MarkdownLayout {
       boolean table = kind == Kind.PARAGRAPH && isTable() && TextTables.write(inlined(), out);
       if (!table) {
         String words = MarkdownInline.plain(String.join("\n", lines));
-        String kept = furniture.withoutFurnitureLines(words);
+        String kept = furniture.without(words);
         out.add(kind, kept, kind == Kind.LIST_ITEM ? group : -1, -1, -1);
       }
       lines.clear();

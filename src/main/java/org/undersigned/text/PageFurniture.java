@@ -1,10 +1,7 @@
 package org.undersigned.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +11,10 @@ import java.util.Set;
  * data/reference/page-furniture.csv}. Immutable and safe to share.
  */
 final class PageFurniture {
-  private static final int LONGEST_LINE = 300;
-  private static final int LONGEST_PHRASE = 60;
-  private static final int ASCII = 128;
-  private static final int MARKS = 1 << 12;
-  private static final String SEPARATORS = "|·•»›>/▪‹«";
+  /** Characters of a control of the page, less one. */
+  static final int LONGEST_PHRASE = 60;
 
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<Character, List<String>> prefixes = new HashMap<>();
-
-  /** The two plain characters with which a prefix begins, as one number. */
-  private final boolean[] opens = new boolean[ASCII * ASCII];
-
-  /** The marks of all phrases: most lines bear the mark of none. */
-  private final boolean[] phraseMarks = new boolean[MARKS];
 
   private PageFurniture() {
     // by hand rather than row by row: every run of the program waits for it
@@ -47,30 +34,6 @@ final class PageFurniture {
       int next = table.indexOf('\n', end);
       start = next < 0 ? table.length() : next + 1;
     }
-    for (String prefix : words.getOrDefault("prefix", Set.of())) {
-      Character first = prefix.charAt(0);
-      List<String> same = prefixes.get(first);
-      if (same == null) {
-        same = new ArrayList<>();
-        prefixes.put(first, same);
-      }
-      same.add(prefix);
-      if (first < ASCII) {
-        boolean one = prefix.length() == 1 || prefix.charAt(1) >= ASCII;
-        int from = first * ASCII + (one ? 0 : prefix.charAt(1));
-        Arrays.fill(opens, from, from + (one ? ASCII : 1), true);
-      }
-    }
-    for (String phrase : words.getOrDefault("phrase", Set.of())) {
-      phraseMarks[mark(phrase, 0, phrase.length())] = true;
-    }
-  }
-
-  /** A number that two wordings share which differ in nothing but the case of plain letters. */
-  private static int mark(String words, int start, int end) {
-    int first = start < end ? words.charAt(start) | 0x20 : 0;
-    int last = start < end ? words.charAt(end - 1) | 0x20 : 0;
-    return (first * 31 + last) * 31 + end - start & MARKS - 1;
   }
 
   /** Read on first use, once. */
@@ -153,181 +116,18 @@ final class PageFurniture {
     return phrase.length() < LONGEST_PHRASE && has("phrase", heading(phrase));
   }
 
-  /**
-   * Whether a whole line is furniture: a page control, a line about other pages ("Read also: ..."),
-   * a row of short links with a page control among them ("Home | News | Contact"), a choice of
-   * languages.
-   */
-  boolean isLine(String line) {
-    if (line.length() > LONGEST_LINE || line.isEmpty()) {
-      return false;
-    }
-    if (isPlain(line)) {
-      return false;
-    }
-    String lower = line.toLowerCase(Locale.ROOT).strip();
-    if (isPhrase(lower) || startsLikeFurniture(lower)) {
-      return true;
-    }
-    return isRowOfLinks(lower);
+  /** Whether a link names a language in which the page can be read as well. */
+  boolean isLanguage(String name) {
+    return has("language", name);
   }
 
-  /** Whether a look at a line shows that it is none: too long for a control, no links in it. */
-  private boolean isPlain(String line) {
-    int start = 0;
-    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
-      start++;
-    }
-    int end = line.length();
-    while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
-      end--;
-    }
-    char first = start + 1 < end ? line.charAt(start) : ASCII;
-    char second = start + 1 < end ? line.charAt(start + 1) : ASCII;
-    return first < ASCII
-        && second < ASCII
-        && !opens[Character.toLowerCase(first) * ASCII + Character.toLowerCase(second)]
-        && (end - start >= LONGEST_PHRASE || !mayBePhrase(line, start, end))
-        && !hasSeparator(line);
-  }
-
-  /** Whether a wording may be a phrase: where other letters than plain ones stand, it may. */
-  private boolean mayBePhrase(String line, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && !Chars.isLetterOrDigit(line.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Chars.isLetterOrDigit(line.charAt(end - 1))) {
-      if (line.charAt(end - 1) >= ASCII) {
-        return true;
-      }
-      end--;
-    }
-    for (int i = start; i < end; i++) {
-      if (line.charAt(i) >= ASCII) {
-        return true;
-      }
-    }
-    return phraseMarks[mark(line, start, end)];
-  }
-
-  private boolean hasFurnitureLine(String words) {
-    int start = 0;
-    while (start <= words.length()) {
-      int end = words.indexOf('\n', start);
-      end = end < 0 ? words.length() : end;
-      if (isLine(words.substring(start, end))) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return false;
-  }
-
-  /** The lines of {@code words} that are no furniture. */
-  String withoutFurnitureLines(String words) {
-    if (words.indexOf('\n') < 0) {
-      return isLine(words) ? "" : words;
-    }
-    if (words.charAt(0) != '\n' && !hasFurnitureLine(words)) {
-      return words; // most often
-    }
-    StringBuilder kept = new StringBuilder(words.length());
-    int start = 0;
-    while (start <= words.length()) {
-      int end = words.indexOf('\n', start);
-      end = end < 0 ? words.length() : end;
-      String line = words.substring(start, end);
-      if (!isLine(line)) {
-        kept.append(kept.length() > 0 ? "\n" : "").append(line);
-      }
-      start = end + 1;
-    }
-    return kept.toString();
-  }
-
-  /**
-   * What is left of a line whose page controls are gone: nothing of "» News » Treaties", the date
-   * of "2 May 2024 | Press release |".
-   */
-  String withoutDanglingSeparators(String words) {
-    if (words.isEmpty() || words.length() > LONGEST_LINE) {
-      return words;
-    }
-    if (SEPARATORS.indexOf(words.charAt(0)) >= 0) {
-      return "";
-    }
-    int end = words.length();
-    while (end > 0 && (SEPARATORS + " \n").indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return words.substring(0, end);
-  }
-
-  private boolean startsLikeFurniture(String lower) {
-    if (lower.isEmpty()) {
-      return false;
-    }
-    for (String prefix : prefixes.getOrDefault(lower.charAt(0), List.of())) {
-      if (lower.startsWith(prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isRowOfLinks(String lower) {
-    if (!hasSeparator(lower)) {
-      return false;
-    }
-    int pieces = 0;
-    int controls = 0;
-    int languages = 0;
-    int start = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean end = i == lower.length();
-      if (!end && (!isSeparator(lower.charAt(i)) || !isGap(lower, i))) {
-        continue;
-      }
-      String piece = lower.substring(start, i).strip();
-      start = i + 1;
-      if (piece.isEmpty()) {
-        continue;
-      }
-      pieces++;
-      if (isPhrase(piece) || isHeading(piece)) {
-        controls++;
-      }
-      if (has("language", piece)) {
-        languages++;
-      }
-    }
-    if (pieces < 2) {
-      return false;
-    }
-    return controls > 0 && lower.length() < 40 * pieces + 60 || languages == pieces;
-  }
-
-  private static boolean hasSeparator(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (isSeparator(line.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSeparator(char c) {
-    return c < ASCII ? c == '|' || c == '>' || c == '/' : SEPARATORS.indexOf(c) >= 0;
-  }
-
-  private static boolean isGap(String line, int at) {
-    return line.charAt(at) != '/' || at > 0 && line.charAt(at - 1) == ' ';
+  /** The words of a sort, in no order. */
+  Set<String> words(String attribute) {
+    return words.getOrDefault(attribute, Set.of());
   }
 
   private boolean has(String attribute, String word) {
-    return words.getOrDefault(attribute, Set.of()).contains(word);
+    return words(attribute).contains(word);
   }
 
   /**
@@ -338,7 +138,7 @@ final class PageFurniture {
     if (wording.isEmpty()) {
       return false;
     }
-    Set<String> known = words.getOrDefault(attribute, Set.of());
+    Set<String> known = words(attribute);
     String before = "";
     int start = 0;
     int name = 0;

@@ -12,13 +12,15 @@ final class PlainTextLayout {
   private static final int LONGEST_HEADING = 200;
 
   private final PageFurniture furniture;
+  private final FurnitureLines furnitureLines;
   private final BlockWriter out;
   private Wrap wrap;
   private boolean tables;
   private int listGroup = -1;
 
-  PlainTextLayout(PageFurniture furniture, BlockWriter out) {
+  PlainTextLayout(PageFurniture furniture, FurnitureLines furnitureLines, BlockWriter out) {
     this.furniture = furniture;
+    this.furnitureLines = furnitureLines;
     this.out = out;
   }
 
@@ -56,7 +58,7 @@ final class PlainTextLayout {
         i++;
       }
       listGroup = listGroup < 0 ? out.newGroup() : listGroup;
-      out.add(Kind.LIST_ITEM, furniture.withoutFurnitureLines(item.toString()), listGroup, -1, -1);
+      out.add(Kind.LIST_ITEM, furnitureLines.without(item.toString()), listGroup, -1, -1);
     }
     prose(plain, first);
   }
@@ -100,7 +102,7 @@ final class PlainTextLayout {
   }
 
   private void emit(Kind kind, String words) {
-    String kept = furniture.withoutFurnitureLines(words);
+    String kept = furnitureLines.without(words);
     if (!kept.isEmpty()) {
       listGroup = -1;
       out.add(kind, kept);
@@ -126,7 +128,7 @@ final class PlainTextLayout {
 
   private boolean areHeadings(List<String> lines) {
     for (String line : lines) {
-      if (!isHeading(line, 1) && !ListMarks.isDateOnly(line) && !furniture.isLine(line)) {
+      if (!isHeading(line, 1) && !ListMarks.isDateOnly(line) && !furnitureLines.isLine(line)) {
         return false;
       }
     }
