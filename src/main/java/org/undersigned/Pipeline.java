@@ -47,11 +47,10 @@ public final class Pipeline {
 
   /** Who signed what this text says; one list for each statement on the page. */
   public List<SignatoryList> read(StatementText statement) {
-    long languages = finder.languages(List.of(statement.language(), "en"));
-    Scan everyone = finder.scan(statement.text(), languages);
+    Scan everyone = finder.scan(statement.text(), statement.language());
     Dates.Found date = Dates.of(statement, everyone);
     Scan scan = date.date().map(everyone::on).orElse(everyone);
-    Readings readings = RoleReader.read(statement, scan, finder.knowsWordsOf(statement.language()));
+    Readings readings = RoleReader.read(statement, scan);
     return ListBuilder.lists(statement, scan, readings, reference, leniency, date);
   }
 }

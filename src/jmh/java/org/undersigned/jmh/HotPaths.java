@@ -48,7 +48,6 @@ public class HotPaths {
   private MentionFinder finder;
   private Pipeline pipeline;
   private StatementText text;
-  private long languages;
   private Scan scan;
 
   /** Reads the file and goes through all stages once. */
@@ -69,8 +68,7 @@ public class HotPaths {
     finder = MentionFinder.bundled();
     pipeline = new Pipeline(reader, finder, ReferenceData.bundled(), Leniency.NORMAL);
     text = reader.read(document);
-    languages = finder.languages(List.of(text.language(), "en"));
-    scan = finder.scan(text.text(), languages);
+    scan = finder.scan(text.text(), text.language());
   }
 
   /** From bytes to blocks and the language. */
@@ -82,13 +80,13 @@ public class HotPaths {
   /** Names, cues and list words of a text. */
   @Benchmark
   public Scan nameMatching() {
-    return finder.scan(text.text(), languages);
+    return finder.scan(text.text(), text.language());
   }
 
   /** What each run of names does. */
   @Benchmark
   public Readings roleReading() {
-    return RoleReader.read(text, scan, true);
+    return RoleReader.read(text, scan);
   }
 
   /** All stages. */

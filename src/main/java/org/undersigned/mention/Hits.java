@@ -140,6 +140,37 @@ final class Hits<T> {
     return best;
   }
 
+  /** The bits of the sorts of those that start at a place. */
+  long sortsAt(int place) {
+    long sorts = 0;
+    for (int i = from(place); i < size && starts[i] == place; i++) {
+      sorts |= bit(i);
+    }
+    return sorts;
+  }
+
+  /**
+   * Where the longest hit of some sorts starts that ends at a place, so near it; -1 without one.
+   */
+  int startOfEnding(int place, long sorts, int reach) {
+    int at = first(place - reach, place, sorts);
+    while (at >= 0 && ends[at] != place) {
+      at = next(at + 1, place, sorts);
+    }
+    return at < 0 ? -1 : starts[at];
+  }
+
+  /** Whether so many hits of some sorts are there. */
+  boolean areAsMany(long sorts, int fewest) {
+    int count = 0;
+    int at = (met & sorts) == 0 ? -1 : next(0, Integer.MAX_VALUE, sorts);
+    while (at >= 0 && count < fewest) {
+      count++;
+      at = next(at + 1, Integer.MAX_VALUE, sorts);
+    }
+    return count >= fewest;
+  }
+
   private int[] index() {
     int each = Math.max(1, starts[size - 1] / size * IN_STRETCH);
     stretch = Integer.SIZE - Integer.numberOfLeadingZeros(each);

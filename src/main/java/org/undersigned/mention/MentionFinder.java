@@ -56,29 +56,19 @@ public final class MentionFinder {
     return new MentionFinder(shelf, Optional.of(new MentionFinder(Shelf.of(builder))));
   }
 
-  /** The bits of some languages; every language when none of them is known. */
-  public long languages(List<String> tags) {
-    long bits = 0;
-    for (String tag : tags) {
-      bits |= known.bit(tag);
-      int dash = tag.indexOf('-');
-      if (dash > 0) {
-        bits |= known.bit(tag.substring(0, dash));
-      }
-    }
-    return bits == 0 ? -1L : bits;
-  }
-
-  /** Whether the tables hold list words of a language, so that an unknown word breaks a list. */
-  public boolean knowsWordsOf(String language) {
-    return (known.joined() & known.bit(language)) != 0;
-  }
-
   /**
-   * @param text what to read
-   * @param languages bits of the languages whose names and cues count
+   * What stands in a text. Beside the names, cues and words of its language those of English count;
+   * those of every language where the tables know neither.
+   *
+   * @param language BCP 47; a known one, or one whose part before the hyphen is known
    */
-  public Scan scan(String text, long languages) {
+  public Scan scan(String text, String language) {
+    long whole = known.bit(language);
+    long bits = whole | known.bit(language.split("-", 2)[0]) | known.bit("en");
+    return scan(text, bits == 0 ? -1L : bits, (known.joined() & whole) != 0);
+  }
+
+  private Scan scan(String text, long languages, boolean knowsWords) {
     Speech speech = speech(languages);
     Pass pass = new Pass(text, speech);
     List<Mention> named = OwnCodes.without(text, withOwn(pass.mentions(), text, languages));
@@ -92,7 +82,15 @@ public final class MentionFinder {
       cues.trim();
     }
     return new Scan(
-        text, known, speech, mentions, cues, pass.words(), pass.metIdeographs(), pass.digits());
+        text,
+        known,
+        knowsWords,
+        speech,
+        mentions,
+        cues,
+        pass.words(),
+        pass.metIdeographs(),
+        pass.digits());
   }
 
   private Speech speech(long languages) {

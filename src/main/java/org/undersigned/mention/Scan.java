@@ -2,7 +2,6 @@ package org.undersigned.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +16,18 @@ public final class Scan {
   /** Letters of the longest prefix that is written to a list word. */
   private static final int LONGEST_PREFIX = 3;
 
-  /** Hits of a long text are made anew for each question: together they would fill the memory. */
-  private static final int MOST_KEPT = 1 << 14;
-
   /** The bits of all sorts. */
   private static final long ALL = -1L;
 
   private final String text;
   private final Languages known;
-  private final List<Mention> mentions;
-
-  /** The mentions once more: they are looked through far more often than they are given away. */
-  private final Mention[] named;
-
+  private final boolean knowsWords;
   private final Speech speech;
+  private final NamesOfText names;
   private final Hits<Cue> cues;
   private final Hits<Word> words;
-
+  private final Concordance<Cue, CueHit> cueHits;
+  private final Concordance<Word, WordHit> wordHits;
   private final boolean ideographs;
   private final Digits digits;
   private final Optional<LocalDate> day;
@@ -41,18 +35,13 @@ public final class Scan {
   /** Null before the first question. */
   private SentenceEnds sentenceEnds;
 
-  /** What has been asked for of {@link #cues}: the same cue is asked for by every name near it. */
-  private final CueHit[] cueHits;
-
-  /** What has been asked for of {@link #words}. */
-  private final WordHit[] wordHits;
-
-  /** Words of names that have been asked for. */
-  private final String[] written;
-
+  /**
+   * @param knowsWords whether the tables hold list words of the text's language
+   */
   Scan(
       String text,
       Languages known,
+      boolean knowsWords,
       Speech speech,
       List<Mention> mentions,
       Hits<Cue> cues,
@@ -61,51 +50,37 @@ public final class Scan {
       Digits digits) {
     this.text = text;
     this.known = known;
+    this.knowsWords = knowsWords;
     this.speech = speech;
-    this.mentions = List.copyOf(mentions);
-    this.named = mentions.toArray(new Mention[0]);
+    this.names = new NamesOfText(text, mentions);
     this.cues = cues;
     this.words = words;
+    this.cueHits = new Concordance<>(cues, CueHit::new);
+    this.wordHits = new Concordance<>(words, WordHit::new);
     this.ideographs = ideographs;
     this.digits = digits;
     this.day = Optional.empty();
-    this.cueHits = new CueHit[Math.min(cues.size(), MOST_KEPT)];
-    this.wordHits = new WordHit[Math.min(words.size(), MOST_KEPT)];
-    this.written = new String[256];
   }
 
   /** The same text on a day; what has been asked of it is remembered for both. */
-  private Scan(Scan same, List<Mention> mentions, Optional<LocalDate> day) {
+  private Scan(Scan same, NamesOfText names, Optional<LocalDate> day) {
     this.text = same.text;
     this.known = same.known;
+    this.knowsWords = same.knowsWords;
     this.speech = same.speech;
-    this.mentions = List.copyOf(mentions);
-    this.named = mentions.toArray(new Mention[0]);
+    this.names = names;
     this.cues = same.cues;
     this.words = same.words;
+    this.cueHits = same.cueHits;
+    this.wordHits = same.wordHits;
     this.ideographs = same.ideographs;
     this.digits = same.digits;
     this.day = day;
-    this.cueHits = same.cueHits;
-    this.wordHits = same.wordHits;
-    this.written = same.written;
   }
 
   /** The same scan with persons read by the offices that they held on a day; others are dropped. */
   public Scan on(LocalDate day) {
-    int epochDay = Math.toIntExact(day.toEpochDay());
-    List<Mention> held = new ArrayList<>(named.length);
-    for (Mention m : named) {
-      if (m.holdsOn(epochDay)) {
-        held.add(m);
-        continue;
-      }
-      List<Candidate> some = m.candidates().stream().filter(c -> c.holdsOn(epochDay)).toList();
-      if (!some.isEmpty()) {
-        held.add(new Mention(m.start(), m.end(), some, m.lowerCase(), m.repaired()));
-      }
-    }
-    return new Scan(this, held, Optional.of(day));
+    return new Scan(this, names.on(Math.toIntExact(day.toEpochDay())), Optional.of(day));
   }
 
   /** The day on which its persons hold their offices, that of the statement; empty when unknown. */
@@ -119,62 +94,27 @@ public final class Scan {
 
   /** The words of a mention; the same words are one string wherever they stand. */
   public String words(Mention m) {
-    int length = m.end() - m.start();
-    int place =
-        (text.charAt(m.start()) * 31 + text.charAt(m.end() - 1)) * 31 + length & written.length - 1;
-    String known = written[place];
-    if (known == null || known.length() != length || !text.startsWith(known, m.start())) {
-      known = text.substring(m.start(), m.end());
-      written[place] = known;
-    }
-    return known;
+    return names.words(m);
   }
 
   /** Mentions in order; they do not overlap. */
   public List<Mention> mentions() {
-    return mentions;
+    return names.all();
   }
 
   /** Mentions that lie wholly within a stretch of the text, in order. */
   public List<Mention> mentions(int from, int to) {
-    List<Mention> found = Collections.emptyList();
-    for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
-      if (named[i].start() >= from && named[i].end() <= to) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(named[i]);
-      }
-    }
-    return found;
+    return names.within(from, to);
   }
 
   /** The first mention that lies wholly within a stretch of the text; null without one. */
   public Mention firstMention(int from, int to) {
-    for (int i = firstEndingAfter(from); i < named.length && named[i].start() < to; i++) {
-      if (named[i].start() >= from && named[i].end() <= to) {
-        return named[i];
-      }
-    }
-    return null;
+    return names.first(from, to);
   }
 
   /** Whether a mention stands in a stretch of the text. */
   public boolean isNamed(int from, int to) {
-    int first = firstEndingAfter(from);
-    return first < named.length && named[first].start() < to;
-  }
-
-  private int firstEndingAfter(int from) {
-    int low = 0;
-    int high = named.length;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (named[mid].end() <= from) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return names.touch(from, to);
   }
 
   /** A cue and where it stands. */
@@ -185,35 +125,12 @@ public final class Scan {
 
   /** Cues that lie wholly within {@code from} to {@code to}. */
   public List<CueHit> cues(int from, int to) {
-    return cues(from, to, ALL);
+    return cueHits.within(from, to, ALL);
   }
 
   /** Cues with this act that lie wholly within {@code from} to {@code to}. */
   public List<CueHit> cues(int from, int to, Cue.Act act) {
-    return cues(from, to, bit(act));
-  }
-
-  private List<CueHit> cues(int from, int to, long acts) {
-    int first = cues.first(from, to, acts);
-    if (first < 0) {
-      return Collections.emptyList(); // whose iterator is there already
-    }
-    List<CueHit> found = new ArrayList<>();
-    for (int i = first; i >= 0; i = cues.next(i + 1, to, acts)) {
-      found.add(cue(i));
-    }
-    return found;
-  }
-
-  private CueHit cue(int i) {
-    CueHit hit = i < cueHits.length ? cueHits[i] : null;
-    if (hit == null) {
-      hit = new CueHit(new Span(cues.start(i), cues.end(i)), cues.thing(i));
-      if (i < cueHits.length) {
-        cueHits[i] = hit;
-      }
-    }
-    return hit;
+    return cueHits.within(from, to, bit(act));
   }
 
   /** Whether a cue of this sort lies wholly within {@code from} to {@code to}. */
@@ -251,48 +168,22 @@ public final class Scan {
 
   /** List words that lie wholly within {@code from} to {@code to}. */
   public List<WordHit> words(int from, int to) {
-    return words(from, to, new Jobs(ALL));
+    return wordHits.within(from, to, ALL);
   }
 
   /** List words with one of these jobs that lie wholly within {@code from} to {@code to}. */
   public List<WordHit> words(int from, int to, Jobs jobs) {
-    int first = words.first(from, to, jobs.bits());
-    if (first < 0) {
-      return Collections.emptyList(); // whose iterator is there already
-    }
-    List<WordHit> found = new ArrayList<>();
-    for (int i = first; i >= 0; i = words.next(i + 1, to, jobs.bits())) {
-      found.add(word(i));
-    }
-    return found;
+    return wordHits.within(from, to, jobs.bits());
   }
 
   /** The first list word with one of these jobs within a stretch of the text; null without one. */
   public WordHit firstWord(int from, int to, Jobs jobs) {
-    int first = words.first(from, to, jobs.bits());
-    return first < 0 ? null : word(first);
+    return wordHits.first(from, to, jobs.bits());
   }
 
   /** The last list word with one of these jobs within a stretch of the text; null without one. */
   public WordHit lastWord(int from, int to, Jobs jobs) {
-    int last = -1;
-    for (int i = words.first(from, to, jobs.bits());
-        i >= 0;
-        i = words.next(i + 1, to, jobs.bits())) {
-      last = i;
-    }
-    return last < 0 ? null : word(last);
-  }
-
-  private WordHit word(int i) {
-    WordHit hit = i < wordHits.length ? wordHits[i] : null;
-    if (hit == null) {
-      hit = new WordHit(new Span(words.start(i), words.end(i)), words.thing(i));
-      if (i < wordHits.length) {
-        wordHits[i] = hit;
-      }
-    }
-    return hit;
+    return wordHits.last(from, to, jobs.bits());
   }
 
   /** Whether a list word with this job lies wholly within {@code from} to {@code to}. */
@@ -302,13 +193,7 @@ public final class Scan {
 
   /** Whether so many list words with this job stand in the text. */
   public boolean hasWords(Word.Job job, int fewest) {
-    int count = 0;
-    int at = words.first(0, text.length(), bit(job));
-    while (at >= 0 && count < fewest) {
-      count++;
-      at = words.next(at + 1, text.length(), bit(job));
-    }
-    return count >= fewest;
+    return words.areAsMany(bit(job), fewest);
   }
 
   /** Whether a list word with one of these jobs stands anywhere in the text. */
@@ -322,20 +207,12 @@ public final class Scan {
    * @param reach characters before the place in which it begins
    */
   public int startOfWord(int end, Word.Job job, int reach) {
-    int at = words.first(end - reach, end, bit(job));
-    while (at >= 0 && words.end(at) != end) {
-      at = words.next(at + 1, end, bit(job));
-    }
-    return at < 0 ? -1 : words.start(at);
+    return words.startOfEnding(end, bit(job), reach);
   }
 
   /** The jobs of the list words that start at a place, as in {@link Jobs#bits()}. */
   public long jobsAt(int position) {
-    long jobs = 0;
-    for (int i = words.from(position); i < words.size() && words.start(i) == position; i++) {
-      jobs |= words.bit(i);
-    }
-    return jobs;
+    return words.sortsAt(position);
   }
 
   /** The longest word with one of these jobs that starts at {@code position}, as its end, or -1. */
@@ -400,6 +277,11 @@ public final class Scan {
       sentenceEnds = new SentenceEnds(this);
     }
     return sentenceEnds;
+  }
+
+  /** Whether the tables hold list words of the text's language: an unknown one breaks a list. */
+  public boolean knowsWords() {
+    return knowsWords;
   }
 
   /** The bit of a language in {@link Word#languages()}. */

@@ -219,13 +219,13 @@ final class CuesOfSentence {
 
   /** Whether nothing but a party that we do not know stands between a roll and a place. */
   private boolean isBeforeUnknown(int to) {
-    Gap gap = Gap.read(scan, run.end(), to, true);
+    Gap gap = Gap.readStrictly(scan, run.end(), to);
     return !gap.breaks() && gap.joined();
   }
 
   /** Whether nothing but the first of its officers stands between a place and a roll. */
   private boolean isBehindOfficer(int from) {
-    Gap gap = Gap.read(scan, from, run.start(), true);
+    Gap gap = Gap.readStrictly(scan, from, run.start());
     return !gap.breaks() && gap.title();
   }
 

@@ -34,7 +34,16 @@ record Gap(Link link, boolean title, boolean post, boolean joined, int unknown) 
   }
 
   /** Reads the stretch from {@code from} to {@code to}. */
-  static Gap read(Scan scan, int from, int to, boolean wordsKnown) {
+  static Gap read(Scan scan, int from, int to) {
+    return read(scan, from, to, scan.knowsWords());
+  }
+
+  /** The same as if the words of every language were known: any other small word breaks it. */
+  static Gap readStrictly(Scan scan, int from, int to) {
+    return read(scan, from, to, true);
+  }
+
+  private static Gap read(Scan scan, int from, int to, boolean wordsKnown) {
     Gap signs = ofSigns(scan.text(), from, to);
     return signs != null ? signs : new GapReader(scan, from, to, wordsKnown).read();
   }

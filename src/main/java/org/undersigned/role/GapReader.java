@@ -80,6 +80,9 @@ final class GapReader {
   /** Words that are no glue. */
   private int plain;
 
+  /**
+   * @param wordsKnown whether a small word that is not known breaks the list
+   */
   GapReader(Scan scan, int from, int to, boolean wordsKnown) {
     this.scan = scan;
     this.text = scan.text();

@@ -19,12 +19,10 @@ final class Gaps {
 
   private final Scan scan;
   private final Sentences sentences;
-  private final boolean wordsKnown;
 
-  Gaps(Scan scan, Sentences sentences, boolean wordsKnown) {
+  Gaps(Scan scan, Sentences sentences) {
     this.scan = scan;
     this.sentences = sentences;
-    this.wordsKnown = wordsKnown;
   }
 
   /** The gap between two neighbouring names. */
@@ -35,7 +33,7 @@ final class Gaps {
     int left = sentences.blockAt(a.end() - 1);
     int right = sentences.blockAt(b.start());
     if (left == right || sentences.blocks() == 0) {
-      Gap gap = Gap.read(scan, a.end(), b.start(), wordsKnown);
+      Gap gap = Gap.read(scan, a.end(), b.start());
       return onlyALineApart(gap, a, b) ? NOTHING : gap;
     }
     return acrossBlocks(a, b, left, right);
@@ -82,7 +80,7 @@ final class Gaps {
 
   /** Whether a stretch holds nothing but what may stand between two names. */
   boolean isPure(int from, int to) {
-    return from >= to || to - from < LONGEST_PURE && !Gap.read(scan, from, to, wordsKnown).breaks();
+    return from >= to || to - from < LONGEST_PURE && !Gap.read(scan, from, to).breaks();
   }
 
   private Gap acrossBlocks(Mention a, Mention b, int left, int right) {
@@ -96,8 +94,8 @@ final class Gaps {
         return NOTHING;
       }
     }
-    Gap tail = Gap.read(scan, a.end(), Math.max(a.end(), from.end()), wordsKnown);
-    Gap head = Gap.read(scan, to.start(), Math.max(to.start(), b.start()), wordsKnown);
+    Gap tail = Gap.read(scan, a.end(), Math.max(a.end(), from.end()));
+    Gap head = Gap.read(scan, to.start(), Math.max(to.start(), b.start()));
     if (tail.breaks() || head.breaks()) {
       return NOTHING;
     }

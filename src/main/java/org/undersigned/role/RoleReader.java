@@ -58,7 +58,7 @@ public final class RoleReader {
   private final boolean authors;
   private final OwnTexts texts;
 
-  private RoleReader(StatementText statement, Scan scan, boolean wordsKnown) {
+  private RoleReader(StatementText statement, Scan scan) {
     this.scan = scan;
     this.sentences = new Sentences(statement, scan);
     this.words = new Words(scan);
@@ -76,14 +76,12 @@ public final class RoleReader {
     this.inversion = new Inversion(scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
-    this.runs = new RunFinder(statement, scan, sentences, labels, wordsKnown).find();
+    this.runs = new RunFinder(statement, scan, sentences, labels).find();
   }
 
-  /**
-   * @param wordsKnown whether the tables hold list words of the statement's language
-   */
-  public static Readings read(StatementText statement, Scan scan, boolean wordsKnown) {
-    RoleReader reader = new RoleReader(statement, scan, wordsKnown);
+  /** What each run of a statement does. */
+  public static Readings read(StatementText statement, Scan scan) {
+    RoleReader reader = new RoleReader(statement, scan);
     List<RunReading> readings = new ArrayList<>(reader.runs.size());
     for (int i = 0; i < reader.runs.size(); i++) {
       readings.add(reader.read(i));
@@ -100,7 +98,8 @@ public final class RoleReader {
                 readings,
                 h -> reader.texts.commonOutside(reader.sentences.around(h.start(), h.end())));
     // where only the names of a language are known, structure alone decides
-    boolean onlyNames = !wordsKnown && scan.bit(statement.language()) != 0 && hasLongRun(readings);
+    boolean onlyNames =
+        !scan.knowsWords() && scan.bit(statement.language()) != 0 && hasLongRun(readings);
     Readings.Text text =
         reader.authors || onlyNames || isTold(readings) ? Readings.Text.JOINT : reader.texts.text();
     if (text != Readings.Text.JOINT) {

@@ -30,11 +30,10 @@ final class RunFinder {
   private final Labels labels;
   private final Roll roll;
 
-  RunFinder(
-      StatementText statement, Scan scan, Sentences sentences, Labels labels, boolean wordsKnown) {
+  RunFinder(StatementText statement, Scan scan, Sentences sentences, Labels labels) {
     this.scan = scan;
     this.sentences = sentences;
-    this.gaps = new Gaps(scan, sentences, wordsKnown);
+    this.gaps = new Gaps(scan, sentences);
     this.pairs = new TiedPairs(scan, sentences);
     this.posts = new Posts(scan);
     this.labels = labels;

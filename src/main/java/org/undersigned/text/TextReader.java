@@ -61,7 +61,8 @@ public final class TextReader {
     FrontMatter front = FrontMatter.of(text);
     BlockWriter out = new BlockWriter();
     out.add(Block.Kind.TITLE, front.value("title"));
-    new PlainTextLayout(PageFurniture.bundled(), FurnitureLines.bundled(), out).write(text, front.bodyStart());
+    new PlainTextLayout(PageFurniture.bundled(), FurnitureLines.bundled(), out)
+        .write(text, front.bodyStart());
     return ReadPage.of(out, front);
   }
 

@@ -206,7 +206,7 @@ final class CueProof {
                 ""));
     StatementText text =
         new StatementText(read.id(), read.text(), read.blocks(), language, read.page());
-    Scan scan = finder.scan(text.text(), finder.languages(List.of(language, "en")));
+    Scan scan = finder.scan(text.text(), language);
     Set<String> met = new TreeSet<>();
     scan.cues(0, text.text().length()).forEach(h -> met.add(h.cue().id()));
     return new Read(cell, !scan.mentions().isEmpty(), met, pipeline.read(text));

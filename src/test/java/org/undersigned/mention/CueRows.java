@@ -1,7 +1,6 @@
 package org.undersigned.mention;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.text.StatementText;
@@ -47,7 +46,7 @@ public final class CueRows {
   /** Rows whose phrase stands in a text, as {@code language:cue}. */
   public Set<String> metIn(StatementText text) {
     MentionFinder finder = all();
-    Scan scan = finder.scan(text.text(), finder.languages(List.of(text.language(), "en")));
+    Scan scan = finder.scan(text.text(), text.language());
     Set<String> met = new TreeSet<>();
     scan.cues(0, text.text().length()).forEach(h -> met.add(h.cue().id()));
     return met;
