@@ -10,8 +10,6 @@ import java.util.List;
  * found comes in one order.
  */
 final class Pass {
-  private static final int LONGEST_READING = 6;
-
   /** Old line ends that may cut one name. */
   private static final int MOST_HYPHENS = 4;
 
@@ -34,6 +32,7 @@ final class Pass {
   private int free;
 
   private final WordEnds ends;
+  private final Interruptions within;
   private final LongestName longest;
 
   /** Whether the walk at hand went over a hyphen that stands in the middle of a line. */
@@ -44,6 +43,7 @@ final class Pass {
     this.window = new Window(text);
     this.speech = speech;
     this.ends = new WordEnds(text, window, speech);
+    this.within = new Interruptions(text, window);
     this.longest = new LongestName(text);
     this.languages = speech.languages();
     this.lexicon = speech.lexicons()[0];
@@ -139,7 +139,7 @@ final class Pass {
           space = false;
           int list = trie.value(node);
           if (list != 0) {
-            consider(start, pastMarks(j), lexicon, list);
+            consider(start, within.pastMarks(j), lexicon, list);
           }
           continue;
         }
@@ -151,17 +151,17 @@ final class Pass {
       }
       space = c == ' ';
       if (j > start && !space && window.raw(j) == '(') {
-        int rest = afterReading(j);
+        int rest = within.afterReading(j);
         if (rest > 0) {
           j = rest;
           continue;
         }
       }
       if (space && j > start && hyphens < MOST_HYPHENS && window.raw(j) == '-') {
-        int rest = afterLineHyphen(j);
+        int rest = within.afterLineHyphen(j);
         if (rest > 0) {
           boolean before = mended;
-          mended |= text.charAt(rest - 1) != '\n';
+          mended |= within.isMidLine(rest);
           walk(start, rest, node, more == null ? null : more.clone(), hyphens + 1);
           mended = before;
         }
@@ -174,12 +174,12 @@ final class Pass {
       int list = node == Trie.NONE ? 0 : trie.value(node);
       if (more != null) {
         if (list != 0 || isListed(more)) {
-          considerAll(start, pastMarks(j), node, more);
+          considerAll(start, within.pastMarks(j), node, more);
         }
       } else if (node == Trie.NONE) {
         return;
       } else if (list != 0) {
-        consider(start, pastMarks(j), lexicon, list);
+        consider(start, within.pastMarks(j), lexicon, list);
       }
     }
   }
@@ -194,15 +194,6 @@ final class Pass {
     return false;
   }
 
-  /** Where a word ends whose last letter bears marks that count for nothing. */
-  private int pastMarks(int end) {
-    int at = end;
-    while (at < text.length() && window.folded(at) == Fold.SKIP) {
-      at++;
-    }
-    return at;
-  }
-
   /** Goes on in the other trees; false when none of them leads anywhere. */
   private boolean step(int[] nodes, char c) {
     boolean alive = false;
@@ -213,35 +204,6 @@ final class Pass {
       }
     }
     return alive;
-  }
-
-  /** Where a name goes on behind its reading in Latin letters, as old pages have it: 聯(lián)邦. */
-  private int afterReading(int bracket) {
-    if (Letters.of(text.charAt(bracket - 1)) != Letters.IDEOGRAPH) {
-      return -1;
-    }
-    int at = bracket + 1;
-    while (at < text.length() && at - bracket <= LONGEST_READING && isLatin(text.charAt(at))) {
-      at++;
-    }
-    return at > bracket + 1 && at < text.length() && text.charAt(at) == ')' ? at + 1 : -1;
-  }
-
-  private static boolean isLatin(char c) {
-    return Character.isLetter(c) && c < 0x0250;
-  }
-
-  /** Where a word goes on that a hyphen of an older line end cuts ("Ni-ger"), or -1. */
-  private int afterLineHyphen(int hyphen) {
-    int next = hyphen + 1;
-    if (next < text.length() && text.charAt(next) == '\n') {
-      next++;
-    }
-    boolean cut =
-        next < text.length()
-            && Character.isLetter(text.charAt(hyphen - 1))
-            && Character.isLowerCase(text.charAt(next));
-    return cut ? next : -1;
   }
 
   private void consider(int start, int end, Lexicon in, int list) {
