@@ -61,7 +61,7 @@ final class AttendanceCharts {
         wording.finding("group", all),
         phrases.text(
             "subtitle.groups", "statement", wording.statement(), "date", wording.membershipDate()),
-        wording.keys(looks(shown)),
+        subject.legend.ofBars(looks(shown)),
         new Body.Bars(true, bars("group", shown)),
         notes,
         List.of(phrases.text("note.several-groups")),
@@ -81,7 +81,7 @@ final class AttendanceCharts {
             wording.membershipDate(),
             "statement",
             wording.statement()),
-        wording.keys(looks(all)),
+        subject.legend.ofBars(looks(all)),
         new Body.Bars(true, bars("alignment", all)),
         List.of(),
         List.of(phrases.text("note.alignment")),
@@ -114,7 +114,7 @@ final class AttendanceCharts {
         wording.finding("region", all),
         phrases.text(
             "subtitle.regions", "date", wording.membershipDate(), "statement", wording.statement()),
-        wording.tileKeys(looks(all), targets, !outside.isEmpty()),
+        subject.legend.ofTiles(looks(all), targets, !outside.isEmpty()),
         new Body.Tiles(blocks),
         List.of(),
         List.of(phrases.text("source.regions")),

@@ -71,7 +71,7 @@ final class MapChart {
             subject.wording.statement(),
             "date",
             subject.wording.date()),
-        subject.wording.mapKeys(List.copyOf(looks)),
+        subject.legend.ofLand(List.copyOf(looks)),
         world,
         notes,
         List.of(phrases.text("source.regions"), phrases.text("source.map")),

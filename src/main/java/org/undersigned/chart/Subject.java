@@ -12,6 +12,7 @@ final class Subject {
   final Names names;
   final Phrases phrases;
   final Wording wording;
+  final Legend legend;
   private final int otherCopies;
 
   Subject(
@@ -24,6 +25,7 @@ final class Subject {
     this.names = new Names(new Gazetteer(reference, phrases));
     this.standing = new Standing(list, reference, names);
     this.wording = new Wording(phrases, names, standing, type);
+    this.legend = new Legend(phrases, names, standing);
     this.otherCopies = otherCopies;
   }
 
