@@ -23,73 +23,85 @@ final class SimilarityChart {
     this.corpus = corpus;
   }
 
+  /**
+   * Two events, by their places in the order of events, and how alike they are.
+   *
+   * @param one the later of them
+   */
+  private record Pair(int one, int other, double share) {}
+
   /** Events by the share of their signatories that they have in common. */
   ChartSpec spec() {
     Phrases phrases = corpus.phrases;
     List<ChartEvent> events = corpus.events();
+    List<Set<String>> signed = events.stream().map(e -> Set.copyOf(e.signatories())).toList();
+    List<Pair> pairs = new ArrayList<>();
     List<List<Body.Cell>> cells = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    double most = -1;
-    int ties = 0;
-    int[] alike = {0, 0};
-    for (int i = 0; i < events.size(); i++) {
-      List<Body.Cell> row = new ArrayList<>();
-      for (int j = 0; j < i; j++) {
-        Set<String> one = Set.copyOf(events.get(i).signatories());
-        Set<String> other = Set.copyOf(events.get(j).signatories());
-        double share = Likeness.of(one, other);
-        ties = share > most ? 1 : share == most ? ties + 1 : ties;
-        if (share > most) {
-          most = share;
-          alike = new int[] {j, i};
-        }
-        told.add(
-            phrases.text(
-                "alt.pair",
-                "one",
-                events.get(i).id(),
-                "other",
-                events.get(j).id(),
-                "share",
-                phrases.percent(share)));
-        String text = events.size() <= VALUES_UP_TO ? phrases.percent(share) : "";
-        row.add(new Body.Cell(Likeness.step(share), text.length() > LONGEST_VALUE ? "<1%" : text));
-        rows.add(
-            List.of(
-                events.get(i).id(), events.get(j).id(), String.format(Locale.ROOT, "%.4f", share)));
-      }
-      cells.add(row);
-    }
     List<String> labels = new ArrayList<>();
     List<String> columns = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
+      List<Body.Cell> row = new ArrayList<>();
+      for (int j = 0; j < i; j++) {
+        Pair pair = new Pair(i, j, Likeness.of(signed.get(i), signed.get(j)));
+        pairs.add(pair);
+        row.add(cell(pair.share()));
+      }
+      cells.add(row);
       columns.add(Integer.toString(i + 1));
       labels.add(corpus.label(events.get(i)));
     }
     return corpus.spec(
         Kind.SIMILARITY,
-        title(most, ties, alike[0], alike[1]),
+        title(pairs),
         phrases.text("subtitle.similarity", "span", corpus.span()),
         corpus.stepKeys("step.states."),
         new Body.Matrix(labels, columns, cells, List.of()),
         List.of(),
         List.of(),
-        String.join("; ", told),
-        new Figures(List.of("one", "other", "share"), rows));
+        String.join("; ", pairs.stream().map(this::told).toList()),
+        new Figures(List.of("one", "other", "share"), pairs.stream().map(this::figures).toList()));
+  }
+
+  private Body.Cell cell(double share) {
+    String text = corpus.events().size() <= VALUES_UP_TO ? corpus.phrases.percent(share) : "";
+    return new Body.Cell(Likeness.step(share), text.length() > LONGEST_VALUE ? "<1%" : text);
+  }
+
+  private String told(Pair pair) {
+    return corpus.phrases.text(
+        "alt.pair",
+        "one",
+        id(pair.one()),
+        "other",
+        id(pair.other()),
+        "share",
+        corpus.phrases.percent(pair.share()));
+  }
+
+  private List<String> figures(Pair pair) {
+    String share = String.format(Locale.ROOT, "%.4f", pair.share());
+    return List.of(id(pair.one()), id(pair.other()), share);
+  }
+
+  private String id(int event) {
+    return corpus.events().get(event).id();
   }
 
   /** The finding: which two events are the most alike; by number when their titles are long. */
-  private String title(double share, int pairs, int first, int second) {
+  private String title(List<Pair> pairs) {
     Phrases phrases = corpus.phrases;
+    double share = pairs.stream().mapToDouble(Pair::share).max().orElse(0);
     if (share <= 0) {
       return phrases.text("title.similarity.none");
     }
-    if (pairs > 1) {
+    List<Pair> most = pairs.stream().filter(p -> p.share() == share).toList();
+    if (most.size() > 1) {
       return share >= 1
-          ? phrases.count("title.similarity.same-several", pairs)
-          : phrases.count("title.similarity.several", pairs, "share", phrases.percent(share));
+          ? phrases.count("title.similarity.same-several", most.size())
+          : phrases.count("title.similarity.several", most.size(), "share", phrases.percent(share));
     }
+    int first = most.get(0).other();
+    int second = most.get(0).one();
     ChartEvent one = corpus.events().get(first);
     ChartEvent other = corpus.events().get(second);
     String pair =
