@@ -48,8 +48,7 @@ final class Above {
         if (reaches && !named && !voiced && !isOfThosePresent(hit, hits)) {
           int reach = Math.max(hit.cue().gap(), CuesOfSentence.COLON_REACH);
           found =
-              Nearest.nearer(
-                  found, hit, words.between(hit.span().end(), last.end(), reach, true), reach);
+              Nearest.nearer(found, hit, words.between(hit.span().end(), last.end(), reach), reach);
         }
       }
       boolean opens =
@@ -80,6 +79,6 @@ final class Above {
   /** Whether other words follow the names in their block, so that they are no list of their own. */
   private boolean goesOn(Run run) {
     Block block = sentences.block(sentences.blockAt(run.end() - 1));
-    return words.between(run.end(), block.end(), 1, true) > 1;
+    return words.between(run.end(), block.end(), 1) > 1;
   }
 }

@@ -194,7 +194,7 @@ public final class Accusations {
       if ((o.run().size() == 1 || !o.run().isOnly(FormKind.PERSON))
           && i.end() <= blame
           && beside.isPlain(i.end(), blame)
-          && words.between(i.end(), blame, 1, true) <= 1
+          && words.between(i.end(), blame, 1) <= 1
           && !scan.hasWord(i.end(), blame, Word.Job.JOINER)
           && beside.governor(i, sentence).isEmpty()
           && !beside.isPossessive(i)) {
@@ -213,12 +213,12 @@ public final class Accusations {
     int demand = demands.get(demands.size() - 1).end();
     int from = demand;
     for (Scan.WordHit w : scan.words(from, r.run().start(), TOWARD)) {
-      if (words.between(from, w.span().start(), 0, true) == 0) {
+      if (words.between(from, w.span().start(), 0) == 0) {
         from = Math.max(from, w.span().end());
       }
     }
     return beside.isPlain(demand, r.run().start())
-        && words.between(from, r.run().start(), 0, true) == 0;
+        && words.between(from, r.run().start(), 0) == 0;
   }
 
   /** Whether what comes from one goes to the other, so that both share in it: from X to Y. */
@@ -242,7 +242,7 @@ public final class Accusations {
     while (comma <= last && text.charAt(comma) != ',') {
       comma++;
     }
-    if (comma > last || words.between(sentence.start(), item.start(), 1, true) > 0) {
+    if (comma > last || words.between(sentence.start(), item.start(), 1) > 0) {
       return Optional.empty();
     }
     for (Scan.CueHit h : beside.blamedBehind(comma, sentence.end())) {

@@ -39,7 +39,7 @@ final class Addressees {
             && subject.clause(to.end(), run.start()) == to.end()
             && !isPart(to)
             && !isPost(to, run)
-            && words.between(writing.end(), to.start(), MOST_SENT, true) <= MOST_SENT
+            && words.between(writing.end(), to.start(), MOST_SENT) <= MOST_SENT
             && !near.has(NearWords.AGENT, writing.end(), run.start())
             && scan.mentions(writing.end(), to.start()).isEmpty();
     return sent ? Optional.of(to) : Optional.empty();

@@ -45,7 +45,7 @@ final class Agents {
       return Optional.of(behind); // "is tussen X een memorandum gesloten"
     }
     boolean close =
-        words.between(run.end(), behind.start(), Making.MOST_ADVERBS, true) <= Making.MOST_ADVERBS
+        words.between(run.end(), behind.start(), Making.MOST_ADVERBS) <= Making.MOST_ADVERBS
             && subject.clause(run.end(), behind.start()) == run.end();
     return close ? told(run, sentence, by, behind, behind.end()) : Optional.empty();
   }
@@ -55,8 +55,7 @@ final class Agents {
     Span verb = near.last(NearWords.MAKES, sentence.start(), by.start());
     boolean close =
         verb != null
-            && words.between(verb.end(), by.start(), Making.MOST_ADVERBS, true)
-                <= Making.MOST_ADVERBS
+            && words.between(verb.end(), by.start(), Making.MOST_ADVERBS) <= Making.MOST_ADVERBS
             && scan.mentions(verb.end(), by.start()).size() <= 1
             && !near.has(NearWords.AGENT, verb.end(), by.start());
     return close ? verb : null;
@@ -66,9 +65,9 @@ final class Agents {
   private boolean isBehindText(Run run, Span verb) {
     Span text = near.first(NearWords.WRITING, run.end(), verb.start());
     return text != null
-        && words.between(run.end(), text.start(), 1, true) <= 1
+        && words.between(run.end(), text.start(), 1) <= 1
         && !near.has(NearWords.PREPOSITIONS, run.end(), text.start())
-        && words.between(run.end(), verb.start(), Making.MOST_TOPIC, true) <= Making.MOST_TOPIC;
+        && words.between(run.end(), verb.start(), Making.MOST_TOPIC) <= Making.MOST_TOPIC;
   }
 
   /**
@@ -81,7 +80,7 @@ final class Agents {
     Span text = near.last(NearWords.WRITING, sentence.start(), to);
     boolean before =
         text != null
-            && words.between(text.end(), to, Making.MOST_TOPIC, true) <= Making.MOST_TOPIC
+            && words.between(text.end(), to, Making.MOST_TOPIC) <= Making.MOST_TOPIC
             && !near.has(NearWords.AGENT, text.end(), to);
     int from = before ? text.end() : by.start();
     return (before || isTextBehind(behind, sentence.end()))
@@ -94,7 +93,7 @@ final class Agents {
   private boolean isTextBehind(int from, int to) {
     Span text = near.first(NearWords.WRITING, from, to);
     return text != null
-        && words.between(from, text.start(), MOST_BEFORE_TEXT, true) <= MOST_BEFORE_TEXT
+        && words.between(from, text.start(), MOST_BEFORE_TEXT) <= MOST_BEFORE_TEXT
         && !near.has(NearWords.PREPOSITIONS, from, text.start());
   }
 
@@ -102,6 +101,6 @@ final class Agents {
   boolean areBehind(Span verb, int to) {
     Span by = near.first(NearWords.AGENT, verb.end(), to);
     return by != null
-        && words.between(verb.end(), by.start(), Making.MOST_VERB, true) <= Making.MOST_VERB;
+        && words.between(verb.end(), by.start(), Making.MOST_VERB) <= Making.MOST_VERB;
   }
 }

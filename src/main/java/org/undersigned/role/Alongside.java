@@ -98,12 +98,12 @@ final class Alongside {
       int from = before.run().end();
       boolean near =
           from <= words.start()
-              && this.words.between(from, words.start(), MOST_WORDS, true) <= MOST_WORDS;
+              && this.words.between(from, words.start(), MOST_WORDS) <= MOST_WORDS;
       return near && before.isOpenTo(OPEN) && subject.clauseOf(before.run(), sentence) >= 0
           ? with - 1
           : -1;
     }
-    boolean opens = this.words.between(sentence.start(), words.start(), 1, true) <= 1;
+    boolean opens = this.words.between(sentence.start(), words.start(), 1) <= 1;
     if (!opens || with + 1 >= all.size()) {
       return -1;
     }
@@ -111,7 +111,7 @@ final class Alongside {
     int from = all.get(with).run().end();
     return next.run().end() <= sentence.end()
             && next.isOpenTo(OPEN)
-            && this.words.between(from, next.run().start(), MOST_VERB, true) <= MOST_VERB
+            && this.words.between(from, next.run().start(), MOST_VERB) <= MOST_VERB
         ? with + 1
         : -1;
   }
@@ -122,7 +122,7 @@ final class Alongside {
         && scan.cues(from, to, Cue.Act.SPEAK).stream()
             .anyMatch(
                 h ->
-                    words.between(from, h.span().start(), MOST_VERB, true) <= MOST_VERB
+                    words.between(from, h.span().start(), MOST_VERB) <= MOST_VERB
                         && making.isWritten(h.span().end(), to));
   }
 

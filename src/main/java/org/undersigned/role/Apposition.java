@@ -55,12 +55,18 @@ final class Apposition {
     return new Apposition(false, noun);
   }
 
-  /** Words from a cue before the names to what they are named for. */
-  int distance(Words words, Span cue, int from, int most, boolean colon) {
+  /**
+   * Words from a cue before the names to what they are named for.
+   *
+   * @param topics whether the cue reaches over what the text is about
+   */
+  int distance(Words words, Span cue, int from, int most, boolean topics) {
     if (cue.end() > noun.start() && cue.start() < noun.end()) {
       return 0;
     }
-    int distance = words.between(from, noun.start(), bracketed ? 0 : most, colon);
+    int reach = bracketed ? 0 : most;
+    int distance =
+        topics ? words.between(from, noun.start(), reach) : words.reach(from, noun.start(), reach);
     return bracketed && distance > 0 ? Integer.MAX_VALUE : distance;
   }
 

@@ -84,7 +84,7 @@ final class Bodies {
 
   private static boolean isBeside(Scan scan, Words words, int from, int to) {
     return Words.isBare(scan.text(), from, to)
-        && (words.between(from, to, 0, true) == 0 || isDescribed(scan, words, from, to));
+        && (words.between(from, to, 0) == 0 || isDescribed(scan, words, from, to));
   }
 
   /** Whether a word that describes the body stands behind it: universidades públicas de X. */
@@ -97,7 +97,7 @@ final class Bodies {
     }
     return end - start >= ADJECTIVE
         && scan.words(end, to, ARTICLES).stream().anyMatch(a -> a.span().end() >= to - 1)
-        && words.between(end, to, 0, true) == 0
+        && words.between(end, to, 0) == 0
         && scan.cues(start, to).isEmpty();
   }
 

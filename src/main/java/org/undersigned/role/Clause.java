@@ -74,10 +74,10 @@ final class Clause {
    */
   private boolean isOfThose(Run run, Span cue) {
     if (cue.start() >= run.end()) {
-      return words.between(sentence.start(), run.start(), MOST_OPENING, true) <= MOST_OPENING;
+      return words.between(sentence.start(), run.start(), MOST_OPENING) <= MOST_OPENING;
     }
     int from = sentence.start();
-    return words.between(from, cue.start(), MOST_OPENING, true) <= MOST_OPENING
+    return words.between(from, cue.start(), MOST_OPENING) <= MOST_OPENING
         || scan.hasWord(from, cue.end(), Word.Job.COUNTED)
         || scan.hasWord(from, cue.end(), Word.Job.TITLE);
   }
@@ -92,8 +92,8 @@ final class Clause {
     int gap = hit.cue().gap();
     int between =
         hit.span().end() <= start
-            ? words.between(hit.span().end(), start, gap, true)
-            : words.between(end, hit.span().start(), gap, true);
+            ? words.between(hit.span().end(), start, gap)
+            : words.between(end, hit.span().start(), gap);
     return between <= gap;
   }
 
@@ -107,7 +107,7 @@ final class Clause {
         .map(w -> w.span().start())
         .findFirst()
         .filter(noun -> scan.text().substring(from, noun).indexOf(',') < 0)
-        .filter(noun -> words.between(from, noun, MOST_ADDRESSED, true) <= MOST_ADDRESSED)
+        .filter(noun -> words.between(from, noun, MOST_ADDRESSED) <= MOST_ADDRESSED)
         .isPresent();
   }
 

@@ -125,9 +125,9 @@ final class Continuation {
             w ->
                 w.word().value() == BEHIND
                     ? w.span().start() >= run.end()
-                        && words.between(pastEnding(run.end()), w.span().start(), 0, true) == 0
+                        && words.between(pastEnding(run.end()), w.span().start(), 0) == 0
                     : w.span().end() <= run.start()
-                        && words.between(w.span().end(), run.start(), 0, true) == 0)
+                        && words.between(w.span().end(), run.start(), 0) == 0)
         .map(Scan.WordHit::span)
         .findFirst();
   }
@@ -169,7 +169,7 @@ final class Continuation {
     Span label = sentences.block(first + 1).span();
     return label.length() <= MOST_BETWEEN
         && words.isOpenAt(label)
-        && words.between(run.end(), sentences.block(last).end(), 1, true) == 0
+        && words.between(run.end(), sentences.block(last).end(), 1) == 0
         && scan.cues(label.start(), label.end()).stream()
             .noneMatch(h -> h.cue().reach() != Cue.Reach.DOCUMENT);
   }
@@ -213,8 +213,8 @@ final class Continuation {
     return close > 0
         && first(')', close + 1, to) < 0
         && r.run().start() - close <= MOST_BETWEEN
-        && words.between(before.run().end(), open, 1, true) <= 1
-        && words.between(close, r.run().start(), 0, true) == 0
+        && words.between(before.run().end(), open, 1) <= 1
+        && words.between(close, r.run().start(), 0) == 0
         && first('.', close, to) < 0;
   }
 
@@ -243,7 +243,7 @@ final class Continuation {
         && run.start() - list.end() <= MOST_BETWEEN
         && scan.words(joiner, run.start(), OFFICES).stream()
             .anyMatch(w -> Words.isGlue(scan, w.span().end(), run.start()))
-        && words.between(joiner, run.start(), OFFICE_WORDS, true) <= OFFICE_WORDS
+        && words.between(joiner, run.start(), OFFICE_WORDS) <= OFFICE_WORDS
         && scan.cues(joiner, run.start()).stream().allMatch(h -> h.cue().act() == Cue.Act.SUBJECT);
   }
 
@@ -259,8 +259,7 @@ final class Continuation {
     return scan.words(before.run().end(), run.start()).stream()
         .filter(w -> w.word().job() == Word.Job.JOINER)
         .map(w -> afterWord(last, w.span().end(), run.start()))
-        .anyMatch(
-            end -> end > 0 && words.between(end, run.start(), OFFICE_WORDS, true) <= OFFICE_WORDS);
+        .anyMatch(end -> end > 0 && words.between(end, run.start(), OFFICE_WORDS) <= OFFICE_WORDS);
   }
 
   /** Where a word ends that stands at a place behind spaces; -1 where another does. */

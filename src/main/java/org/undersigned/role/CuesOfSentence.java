@@ -85,7 +85,7 @@ final class CuesOfSentence {
   private boolean opensUpon(Scan.CueHit hit, boolean colon, boolean dashed) {
     return switch (hit.cue().reach()) {
       case AFTER -> hit.cue().act() != Cue.Act.WITHIN;
-      case BELOW -> colon || dashed && words.between(hit.span().end(), run.start(), 0, true) == 0;
+      case BELOW -> colon || dashed && words.between(hit.span().end(), run.start(), 0) == 0;
       default -> false;
     };
   }
@@ -109,7 +109,7 @@ final class CuesOfSentence {
         && run.size() > 1
         && scan.endOfWord(start, Word.Job.INVERTED) >= hit.span().end()
         && Chars.areBlank(scan.text(), sentence.start(), start)
-        && words.between(hit.span().end(), run.start(), 0, true) == 0;
+        && words.between(hit.span().end(), run.start(), 0) == 0;
   }
 
   /** Whether a verb of speech adds nothing to what was found, or has the run as its object. */
@@ -124,11 +124,14 @@ final class CuesOfSentence {
     int end = hit.span().end();
     boolean lists = introduces(hit.cue());
     int from = lists ? Quantities.pastSome(scan, end, run.start()) : end;
+    boolean topics = colon || !lists;
     boolean noun = hit.cue().act() == Cue.Act.SUBJECT; // which has its own names behind it
     int distance =
-        noun
-            ? words.between(from, run.start(), reach, colon)
-            : named.distance(words, hit.span(), from, reach, colon || !lists);
+        !noun
+            ? named.distance(words, hit.span(), from, reach, topics)
+            : topics
+                ? words.between(from, run.start(), reach)
+                : words.reach(from, run.start(), reach);
     boolean opens = distance > 0 && run.isRoll() && lists && isBehindOfficer(from);
     return opens ? 0 : distance;
   }
@@ -156,7 +159,7 @@ final class CuesOfSentence {
           || Behalf.isTooMany(cue, run) && areOthersBefore(hit.span())) {
         continue;
       }
-      int distance = words.between(from, hit.span().start(), cue.gap(), true);
+      int distance = words.between(from, hit.span().start(), cue.gap());
       boolean ends =
           distance > cue.gap()
               && run.isRoll()
@@ -183,7 +186,7 @@ final class CuesOfSentence {
     }
     Mention last = between.get(between.size() - 1);
     return !run.entities().contains(last.entity())
-        && words.between(last.end(), cue.start(), 1, true) <= 1;
+        && words.between(last.end(), cue.start(), 1) <= 1;
   }
 
   /** Twelve countries led by X and Y speak out: the verb is that of the twelve. */
@@ -240,8 +243,8 @@ final class CuesOfSentence {
       comma++;
     }
     return comma < to
-        && words.between(from, comma, 0, true) > 0
-        && words.between(comma, to, 0, true) > 0
+        && words.between(from, comma, 0) > 0
+        && words.between(comma, to, 0) > 0
         && !scan.hasWord(from, to, Word.Job.COUNTED)
         && !scan.hasWord(from, to, Word.Job.TITLE)
         && !scan.isNamed(from, to);
@@ -256,7 +259,7 @@ final class CuesOfSentence {
     Run place = runs.get(next);
     int post = run.end() + 1;
     boolean tied = post < place.start() && scan.endOfWord(post, Word.Job.POST) > 0;
-    return tied && words.between(post, place.start(), 1, true) <= 1 ? place.end() : run.end();
+    return tied && words.between(post, place.start(), 1) <= 1 ? place.end() : run.end();
   }
 
   /** The end of the run, or of the name of its last officer: the President of X, Jane B. Doe. */
@@ -301,8 +304,8 @@ final class CuesOfSentence {
             .filter(h -> h.cue().reach() == Cue.Reach.AFTER)
             .anyMatch(
                 h ->
-                    words.between(from, h.span().start(), 0, true) == 0
-                        && words.between(h.span().end(), left.start(), 0, true) == 0);
+                    words.between(from, h.span().start(), 0) == 0
+                        && words.between(h.span().end(), left.start(), 0) == 0);
     return out ? left.end() : from;
   }
 

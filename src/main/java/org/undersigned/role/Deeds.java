@@ -55,7 +55,7 @@ final class Deeds {
       return Optional.empty();
     }
     for (Scan.CueHit h : beside.blamedBehind(item.end(), sentence.end())) {
-      if (words.between(item.end(), h.span().start(), 0, true) == 0
+      if (words.between(item.end(), h.span().start(), 0) == 0
           && beside.isPlain(item.end(), h.span().start())) {
         return Optional.of(new Accused(r, item, h.cue().id(), 0));
       }
@@ -78,11 +78,11 @@ final class Deeds {
     boolean coordinate = possessive && isCoordinate(item);
     int scope = coordinate ? COORDINATE_SCOPE : SCOPE;
     boolean agent =
-        item.head().isOnly(FormKind.OBLIQUE) && words.between(from, item.start(), 0, true) == 0;
+        item.head().isOnly(FormKind.OBLIQUE) && words.between(from, item.start(), 0) == 0;
     return beside.isDoing(item, sentence)
         && !agent // condemned by X, in a case of its own
         && !beside.isAtPlace(item, sentence)
-        && words.between(from, item.start(), scope, true) <= scope
+        && words.between(from, item.start(), scope) <= scope
         && (coordinate || !isBroken(from, item.start()));
   }
 

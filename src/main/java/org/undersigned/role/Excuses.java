@@ -74,7 +74,7 @@ final class Excuses {
       boolean between = first.start() >= Math.max(own, blame) && o.run().end() <= item.start();
       if (o != r && between && sentence.contains(o.run().span())) {
         Item last = o.run().items().get(o.run().items().size() - 1);
-        return words.between(blame, first.start(), 0, true) == 0
+        return words.between(blame, first.start(), 0) == 0
             && !beside.isPossessive(last)
             && !last.head().isOnly(FormKind.ADJECTIVE)
             && !first.head().isOnly(FormKind.OBLIQUE)

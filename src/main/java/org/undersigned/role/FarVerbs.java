@@ -42,7 +42,7 @@ final class FarVerbs {
     Span writing = near.first(NearWords.WRITING, from, to);
     if (writing == null
         || !inText.isInside(writing.start(), from)
-        || words.between(from, writing.start(), MOST_ADJECTIVES, true) > MOST_ADJECTIVES
+        || words.between(from, writing.start(), MOST_ADJECTIVES) > MOST_ADJECTIVES
         || !subject.isOneClause(from, writing.start())
         || scan.isNamed(from, writing.start())) {
       return Optional.empty();
@@ -51,7 +51,7 @@ final class FarVerbs {
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
         .filter(
             h ->
-                words.between(writing.end(), h.span().start(), Making.MOST_TOPIC, true)
+                words.between(writing.end(), h.span().start(), Making.MOST_TOPIC)
                     <= Making.MOST_TOPIC)
         .filter(h -> !near.has(NearWords.AGENT, writing.end(), h.span().start()))
         .map(Scan.CueHit::span)
@@ -66,8 +66,7 @@ final class FarVerbs {
     int turned = subject.turned(clause, run.start());
     Span auxiliary = auxiliary(turned >= 0 ? turned : run.end(), turned >= 0 ? run.start() : to);
     boolean beside =
-        auxiliary != null
-            && (turned >= 0 || words.between(run.end(), auxiliary.start(), 0, true) == 0);
+        auxiliary != null && (turned >= 0 || words.between(run.end(), auxiliary.start(), 0) == 0);
     if (!beside) {
       return Optional.empty();
     }
@@ -78,8 +77,8 @@ final class FarVerbs {
         writing != null
             && verb != null
             && writing.end() <= verb.start()
-            && words.between(from, writing.start(), MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
-            && words.between(verb.end(), to, 1, true) == 0
+            && words.between(from, writing.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
+            && words.between(verb.end(), to, 1) == 0
             && !near.has(NearWords.PREPOSITIONS, from, writing.start())
             && !scan.hasWord(from, verb.start(), Word.Job.NEGATION);
     return whole ? Optional.of(verb) : Optional.empty();

@@ -70,7 +70,7 @@ final class FormerOfficers {
   private Optional<Span> before(int from, int name) {
     for (Scan.WordHit f : scan.words(from, name, FORMER)) {
       Optional<Span> office =
-          words.between(f.span().end(), name, 0, true) == 0 ? office(f, name) : Optional.empty();
+          words.between(f.span().end(), name, 0) == 0 ? office(f, name) : Optional.empty();
       if (office.isPresent()) {
         return office;
       }
@@ -93,7 +93,7 @@ final class FormerOfficers {
     int name = pastEnding(end);
     for (Scan.WordHit f : scan.words(name, to, FORMER)) {
       Optional<Span> office =
-          words.between(name, f.span().start(), 0, true) == 0 ? office(f, to) : Optional.empty();
+          words.between(name, f.span().start(), 0) == 0 ? office(f, to) : Optional.empty();
       if (office.isPresent()) {
         return office;
       }

@@ -120,7 +120,7 @@ final class Governors {
       if (w.word().value() == AGENT
           && isOwn(w.word())
           && isPlain(blame.end(), w.span().start())
-          && words.between(blame.end(), w.span().start(), 0, true) == 0) {
+          && words.between(blame.end(), w.span().start(), 0) == 0) {
         return true;
       }
     }
@@ -189,7 +189,7 @@ final class Governors {
       return false;
     }
     int most = isPossessive(item) ? 0 : GOVERNED; // "to end X's war" does not mean "to X"
-    if (words.between(word.end(), item.start(), most, true) > most) {
+    if (words.between(word.end(), item.start(), most) > most) {
       return false;
     }
     for (Scan.WordHit w : scan.words(from, item.start(), TOPIC)) {
@@ -248,14 +248,14 @@ final class Governors {
       boolean own = !scan.hasWord(item.end(), w.span().start(), Word.Job.TOWARD);
       if (own
           && isPlain(item.end(), w.span().start())
-          && words.between(item.end(), w.span().start(), reach, true) < reach) {
+          && words.between(item.end(), w.span().start(), reach) < reach) {
         return true;
       }
     }
     int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
     for (Scan.WordHit w : scan.words(from, item.start(), APART)) {
       if (isPlain(w.span().end(), item.start())
-          && words.between(w.span().end(), item.start(), APART_REACH, true) < APART_REACH) {
+          && words.between(w.span().end(), item.start(), APART_REACH) < APART_REACH) {
         return true;
       }
     }

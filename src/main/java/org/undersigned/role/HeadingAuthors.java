@@ -52,7 +52,7 @@ final class HeadingAuthors {
     }
     return scan.texts(block.start(), run.start()).stream()
         .map(Scan.CueHit::span)
-        .filter(s -> words.between(s.end(), run.start(), 0, false) == 0)
+        .filter(s -> words.reach(s.end(), run.start(), 0) == 0)
         .findFirst();
   }
 
@@ -62,7 +62,7 @@ final class HeadingAuthors {
   private Optional<Span> sidesOf(Run run, Block title) {
     return scan.words(title.start(), run.start(), BETWEEN).stream()
         .map(Scan.WordHit::span)
-        .filter(b -> words.between(b.end(), run.start(), 0, false) == 0)
+        .filter(b -> words.reach(b.end(), run.start(), 0) == 0)
         .filter(b -> scan.hasText(title.start(), b.start()))
         .findFirst();
   }
@@ -85,7 +85,7 @@ final class HeadingAuthors {
     }
     return scan.texts(run.end(), block.end()).stream()
         .map(Scan.CueHit::span)
-        .filter(s -> words.between(run.end(), s.start(), 0, true) == 0)
+        .filter(s -> words.between(run.end(), s.start(), 0) == 0)
         .filter(s -> !words.endsWithColon(run.end(), s.start()))
         .findFirst();
   }

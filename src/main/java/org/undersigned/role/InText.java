@@ -50,15 +50,14 @@ final class InText {
     }
     boolean opens =
         locative(writing.start()) != null
-                && words.between(from, writing.start(), MOST_NESTED, true) <= MOST_NESTED
+                && words.between(from, writing.start(), MOST_NESTED) <= MOST_NESTED
             || scan.words(from, writing.start(), TOWARD).stream()
                 .filter(w -> w.word().isPlace())
                 .map(Scan.WordHit::span)
                 .anyMatch(
                     w ->
-                        words.between(from, w.start(), 1, true) <= 1
-                            && words.between(w.end(), writing.start(), MOST_NESTED, true)
-                                <= MOST_NESTED
+                        words.between(from, w.start(), 1) <= 1
+                            && words.between(w.end(), writing.start(), MOST_NESTED) <= MOST_NESTED
                             && subject.clause(w.end(), writing.start()) == w.end());
     boolean turned =
         clause > from || subject.turned(clause, list) >= 0 || isBeforeOffice(writing.end(), list);
@@ -75,7 +74,7 @@ final class InText {
     return scan.words(text, list, TITLE).stream()
         .map(Scan.WordHit::span)
         .filter(o -> subject.isOffice(o.start(), list))
-        .anyMatch(o -> words.between(text, o.start(), MOST_ADDRESSEE, true) <= MOST_ADDRESSEE);
+        .anyMatch(o -> words.between(text, o.start(), MOST_ADDRESSEE) <= MOST_ADDRESSEE);
   }
 
   /** The text in which officers say what stands before: write in a letter the ministers of X. */
@@ -87,12 +86,12 @@ final class InText {
         inside != null
             && near.has(NearWords.READER, writing.end(), run.start())
             && isBeforeOffice(writing.end(), run.start())
-            && words.between(from, inside.start(), Making.MOST_VERB, true) <= Making.MOST_VERB;
+            && words.between(from, inside.start(), Making.MOST_VERB) <= Making.MOST_VERB;
     if (addressed) {
       return Optional.of(writing);
     }
     return inside != null
-            && words.between(from, inside.start(), Making.MOST_VERB, true) <= Making.MOST_VERB
+            && words.between(from, inside.start(), Making.MOST_VERB) <= Making.MOST_VERB
             && scan.hasWord(writing.end(), run.start(), Word.Job.TITLE)
             && subject.isOffice(writing.end(), run.start())
             && !subject.isTied(writing.end(), run.start())
@@ -141,8 +140,7 @@ final class InText {
     for (Scan.WordHit w : scan.words(Math.max(from, writing - NearWords.REACH), writing, TOWARD)) {
       found = w.word().isPlace() ? w.span() : found;
     }
-    return found != null
-            && words.between(found.end(), writing, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+    return found != null && words.between(found.end(), writing, MOST_ADJECTIVES) <= MOST_ADJECTIVES
         ? found
         : null;
   }

@@ -61,7 +61,7 @@ final class Inversion {
   private boolean isInAText(int from, int to) {
     Span writing = near.first(NearWords.WRITING, from, to);
     return writing != null
-        && words.between(from, writing.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
+        && words.between(from, writing.start(), MOST_ADVERBS) <= MOST_ADVERBS
         && inText.isInside(writing.start(), from)
         && !scan.isNamed(from, writing.start());
   }
@@ -103,13 +103,13 @@ final class Inversion {
     }
     Span writing = near.last(NearWords.WRITING, verb, list);
     if (writing != null) {
-      return words.between(verb, writing.start(), MOST_TEXT, true) <= MOST_TEXT
+      return words.between(verb, writing.start(), MOST_TEXT) <= MOST_TEXT
           && (subject.isOffice(writing.end(), list)
-              || words.between(writing.end(), list, MOST_TEXT, true) <= MOST_TEXT
+              || words.between(writing.end(), list, MOST_TEXT) <= MOST_TEXT
                   && scan.hasWord(writing.end(), list, Word.Job.TITLE));
     }
     return subject.isOffice(verb, list)
-        || words.between(verb, list, MOST_ADVERBS, true) <= MOST_ADVERBS
+        || words.between(verb, list, MOST_ADVERBS) <= MOST_ADVERBS
             && scan.hasWord(verb, list, Word.Job.TITLE);
   }
 }

@@ -55,7 +55,7 @@ final class MakersBehind {
     boolean before =
         text != null
             && isDirect(verb.end(), run)
-            && words.between(text.end(), verb.start(), MOST_TOPIC, true) <= MOST_TOPIC
+            && words.between(text.end(), verb.start(), MOST_TOPIC) <= MOST_TOPIC
             && scan.mentions(text.end(), verb.start()).size() <= 1;
     return before || isVerbFirst(verb, run) ? Optional.of(verb) : Optional.empty();
   }
@@ -74,9 +74,9 @@ final class MakersBehind {
     int to = Math.max(text.start(), verb.start());
     boolean beside =
         from <= to
-            && words.between(from, to, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+            && words.between(from, to, MOST_ADJECTIVES) <= MOST_ADJECTIVES
             && subject.isOneClause(from, to)
-            && words.between(run.end(), Math.min(text.start(), verb.start()), MOST_OUTCOME, true)
+            && words.between(run.end(), Math.min(text.start(), verb.start()), MOST_OUTCOME)
                 <= MOST_OUTCOME;
     return beside
             && scan.mentions(run.end(), to).size() <= 1
@@ -89,13 +89,13 @@ final class MakersBehind {
   private boolean isVerbFirst(Span verb, Run run) {
     Span text = near.first(NearWords.WRITING, verb.end(), run.start());
     return text != null
-        && words.between(verb.end(), text.start(), MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+        && words.between(verb.end(), text.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
         && scan.text().charAt(text.end()) == ' '
         && isDirect(text.end(), run);
   }
 
   private boolean isOpening(int from, int to) {
-    return words.between(from, to, MOST_ADJECTIVES, true) <= MOST_ADJECTIVES
+    return words.between(from, to, MOST_ADJECTIVES) <= MOST_ADJECTIVES
         && scan.mentions(from, to).isEmpty();
   }
 

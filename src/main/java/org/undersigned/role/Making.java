@@ -129,7 +129,7 @@ final class Making {
   private Optional<Span> speaking(int from, int to) {
     return scan.cues(from, to).stream()
         .filter(h -> h.cue().act() == Cue.Act.SPEAK && h.cue().reach() == Cue.Reach.BEFORE)
-        .filter(h -> words.between(from, h.span().start(), 1, true) <= 1)
+        .filter(h -> words.between(from, h.span().start(), 1) <= 1)
         .map(Scan.CueHit::span)
         .findFirst();
   }
@@ -152,8 +152,8 @@ final class Making {
     Span other = one == verb ? writing : verb;
     int adverbs = one == verb ? MOST_VERB : MOST_ADVERBS;
     boolean close =
-        words.between(from, one.start(), adverbs, true) <= adverbs
-            && words.between(one.end(), other.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
+        words.between(from, one.start(), adverbs) <= adverbs
+            && words.between(one.end(), other.start(), MOST_ADVERBS) <= MOST_ADVERBS
             && subject.isOneClause(from, one.start()) // who visited X, has signed
             && subject.clause(one.end(), other.start()) == one.end(); // agreed to talk, a note says
     return close
@@ -168,7 +168,7 @@ final class Making {
   /** The text in which a verb that its subject follows or that follows its subject says a thing. */
   private Optional<Span> written(int clause, Run run, int from, int to) {
     Span behind = near.first(INVERTED, from, to);
-    boolean beside = behind != null && words.between(from, behind.start(), 0, true) == 0;
+    boolean beside = behind != null && words.between(from, behind.start(), 0) == 0;
     if (!beside && subject.turned(clause, run.start()) < 0) {
       return Optional.empty();
     }
@@ -176,7 +176,7 @@ final class Making {
     boolean inside =
         writing != null
             && inText.isInside(writing.start(), from)
-            && words.between(from, writing.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
+            && words.between(from, writing.start(), MOST_ADVERBS) <= MOST_ADVERBS
             && !near.has(NearWords.AGENT, from, to)
             && scan.mentions(from, writing.start()).size() <= 1
             && !scan.hasWord(from, writing.start(), Word.Job.NEGATION);
@@ -192,18 +192,18 @@ final class Making {
     return writing != null
         && inText.isInside(writing.start(), from)
         && !near.has(NearWords.AGENT, from, to)
-        && words.between(from, writing.start(), MOST_TOPIC, true) <= MOST_TOPIC;
+        && words.between(from, writing.start(), MOST_TOPIC) <= MOST_TOPIC;
   }
 
   /** Whether a stretch of a sentence begins with what is done with a text. */
   boolean isBegun(int from, int to) {
     Span verb = near.first(NearWords.MAKES, from, to);
-    return verb != null && words.between(from, verb.start(), MOST_VERB, true) <= MOST_VERB;
+    return verb != null && words.between(from, verb.start(), MOST_VERB) <= MOST_VERB;
   }
 
   /** Whether a stretch of a sentence begins with the word for a text. */
   boolean isWritten(int from, int to) {
     Span writing = near.first(NearWords.WRITING, from, to);
-    return writing != null && words.between(from, writing.start(), MOST_VERB, true) <= MOST_VERB;
+    return writing != null && words.between(from, writing.start(), MOST_VERB) <= MOST_VERB;
   }
 }

@@ -44,7 +44,7 @@ final class Opening {
   /** Whether nothing stands before names, or a few words and a comma: meanwhile, X and Y. */
   private boolean opens(Run run, int sentence) {
     int start = pastByline(sentence, run.start());
-    int before = words.between(start, run.start(), MOST_BEFORE, true);
+    int before = words.between(start, run.start(), MOST_BEFORE);
     boolean parted = Chars.COMMAS.indexOf(Words.signBefore(scan.text(), run.start())) >= 0;
     return (before == 0 || parted && before <= MOST_BEFORE)
         && scan.mentions(start, run.start()).isEmpty()

@@ -57,9 +57,9 @@ final class Ourselves {
     }
     boolean comma = at < to && Chars.COMMAS.indexOf(scan.text().charAt(at)) >= 0;
     if (comma) {
-      return words.between(at, to, MOST_WORDS, true) <= MOST_WORDS;
+      return words.between(at, to, MOST_WORDS) <= MOST_WORDS;
     }
     boolean office = scan.hasWord(from, to, Word.Job.TITLE) || !scan.cues(from, to).isEmpty();
-    return office && words.between(from, to, 0, true) == 0;
+    return office && words.between(from, to, 0) == 0;
   }
 }

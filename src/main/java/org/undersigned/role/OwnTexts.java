@@ -98,9 +98,9 @@ final class OwnTexts {
   /** Whether a voice speaks in a text: the ministry said in a statement; a statement of its own. */
   private boolean isOf(Span voice, Span text) {
     if (voice.end() <= text.start()) {
-      return words.between(voice.end(), text.start(), VOICE_REACH, true) <= VOICE_REACH;
+      return words.between(voice.end(), text.start(), VOICE_REACH) <= VOICE_REACH;
     }
-    int between = words.between(text.end(), voice.start(), AUTHOR_REACH, true);
+    int between = words.between(text.end(), voice.start(), AUTHOR_REACH);
     return between == 0
         || between <= AUTHOR_REACH && scan.hasWord(text.end(), voice.start(), Word.Job.DOER);
   }
@@ -141,6 +141,6 @@ final class OwnTexts {
     }
     int from = Math.min(a.end(), b.end());
     int to = Math.max(a.start(), b.start());
-    return words.between(from, to, most, true) <= most;
+    return words.between(from, to, most) <= most;
   }
 }

@@ -53,7 +53,7 @@ final class Places {
     }
     int from = names.get(0).end();
     int to = names.get(1).start();
-    if (words.between(from, to, 0, true) == 0) {
+    if (words.between(from, to, 0) == 0) {
       return false;
     }
     for (Scan.WordHit w : scan.words(from, to, TOWARD)) {
@@ -97,7 +97,7 @@ final class Places {
             o ->
                 o.end() >= in.end() && o.start() <= in.start()
                     || o.end() <= in.start()
-                        && words.between(o.end(), in.start(), OF_OFFICE, true) <= OF_OFFICE);
+                        && words.between(o.end(), in.start(), OF_OFFICE) <= OF_OFFICE);
   }
 
   /** Whether the preposition is the last word of what introduces the names. */

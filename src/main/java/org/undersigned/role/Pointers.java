@@ -83,7 +83,7 @@ final class Pointers {
   private boolean isSpoken(Span blame, Span sentence) {
     for (RunReading r : RunReading.startingIn(runs, sentence.start(), blame.start())) {
       if (beside.isPlain(r.run().end(), blame.start())
-          && words.between(r.run().end(), blame.start(), BESIDE, true) <= BESIDE) {
+          && words.between(r.run().end(), blame.start(), BESIDE) <= BESIDE) {
         return true;
       }
     }
@@ -104,15 +104,15 @@ final class Pointers {
     int to = Math.min(sentence.end(), blame.end() + REACH);
     for (Scan.WordHit w : scan.words(blame.end(), to, POINTS)) {
       if (beside.isPlain(blame.end(), w.span().start())
-          && words.between(blame.end(), w.span().start(), BESIDE, true) <= BESIDE) {
+          && words.between(blame.end(), w.span().start(), BESIDE) <= BESIDE) {
         return w.span();
       }
     }
     int from = Math.max(sentence.start(), blame.start() - REACH);
     for (Scan.WordHit w : scan.words(from, blame.start(), POINTS)) {
       if (beside.isPlain(w.span().end(), blame.start())
-          && words.between(sentence.start(), w.span().start(), BESIDE, true) <= BESIDE
-          && words.between(w.span().end(), blame.start(), PASSIVE, true) <= PASSIVE) {
+          && words.between(sentence.start(), w.span().start(), BESIDE) <= BESIDE
+          && words.between(w.span().end(), blame.start(), PASSIVE) <= PASSIVE) {
         return w.span();
       }
     }

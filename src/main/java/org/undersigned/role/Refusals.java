@@ -52,7 +52,7 @@ final class Refusals {
       int reach = h.cue().gap();
       if (h.cue().reach() == Cue.Reach.BEFORE
           && reach >= OVER_OBJECT
-          && words.between(run.end(), h.span().start(), reach, true) <= reach
+          && words.between(run.end(), h.span().start(), reach) <= reach
           && !scan.isNamed(run.end(), h.span().start())) {
         return Optional.of(h);
       }
@@ -98,7 +98,7 @@ final class Refusals {
   private Optional<Scan.CueHit> excepted(Run run, List<Scan.CueHit> before) {
     return ending(run, before, h -> h.cue().act() == Cue.Act.EXCEPT)
         .filter(h -> h.cue().reach() == Cue.Reach.AFTER)
-        .filter(h -> words.between(h.span().end(), run.start(), 0, true) == 0)
+        .filter(h -> words.between(h.span().end(), run.start(), 0) == 0)
         .max(Comparator.comparing(h -> h.span().length()));
   }
 
@@ -110,7 +110,7 @@ final class Refusals {
     return ending(run, before, h -> h.cue().act().isRefusal())
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
         .filter(h -> scan.hasWord(sentence.start(), h.span().start(), Word.Job.COUNTED))
-        .filter(h -> words.between(h.span().end(), run.start(), DECLINERS, true) <= DECLINERS)
+        .filter(h -> words.between(h.span().end(), run.start(), DECLINERS) <= DECLINERS)
         .max(
             Comparator.comparing((Scan.CueHit h) -> h.span().end())
                 .thenComparing(h -> h.span().length()));

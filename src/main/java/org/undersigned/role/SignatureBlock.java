@@ -110,7 +110,7 @@ final class SignatureBlock {
     }
     int opens = scan.endOfWord(start, Word.Job.SIGNS_FOR);
     boolean touches = opens > run.start() && opens < run.end(); // "for the Republic of" Guinea
-    if (opens <= 0 || !touches && words.between(opens, run.start(), 0, true) > 0) {
+    if (opens <= 0 || !touches && words.between(opens, run.start(), 0) > 0) {
       return false;
     }
     return !isObserver(run);

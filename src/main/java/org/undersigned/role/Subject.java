@@ -66,7 +66,7 @@ final class Subject {
     Span company = near.last(COMPANY, clause, run.start());
     int with = company == null ? clause : company.end();
     boolean opens =
-        with == clause || words.between(sentence.start(), with, MOST_OPENING, true) <= MOST_OPENING;
+        with == clause || words.between(sentence.start(), with, MOST_OPENING) <= MOST_OPENING;
     return opens && isOffice(with, run.start()) && !isTied(with, run.start()) ? clause : -1;
   }
 
@@ -94,14 +94,14 @@ final class Subject {
     while (bracket > clause && text.charAt(bracket) != '(') {
       bracket--;
     }
-    if (bracket <= clause || words.between(bracket, list, 0, true) > 0) {
+    if (bracket <= clause || words.between(bracket, list, 0) > 0) {
       return -1;
     }
     boolean counted =
         scan.hasWord(clause, bracket, Word.Job.COUNTED)
             || scan.hasWord(clause, bracket, Word.Job.TITLE);
     return counted
-            && words.between(clause, bracket, MOST_COUNTED, true) <= MOST_COUNTED
+            && words.between(clause, bracket, MOST_COUNTED) <= MOST_COUNTED
             && !isTied(clause, bracket)
         ? clause
         : -1;
@@ -118,7 +118,7 @@ final class Subject {
     boolean office =
         scan.hasWord(from, to, Word.Job.TITLE) || scan.hasCue(from, to, Cue.Act.SUBJECT);
     int most = office ? MOST_OFFICE : 0;
-    return words.between(from, to, most, true) <= most && !scan.isNamed(from, to);
+    return words.between(from, to, most) <= most && !scan.isNamed(from, to);
   }
 
   /**
@@ -171,7 +171,7 @@ final class Subject {
     while (made != null) {
       int comma = clause(run.end() + 1, made.start());
       if (comma > run.end() + 1
-          && words.between(comma, made.start(), MOST_ADVERBS, true) <= MOST_ADVERBS
+          && words.between(comma, made.start(), MOST_ADVERBS) <= MOST_ADVERBS
           && scan.mentions(comma, made.start()).isEmpty()) {
         return comma;
       }
@@ -183,7 +183,7 @@ final class Subject {
   private boolean isVerb(Scan.CueHit hit, int comma) {
     return hit.cue().act() == Cue.Act.SPEAK
         && hit.cue().reach() == Cue.Reach.BEFORE
-        && words.between(comma, hit.span().start(), 0, true) == 0;
+        && words.between(comma, hit.span().start(), 0) == 0;
   }
 
   private boolean isBreak(String signs, int at) {

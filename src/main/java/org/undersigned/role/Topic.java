@@ -61,10 +61,10 @@ final class Topic {
             .anyMatch(
                 w ->
                     !scan.isNamed(w.end(), rulers.start())
-                        && words.between(w.end(), rulers.start(), REACH, true) <= REACH);
+                        && words.between(w.end(), rulers.start(), REACH) <= REACH);
     return before
         || beside.blamedBehind(rulers.end(), sentence.end()).stream()
-            .anyMatch(h -> words.between(rulers.end(), h.span().start(), 1, true) <= 1);
+            .anyMatch(h -> words.between(rulers.end(), h.span().start(), 1) <= 1);
   }
 
   private Optional<Accused> topic() {

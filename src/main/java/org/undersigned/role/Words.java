@@ -37,11 +37,20 @@ final class Words {
     this.text = scan.text();
   }
 
+  /** Plain words between two places; more than {@code most} are not counted on. */
+  int between(int from, int to, int most) {
+    return count(from, to, most, true);
+  }
+
   /**
-   * Plain words between two places; more than {@code most} are not counted on. What a text is about
-   * is out of a cue's reach ("statement on X"), but not before a colon.
+   * Plain words between a cue and those it may reach; more than {@code most} are not counted on.
+   * What a text is about is far out of its reach: statement on X.
    */
-  int between(int from, int to, int most, boolean colon) {
+  int reach(int from, int to, int most) {
+    return count(from, to, most, false);
+  }
+
+  private int count(int from, int to, int most, boolean topics) {
     if (to < from) {
       return FAR;
     }
@@ -52,7 +61,7 @@ final class Words {
         at = isOpening(c) && count == 0 ? afterAside(at, to) : at + 1;
         continue;
       }
-      if (!colon && scan.endOfWord(at, Word.Job.TOPIC) > 0) {
+      if (!topics && scan.endOfWord(at, Word.Job.TOPIC) > 0) {
         return FAR;
       }
       int end = glueEnd(at);
@@ -133,7 +142,7 @@ final class Words {
   boolean isTopic(int start, int from) {
     int near = Math.max(from, start - LONGEST_TOPIC);
     for (Scan.WordHit w : scan.words(near, start, TOPIC)) {
-      if (between(w.span().end(), start, 0, true) == 0
+      if (between(w.span().end(), start, 0) == 0
           && scan.firstMention(w.span().end(), start) == null) {
         return true;
       }
@@ -215,7 +224,7 @@ final class Words {
     for (Scan.WordHit w : scan.words(Math.max(0, place - LONGEST_CONDITION), place, CONDITION)) {
       if ((w.span().start() == 0 || text.charAt(w.span().start() - 1) != '-')
           && isBare(text, w.span().end(), place)
-          && between(w.span().end(), place, 0, true) == 0) {
+          && between(w.span().end(), place, 0) == 0) {
         return true;
       }
     }
