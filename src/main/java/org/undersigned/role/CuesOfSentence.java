@@ -14,17 +14,11 @@ final class CuesOfSentence {
   /** A cue may stand this far before a colon that opens the list. */
   static final int COLON_REACH = 45;
 
-  /** Words of the name of a person. */
-  private static final int LONGEST_NAME = 5;
-
   /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
   private static final int OTHER_REACH = 4;
 
   /** Characters of others who are there, before the words that say as what. */
   private static final int COMPANIONS = 300;
-
-  /** Characters from a list to those left out of it. */
-  private static final int EXCEPTION = 60;
 
   private final Scan scan;
   private final Words words;
@@ -145,11 +139,15 @@ final class CuesOfSentence {
   }
 
   private Nearest nearestBehind(Nearest found) {
+    List<Scan.CueHit> behind = scan.cues(run.end(), sentence.end());
     Nearest best = found;
+    if (behind.isEmpty()) {
+      return best;
+    }
     boolean topic = words.isTopic(run.start(), sentence.start());
     boolean leads = leads(found);
-    int from = pastException(pastPlace());
-    for (Scan.CueHit hit : scan.cues(run.end(), sentence.end())) {
+    int from = new RunEnd(scan, words, runs, number, sentence).place();
+    for (Scan.CueHit hit : behind) {
       Cue cue = hit.cue();
       if (cue.reach() != Cue.Reach.BEFORE
           || cue.act() == Cue.Act.WITHIN
@@ -248,65 +246,6 @@ final class CuesOfSentence {
         && !scan.hasWord(from, to, Word.Job.COUNTED)
         && !scan.hasWord(from, to, Word.Job.TITLE)
         && !scan.isNamed(from, to);
-  }
-
-  /** The end of the run, or of the place of accreditation behind it: the envoys of X to Y. */
-  private int pastPlace() {
-    int next = number + 1;
-    if (next == runs.size() || !runs.get(next).place()) {
-      return pastName();
-    }
-    Run place = runs.get(next);
-    int post = run.end() + 1;
-    boolean tied = post < place.start() && scan.endOfWord(post, Word.Job.POST) > 0;
-    return tied && words.between(post, place.start(), 1) <= 1 ? place.end() : run.end();
-  }
-
-  /** The end of the run, or of the name of its last officer: the President of X, Jane B. Doe. */
-  private int pastName() {
-    String text = scan.text();
-    int at = run.end();
-    boolean officer = run.items().get(run.items().size() - 1).officer();
-    for (int count = 0; officer && count < LONGEST_NAME; count++) {
-      int next = at;
-      while (next < sentence.end() && " .".indexOf(text.charAt(next)) >= 0) {
-        next++;
-      }
-      if (next == at && count == 0
-          || next >= sentence.end()
-          || !Character.isUpperCase(text.charAt(next))) {
-        break;
-      }
-      at = next;
-      while (at < sentence.end() && (Character.isLetter(text.charAt(at)) || isHyphen(at))) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  private boolean isHyphen(int at) {
-    return "-'\u2019".indexOf(scan.text().charAt(at)) >= 0;
-  }
-
-  /** The end of those whom words right behind the run leave out of it: the members except X. */
-  private int pastException(int from) {
-    if (!scan.hasCue(from, Math.min(sentence.end(), from + EXCEPTION), Cue.Act.EXCEPT)) {
-      return from;
-    }
-    int next = number + 1;
-    if (next == runs.size() || runs.get(next).start() >= sentence.end()) {
-      return from;
-    }
-    Run left = runs.get(next);
-    boolean out =
-        scan.cues(from, left.start(), Cue.Act.EXCEPT).stream()
-            .filter(h -> h.cue().reach() == Cue.Reach.AFTER)
-            .anyMatch(
-                h ->
-                    words.between(from, h.span().start(), 0) == 0
-                        && words.between(h.span().end(), left.start(), 0) == 0);
-    return out ? left.end() : from;
   }
 
   private boolean areOthersBefore(Span cue) {
