@@ -25,12 +25,6 @@ final class Officers {
   /** An officer's line, block or sentence is no longer than this. */
   private static final int LONGEST = 160;
 
-  /** A name of a person has two words with a capital. */
-  private static final int NAME_WORDS = 2;
-
-  /** A block that holds a name alone has no more words. */
-  private static final int MOST_NAME_WORDS = 8;
-
   /** Blocks below a block of officers in which a salutation may stand: after a date. */
   private static final int SALUTATION_BELOW = 2;
 
@@ -42,6 +36,7 @@ final class Officers {
   private final Scan scan;
   private final String text;
   private final Posts posts;
+  private final PersonsByLooks persons;
   private final FormerOfficers former;
 
   /** Sentences that are officers: elsewhere a full stop shows prose. */
@@ -52,6 +47,7 @@ final class Officers {
     this.scan = scan;
     this.text = statement.text();
     this.posts = new Posts(scan);
+    this.persons = new PersonsByLooks(scan);
     this.former = new FormerOfficers(scan, new Words(scan));
   }
 
@@ -67,18 +63,18 @@ final class Officers {
     List<Span> pieces = pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
-      if (firstOf(piece) == piece.end()) {
+      if (persons.firstOf(piece) == piece.end()) {
         continue;
       }
       boolean goesOn = !units.isEmpty() && isOpen(units.get(units.size() - 1).span());
       boolean officer =
-          beginsWithAName(piece) && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
+          persons.opens(piece) && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
       Optional<Mention> party = officer ? party(piece) : Optional.empty();
       boolean unnamed = party.filter(m -> !m.isOnly(FormKind.PERSON)).isEmpty();
       boolean labelled = party(piece).filter(m -> !m.isOnly(FormKind.PERSON)).isPresent();
-      if (unnamed && !labelled && i + 1 < pieces.size() && isNameAlone(piece)) {
+      if (unnamed && !labelled && i + 1 < pieces.size() && persons.standsAlone(piece)) {
         Span office = pieces.get(i + 1);
-        Optional<Mention> below = beginsWithAName(office) ? Optional.empty() : party(office);
+        Optional<Mention> below = persons.opens(office) ? Optional.empty() : party(office);
         if (below.isPresent()) {
           party = below;
           piece = new Span(piece.start(), office.end());
@@ -100,7 +96,7 @@ final class Officers {
   private List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
     for (Block block : statement.blocks()) {
-      if (!beginsWithAName(block.span())
+      if (!persons.opens(block.span())
           || !scan.hasWord(block.start(), block.end(), Word.Job.TITLE)) {
         pieces.add(block.span());
         continue;
@@ -131,7 +127,7 @@ final class Officers {
       return false;
     }
     for (Span s : spans) {
-      if (!beginsWithAName(s) || party(s).isEmpty()) {
+      if (!persons.opens(s) || party(s).isEmpty()) {
         return false;
       }
     }
@@ -142,7 +138,7 @@ final class Officers {
   private boolean areMostlyOfficers(List<Span> spans) {
     int officers = 0;
     for (Span s : spans) {
-      officers += beginsWithAName(s) && party(s).isPresent() ? 1 : 0;
+      officers += persons.opens(s) && party(s).isPresent() ? 1 : 0;
     }
     return officers >= FEWEST && officers * 4 >= spans.size() * 3L;
   }
@@ -219,7 +215,7 @@ final class Officers {
   /** Whether a second office begins behind a party: President of X, Chairman of Y. */
   private boolean isNextOffice(int from, int to) {
     int at = from;
-    while (at < to && (isGap(text.charAt(at)) || text.charAt(at) == ',')) {
+    while (at < to && (PersonsByLooks.isGap(text.charAt(at)) || text.charAt(at) == ',')) {
       at++;
     }
     return at > from
@@ -236,77 +232,6 @@ final class Officers {
     char last = Words.signBefore(text, unit.end());
     char next = unit.end() < text.length() ? text.charAt(unit.end()) : ' ';
     return last == ';' || last == ',' || next == ';';
-  }
-
-  /** The first character of a stretch that is no space; its end when there is none. */
-  private int firstOf(Span unit) {
-    int at = unit.start();
-    while (at < unit.end() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether two words with a capital open a stretch, and no office or article does. */
-  private boolean beginsWithAName(Span unit) {
-    int start = pastAddress(firstOf(unit), unit.end());
-    int at = start;
-    for (int words = 0; words < NAME_WORDS; words++) {
-      if (at >= unit.end() || !Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
-      while (at < unit.end() && !isGap(text.charAt(at)) && text.charAt(at) != ',') {
-        at++;
-      }
-      while (at < unit.end() && (isGap(text.charAt(at)) || text.charAt(at) == ',')) {
-        at++;
-      }
-    }
-    return scan.endOfWord(start, Word.Job.TITLE) < 0 && scan.endOfWord(start, Word.Job.ARTICLE) < 0;
-  }
-
-  /** Where a person's name begins behind forms of address: H.E. Mr. */
-  private int pastAddress(int start, int end) {
-    int at = start;
-    while (at < end && scan.endOfWord(at, Word.Job.ADDRESS) > 0) {
-      at = scan.endOfWord(at, Word.Job.ADDRESS);
-      while (at < end && isGap(text.charAt(at))) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  /** Whether a block holds a person's name and nothing else; a form of address may open it. */
-  private boolean isNameAlone(Span unit) {
-    int start = firstOf(unit);
-    int end = unit.end();
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start == end || !Character.isUpperCase(text.charAt(start))) {
-      return false;
-    }
-    int words = 1;
-    int last = start;
-    for (int i = start + 1; i < end && words <= MOST_NAME_WORDS; i++) {
-      if (isGap(text.charAt(i - 1)) && !isGap(text.charAt(i))) {
-        words++;
-        last = i;
-      }
-    }
-    if (words < NAME_WORDS || words > MOST_NAME_WORDS) {
-      return false;
-    }
-    boolean closed = ".:;?!".indexOf(text.charAt(end - 1)) >= 0;
-    boolean capital =
-        Character.isUpperCase(text.charAt(last)) || Character.isTitleCase(text.charAt(last));
-    return capital && !closed && !scan.hasCue(unit.start(), unit.end(), c -> true);
-  }
-
-  /** A space of the oldest set of characters: others part no words of a name. */
-  private static boolean isGap(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** The parts of a block between some signs, or its sentences where none are given. */
