@@ -37,6 +37,7 @@ public final class Accusations {
   private final Sentences sentences;
   private final Words words;
   private final Governors beside;
+  private final Stances stances;
   private final Excuses excuses;
   private final Deeds deeds;
   private final List<RunReading> runs;
@@ -47,6 +48,7 @@ public final class Accusations {
     this.sentences = new Sentences(statement, scan);
     this.words = new Words(scan);
     this.beside = new Governors(scan, words, statement.language());
+    this.stances = new Stances(scan);
     this.runs = readings.runs();
     this.excuses = new Excuses(scan, sentences, words, beside, runs);
     this.deeds = new Deeds(scan, words, beside, excuses);
@@ -66,7 +68,7 @@ public final class Accusations {
         continue;
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
-      if (r.is(Cue.Act.TARGET) || beside.isHeated(sentence)) {
+      if (r.is(Cue.Act.TARGET) || stances.isHeated(sentence)) {
         add(r, before, sentence, accused, places);
       }
       List<Item> items = r.run().items();
@@ -171,7 +173,7 @@ public final class Accusations {
       return false;
     }
     Span c = a.run().cue().get();
-    return !beside.demands(c.start(), c.end()).isEmpty()
+    return !stances.demands(c.start(), c.end()).isEmpty()
         && !scan.hasWord(c.start(), a.item().start(), Word.Job.RULERS);
   }
 
@@ -206,7 +208,7 @@ public final class Accusations {
 
   /** Whether a verb of demand stands right before the run. */
   private boolean isAsked(RunReading r, Item item, Span sentence) {
-    List<Span> demands = beside.demands(sentence.start(), r.run().start());
+    List<Span> demands = stances.demands(sentence.start(), r.run().start());
     if (demands.isEmpty()) {
       return false;
     }
@@ -217,8 +219,7 @@ public final class Accusations {
         from = Math.max(from, w.span().end());
       }
     }
-    return beside.isPlain(demand, r.run().start())
-        && words.between(from, r.run().start(), 0) == 0;
+    return beside.isPlain(demand, r.run().start()) && words.between(from, r.run().start(), 0) == 0;
   }
 
   /** Whether what comes from one goes to the other, so that both share in it: from X to Y. */
@@ -245,7 +246,7 @@ public final class Accusations {
     if (comma > last || words.between(sentence.start(), item.start(), 1) > 0) {
       return Optional.empty();
     }
-    for (Scan.CueHit h : beside.blamedBehind(comma, sentence.end())) {
+    for (Scan.CueHit h : stances.blamedBehind(comma, sentence.end())) {
       if (h.span().start() > comma + 2 && Words.signBefore(text, h.span().start()) == ',') {
         return Optional.of(new Accused(r, item, h.cue().id(), 0));
       }

@@ -28,12 +28,14 @@ final class Deeds {
   private final Scan scan;
   private final Words words;
   private final Governors beside;
+  private final Stances stances;
   private final Excuses excuses;
 
   Deeds(Scan scan, Words words, Governors beside, Excuses excuses) {
     this.scan = scan;
     this.words = words;
     this.beside = beside;
+    this.stances = new Stances(scan);
     this.excuses = excuses;
   }
 
@@ -54,7 +56,7 @@ final class Deeds {
     if (!r.is(Cue.Act.OTHER) || !tied) {
       return Optional.empty();
     }
-    for (Scan.CueHit h : beside.blamedBehind(item.end(), sentence.end())) {
+    for (Scan.CueHit h : stances.blamedBehind(item.end(), sentence.end())) {
       if (words.between(item.end(), h.span().start(), 0) == 0
           && beside.isPlain(item.end(), h.span().start())) {
         return Optional.of(new Accused(r, item, h.cue().id(), 0));
@@ -66,10 +68,10 @@ final class Deeds {
   /** Whether words of blame before or behind reach the doer of a deed. */
   boolean isDoer(RunReading r, Item item, Span sentence) {
     if (beside.hasPost(item, Word.Job.DOER)) {
-      List<Span> behind = beside.blames(item.end(), sentence.end());
+      List<Span> behind = stances.blames(item.end(), sentence.end());
       return !behind.isEmpty() && behind.get(0).start() - item.end() <= SCOPE_BEHIND;
     }
-    List<Span> blames = beside.blames(sentence.start(), item.start());
+    List<Span> blames = stances.blames(sentence.start(), item.start());
     if (blames.isEmpty() || excuses.isInReason(r, item, sentence)) {
       return false;
     }

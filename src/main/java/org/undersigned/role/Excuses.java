@@ -22,6 +22,7 @@ final class Excuses {
   private final Sentences sentences;
   private final Words words;
   private final Governors beside;
+  private final Stances stances;
   private final List<RunReading> runs;
 
   Excuses(Scan scan, Sentences sentences, Words words, Governors beside, List<RunReading> runs) {
@@ -30,6 +31,7 @@ final class Excuses {
     this.sentences = sentences;
     this.words = words;
     this.beside = beside;
+    this.stances = new Stances(scan);
     this.runs = runs;
   }
 
@@ -54,7 +56,7 @@ final class Excuses {
     int from = block.start();
     return block.heads()
         && cue.end() <= r.run().start()
-        && beside.blames(from, cue.end()).isEmpty()
+        && stances.blames(from, cue.end()).isEmpty()
         && (cue.start() - from < OPENING || scan.hasWord(from, cue.start(), Word.Job.TOPIC));
   }
 
@@ -63,7 +65,7 @@ final class Excuses {
    * taking help from Y".
    */
   boolean isInReason(RunReading r, Item item, Span sentence) {
-    List<Span> blames = beside.blames(sentence.start(), item.start());
+    List<Span> blames = stances.blames(sentence.start(), item.start());
     if (blames.isEmpty() || r.isBefore(item)) {
       return false;
     }

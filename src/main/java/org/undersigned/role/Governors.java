@@ -1,6 +1,5 @@
 package org.undersigned.role;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
@@ -16,15 +15,6 @@ import org.undersigned.text.Span;
  * X's, the X-ian), where it is done (in X), or only whose people or land are meant.
  */
 final class Governors {
-
-  /** The value of a word of stance that demands. */
-  private static final int DEMANDS = 3;
-
-  /**
-   * The value of a word of stance that tells of concern: concerned by X does not make X speak.
-   * Those above it blame.
-   */
-  private static final int CONCERNED = 4;
 
   /** Characters in which the word that governs a name stands before it. */
   private static final int GOVERNOR_REACH = 40;
@@ -57,13 +47,13 @@ final class Governors {
 
   private static final Jobs AGENTS = Jobs.of(Word.Job.DOER);
   private static final Jobs RULERS = Jobs.of(Word.Job.RULERS);
-  private static final Jobs STANCE = Jobs.of(Word.Job.STANCE);
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
   private static final Jobs APART = Jobs.of(Word.Job.APART);
 
   private final Scan scan;
   private final String text;
   private final Words words;
+  private final Stances stances;
   private final long language;
 
   /** The last two answers: of the name at hand and of the one before it the same is asked often. */
@@ -82,6 +72,7 @@ final class Governors {
     this.scan = scan;
     this.text = scan.text();
     this.words = words;
+    this.stances = new Stances(scan);
   }
 
   /** Whether the name is said to suffer the deed, or is where forces shall leave. */
@@ -94,7 +85,8 @@ final class Governors {
         && w.word().job() == Word.Job.TOWARD
         && w.word().value() != PLACE
         && !isRuled(w.span(), sentence)
-        && (w.word().value() != OF_VERB || blamedBehind(item.end(), sentence.end()).isEmpty());
+        && (w.word().value() != OF_VERB
+            || stances.blamedBehind(item.end(), sentence.end()).isEmpty());
   }
 
   /** Whether the word before tells who rules there: the junta in X. */
@@ -112,8 +104,7 @@ final class Governors {
    * Whether the words of blame are passive and the name behind them is who blames: opposed by X.
    */
   boolean isAgent(Span blame, int name) {
-    if (blamesOrDemands(blame.start(), blame.end()).isEmpty()
-        || !stance(blame.start(), blame.end(), CONCERNED, CONCERNED).isEmpty()) {
+    if (stances.blamesOrDemands(blame.start(), blame.end()).isEmpty() || stances.isConcern(blame)) {
       return false;
     }
     for (Scan.WordHit w : scan.words(blame.end(), Math.max(blame.end(), name), AGENTS)) {
@@ -203,19 +194,12 @@ final class Governors {
         return false;
       }
     }
-    for (Scan.WordHit w : scan.words(from, item.start(), STANCE)) {
-      if (w.word().value() >= DEMANDS
-          && (w.span().start() >= word.start() || touches(w.span(), word))) {
+    for (Span stance : stances.blamesOrDemands(from, item.start())) {
+      if (stance.start() >= word.start() || touches(stance, word)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether words of blame, demand or another stance stand in a sentence: else nobody is meant. */
-  boolean isHeated(Span sentence) {
-    return scan.hasCue(sentence.start(), sentence.end(), Cue.Act.TARGET)
-        || scan.hasWord(sentence.start(), sentence.end(), Word.Job.STANCE);
   }
 
   /** Whether a preposition belongs to the verb before it: exigen a X. */
@@ -287,43 +271,5 @@ final class Governors {
         || item.head().isOnly(FormKind.ADJECTIVE)
         || item.head().isOnly(FormKind.OBLIQUE)
         || governor(item, sentence).map(w -> w.word().job()).orElse(null) == Word.Job.DOER;
-  }
-
-  /** The words of blame behind a place that are said of the name before them. */
-  List<Scan.CueHit> blamedBehind(int from, int to) {
-    List<Scan.CueHit> some = List.of();
-    for (Scan.CueHit h : scan.cues(from, to, Cue.Act.TARGET)) {
-      if (h.cue().reach() == Cue.Reach.BEFORE) {
-        some = some.isEmpty() ? new ArrayList<>() : some;
-        some.add(h);
-      }
-    }
-    return some;
-  }
-
-  /** Words of concern or blame, in order. */
-  List<Span> blames(int from, int to) {
-    return stance(from, to, CONCERNED, Integer.MAX_VALUE);
-  }
-
-  /** Words of demand, in order. */
-  List<Span> demands(int from, int to) {
-    return stance(from, to, DEMANDS, DEMANDS);
-  }
-
-  /** Words of blame or demand. */
-  List<Span> blamesOrDemands(int from, int to) {
-    return stance(from, to, DEMANDS, Integer.MAX_VALUE);
-  }
-
-  private List<Span> stance(int from, int to, int least, int most) {
-    List<Span> some = List.of();
-    for (Scan.WordHit w : scan.words(from, to, STANCE)) {
-      if (w.word().value() >= least && w.word().value() <= most) {
-        some = some.isEmpty() ? new ArrayList<>() : some;
-        some.add(w.span());
-      }
-    }
-    return some;
   }
 }

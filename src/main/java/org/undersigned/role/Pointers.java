@@ -34,6 +34,7 @@ final class Pointers {
   private final Sentences sentences;
   private final Words words;
   private final Governors beside;
+  private final Stances stances;
   private final List<RunReading> runs;
 
   Pointers(Scan scan, Sentences sentences, Words words, Governors beside, List<RunReading> runs) {
@@ -41,6 +42,7 @@ final class Pointers {
     this.sentences = sentences;
     this.words = words;
     this.beside = beside;
+    this.stances = new Stances(scan);
     this.runs = runs;
   }
 
@@ -49,7 +51,7 @@ final class Pointers {
     List<Accused> found = new ArrayList<>();
     Span statement = sentences.whole();
     if (scan.hasWord(POINTS)) {
-      beside.blames(statement.start(), statement.end()).forEach(blame -> add(blame, found));
+      stances.blames(statement.start(), statement.end()).forEach(blame -> add(blame, found));
     }
     return found;
   }

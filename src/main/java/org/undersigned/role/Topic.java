@@ -30,6 +30,7 @@ final class Topic {
   private final Sentences sentences;
   private final Words words;
   private final Governors beside;
+  private final Stances stances;
   private final List<RunReading> runs;
 
   Topic(Scan scan, Sentences sentences, Words words, Governors beside, List<RunReading> runs) {
@@ -37,6 +38,7 @@ final class Topic {
     this.sentences = sentences;
     this.words = words;
     this.beside = beside;
+    this.stances = new Stances(scan);
     this.runs = runs;
   }
 
@@ -57,13 +59,13 @@ final class Topic {
     }
     Span sentence = sentences.around(rulers.start(), rulers.end());
     boolean before =
-        beside.blamesOrDemands(sentence.start(), rulers.start()).stream()
+        stances.blamesOrDemands(sentence.start(), rulers.start()).stream()
             .anyMatch(
                 w ->
                     !scan.isNamed(w.end(), rulers.start())
                         && words.between(w.end(), rulers.start(), REACH) <= REACH);
     return before
-        || beside.blamedBehind(rulers.end(), sentence.end()).stream()
+        || stances.blamedBehind(rulers.end(), sentence.end()).stream()
             .anyMatch(h -> words.between(rulers.end(), h.span().start(), 1) <= 1);
   }
 
