@@ -17,8 +17,6 @@ final class GapReader {
   /** Ideographs that a word in another script among them counts for, at most. */
   private static final int ONE_WORD = 3;
 
-  private static final int LONGEST_PARENTHESIS = 80;
-
   /** Digits and letters of what numbers an item, or is a word of a language not known. */
   private static final int LONGEST_SMALL = 3;
 
@@ -135,7 +133,7 @@ final class GapReader {
       return word(at);
     }
     if (ListSigns.closing(c) != 0) {
-      return pastParenthesis(at);
+      return ListSigns.pastParenthesis(text, at, to);
     }
     if (at == from && ListSigns.isApostrophe(c) && at + 1 < to) {
       int end = scan.endOfWord(at + 1, Word.Job.POSSESSIVE);
@@ -156,19 +154,17 @@ final class GapReader {
     } else if (ListSigns.isSeparator(c)) {
       separate();
       post = false;
-    } else if (ListSigns.isDash(c) && isSpaced(at)) {
+    } else if (ListSigns.isDash(c) && ListSigns.isSpaced(text, at, from, to)) {
       separate();
-    } else if (c == '.' && !PersonNames.isInitial(text, at, from) && !isNumbered(at)) {
+    } else if (c == '.'
+        && !PersonNames.isInitial(text, at, from)
+        && !(line ? ListSigns.endsNumber(text, at, from) : ListSigns.isNumber(text, from, at))) {
       boolean stray = isBeforeAddress(at + 1); // "... of Chad. His Excellency"
       separator |= stray;
       stop = !stray;
     } else if (c != '.') {
       stop = ListSigns.isStop(c);
     }
-  }
-
-  private boolean isSpaced(int at) {
-    return at > from && at + 1 < to && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
   }
 
   private void separate() {
@@ -179,17 +175,6 @@ final class GapReader {
   private void join() {
     joiner = true;
     post = false;
-  }
-
-  private int pastParenthesis(int at) {
-    char close = ListSigns.closing(text.charAt(at));
-    int last = Math.min(to - 1, at + LONGEST_PARENTHESIS);
-    for (int i = at + 1; i <= last; i++) {
-      if (text.charAt(i) == close) {
-        return i + 1;
-      }
-    }
-    return at + 1;
   }
 
   private int word(int at) {
@@ -205,7 +190,7 @@ final class GapReader {
       }
     }
     int signsFor =
-        separator && (title || capitalised > 0 || isBehindSemicolon(at))
+        separator && (title || capitalised > 0 || ListSigns.isBehindSemicolon(text, from, at))
             ? scan.endOfWord(at, Word.Job.SIGNS_FOR)
             : -1;
     if (signsFor > best && signsFor <= to) {
@@ -234,10 +219,6 @@ final class GapReader {
       }
       default -> {}
     }
-  }
-
-  private boolean isBehindSemicolon(int at) {
-    return text.substring(from, at).strip().endsWith(";");
   }
 
   /** Where list glue begins that a conjunction or preposition is written to, or -1. */
@@ -272,7 +253,7 @@ final class GapReader {
     while (end < to && ListSigns.isOfWord(text.charAt(end))) {
       end++;
     }
-    if (isElided(end, at)) {
+    if (ListSigns.isElided(text, at, end, to)) {
       return end + 1; // of a name: Cote d'Ivorie
     }
     if (Character.isDigit(c)) {
@@ -301,15 +282,6 @@ final class GapReader {
     return end;
   }
 
-  /** Whether a letter alone is tied to a name behind it by an apostrophe. */
-  private boolean isElided(int end, int at) {
-    return end == at + 1
-        && end + 1 < to
-        && Character.isLowerCase(text.charAt(at))
-        && ListSigns.isApostrophe(text.charAt(end))
-        && Character.isUpperCase(text.charAt(end + 1));
-  }
-
   /** Whether a form of address in capitals stands at a place behind a space. */
   private boolean isBeforeAddress(int place) {
     int next = place + 1;
@@ -317,11 +289,5 @@ final class GapReader {
         && text.charAt(place) == ' '
         && Character.isUpperCase(text.charAt(next))
         && scan.endOfWord(next, Word.Job.ADDRESS) > 0;
-  }
-
-  private boolean isNumbered(int dot) {
-    return dot > from
-        && Character.isDigit(text.charAt(dot - 1))
-        && (line || text.substring(from, dot).chars().allMatch(Character::isDigit));
   }
 }

@@ -1,9 +1,12 @@
 package org.undersigned.role;
 
+import org.undersigned.text.Chars;
+
 /** What the signs, and the scripts without spaces, do between the names of a list. */
 final class ListSigns {
   private static final String SEPARATORS =
       ",;\u3001\u060C\uFF0C\uFF1B\u061B\u1363\u1364\u104A&+|\u2022\u00B7\u30FB/";
+  private static final int LONGEST_PARENTHESIS = 80;
   private static final String DASHES = "-\u2013\u2014";
   private static final String STOPS = ":!?\u3002\u0589\u1362\u06D4\u0964\uFF1A\u061F";
 
@@ -92,5 +95,55 @@ final class ListSigns {
     return c >= 0x2E80 && c <= 0x9FFF && Character.isLetter(c)
         || c >= 0xAC00 && c <= 0xD7A3
         || c >= 0x0E00 && c <= 0x0E7F;
+  }
+
+  /** Where what a bracket opens is over; the next place where it is not closed soon. */
+  static int pastParenthesis(String text, int at, int to) {
+    char close = closing(text.charAt(at));
+    int last = Math.min(to - 1, at + LONGEST_PARENTHESIS);
+    for (int i = at + 1; i <= last; i++) {
+      if (text.charAt(i) == close) {
+        return i + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  /** Whether a sign stands between two spaces. */
+  static boolean isSpaced(String text, int at, int from, int to) {
+    return at > from && at + 1 < to && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+  }
+
+  /** Whether a semicolon is the last sign before a place. */
+  static boolean isBehindSemicolon(String text, int from, int place) {
+    int last = place - 1;
+    while (last >= from && Chars.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= from && text.charAt(last) == ';';
+  }
+
+  /** Whether a letter alone is tied to a name behind it by an apostrophe: Cote d'Ivorie. */
+  static boolean isElided(String text, int letter, int end, int to) {
+    return end == letter + 1
+        && end + 1 < to
+        && Character.isLowerCase(text.charAt(letter))
+        && isApostrophe(text.charAt(end))
+        && Character.isUpperCase(text.charAt(end + 1));
+  }
+
+  /** Whether a full stop stands right behind a digit. */
+  static boolean endsNumber(String text, int dot, int from) {
+    return dot > from && Character.isDigit(text.charAt(dot - 1));
+  }
+
+  /** Whether a stretch is a number and nothing else. */
+  static boolean isNumber(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return from < to;
   }
 }

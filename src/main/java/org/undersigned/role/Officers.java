@@ -10,6 +10,7 @@ import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -63,7 +64,7 @@ final class Officers {
     List<Span> pieces = pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
-      if (persons.firstOf(piece) == piece.end()) {
+      if (Chars.areBlank(text, piece.start(), piece.end())) {
         continue;
       }
       boolean goesOn = !units.isEmpty() && isOpen(units.get(units.size() - 1).span());

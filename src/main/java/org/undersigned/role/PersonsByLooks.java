@@ -21,7 +21,7 @@ final class PersonsByLooks {
   }
 
   /** The first character of a stretch that is no space; its end when there is none. */
-  int firstOf(Span unit) {
+  private int firstOf(Span unit) {
     int at = unit.start();
     while (at < unit.end() && Character.isWhitespace(text.charAt(at))) {
       at++;
