@@ -27,24 +27,24 @@ final class OfficerHeads {
     this.text = scan.text();
   }
 
-  /** Each sequence of heads, and in each of its lists the head and then the names behind it. */
-  List<List<List<Mention>>> sequences(List<Block> blocks) {
-    List<List<List<Mention>>> all = new ArrayList<>();
-    List<List<Mention>> open = new ArrayList<>();
+  /** Each sequence of heads. */
+  List<Heads> sequences(List<Block> blocks) {
+    List<Heads> all = new ArrayList<>();
+    Heads open = new Heads();
     for (Block block : blocks) {
       int behind = 0;
       for (Mention m : scan.mentions(block.start(), block.end())) {
-        List<Mention> last = open.isEmpty() ? null : open.get(open.size() - 1);
-        boolean near = last != null && m.start() - last.get(0).end() <= LONGEST;
+        Mention last = open.last();
+        boolean near = last != null && m.start() - last.end() <= LONGEST;
         boolean glued = near && isGlued(m, block); // "MalawiHis Excellency"
         if (glued || isHead(m, block)) {
           if (!near) {
             open = begin(all);
           }
-          open.add(new ArrayList<>(List.of(m)));
+          open.add(m);
           behind++;
         } else if (near && behind > 0) {
-          last.add(m);
+          open.addTails(List.of(m));
         } else if (behind == 0) {
           open = begin(all);
         }
@@ -53,8 +53,8 @@ final class OfficerHeads {
     return all;
   }
 
-  private static List<List<Mention>> begin(List<List<List<Mention>>> all) {
-    List<List<Mention>> next = new ArrayList<>();
+  private static Heads begin(List<Heads> all) {
+    Heads next = new Heads();
     all.add(next);
     return next;
   }

@@ -63,19 +63,18 @@ final class Roll {
     new OfficerHeads(scan).sequences(statement.blocks()).forEach(this::takeOfficers);
   }
 
-  private void takeOfficers(List<List<Mention>> parts) {
-    boolean known =
-        parts.stream().map(p -> p.get(0)).anyMatch(m -> leaders.get(m.start()) || isTail(m));
-    if (known || parts.stream().map(p -> p.get(0).entity()).distinct().count() < FEWEST) {
-      return;
+  private void takeOfficers(Heads heads) {
+    boolean known = heads.all().stream().anyMatch(m -> leaders.get(m.start()) || isTail(m));
+    if (!known && heads.areRoll()) {
+      heads.all().forEach(m -> officers.set(m.start()));
+      join(heads);
     }
-    for (int i = 0; i < parts.size(); i++) {
-      List<Mention> part = parts.get(i);
-      officers.set(part.get(0).start());
-      addTails(part.subList(1, part.size()));
-      if (i > 0) {
-        neighbours(parts.get(i - 1).get(0), part.get(0));
-      }
+  }
+
+  private void join(Heads heads) {
+    addTails(heads.tails());
+    for (int i = 1; i < heads.all().size(); i++) {
+      neighbours(heads.all().get(i - 1), heads.all().get(i));
     }
   }
 
@@ -117,8 +116,7 @@ final class Roll {
     if (units.size() < FEWEST) {
       return;
     }
-    List<Mention> heads = new ArrayList<>();
-    List<Mention> behind = new ArrayList<>();
+    Heads heads = new Heads();
     boolean told = false;
     for (Span unit : units) {
       List<Mention> mentions = scan.mentions(unit.start(), unit.end());
@@ -126,17 +124,12 @@ final class Roll {
         return;
       }
       heads.add(mentions.get(0));
-      behind.addAll(mentions.subList(1, mentions.size()));
+      heads.addTails(mentions.subList(1, mentions.size()));
       told |= hasTail(mentions.get(0), unit);
       officers.set(mentions.get(0).start(), scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE));
     }
-    long different = heads.stream().map(Mention::entity).distinct().count();
-    if (!told || different < FEWEST) {
-      return;
-    }
-    addTails(behind);
-    for (int i = 1; i < heads.size(); i++) {
-      neighbours(heads.get(i - 1), heads.get(i));
+    if (told && heads.areRoll()) {
+      join(heads);
     }
   }
 
