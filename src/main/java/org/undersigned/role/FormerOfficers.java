@@ -43,10 +43,6 @@ final class FormerOfficers {
       return Optional.empty();
     }
     List<Item> items = run.items();
-    Optional<Span> all = behind(run.end(), to);
-    boolean offices = false;
-    boolean former = false;
-    boolean each = true;
     Optional<Span> first = Optional.empty();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -56,14 +52,14 @@ final class FormerOfficers {
           before(before, item.start())
               .or(() -> around(before, item.start(), run.end(), to))
               .or(() -> behind(item.end(), next));
-      boolean office = own.isEmpty() && scan.hasWord(before, item.start(), Word.Job.TITLE);
-      offices |= office;
-      former = own.isPresent() || former && !office;
-      each &= former;
-      first = first.or(() -> own);
+      if (own.isEmpty() && scan.hasWord(before, item.start(), Word.Job.TITLE)) {
+        return Optional.empty(); // who is in office
+      }
+      first = i == 0 ? own : first;
     }
-    Optional<Span> word = each ? first : offices ? Optional.empty() : all;
-    return word.map(w -> RunReading.of(run, Cue.Act.OTHER, RULE, w));
+    return first
+        .or(() -> behind(run.end(), to)) // X and Y's former presidents
+        .map(w -> RunReading.of(run, Cue.Act.OTHER, RULE, w));
   }
 
   /** Former presidents of X. */
