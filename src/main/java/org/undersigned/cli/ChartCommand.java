@@ -23,6 +23,7 @@ import org.undersigned.coalition.event.TopicRow;
 import org.undersigned.page.FileNames;
 import org.undersigned.page.FolderRefused;
 import org.undersigned.page.OutputFolder;
+import org.undersigned.reference.NearMatch;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.roster.Roster;
 import org.undersigned.signatory.Role;
@@ -190,7 +191,14 @@ final class ChartCommand implements Command {
     Set<Kind> wanted = EnumSet.noneOf(Kind.class);
     for (String word : kinds) {
       if (!Kind.words().contains(word)) {
-        throw new UsageError("no kind \"" + word + "\"; kinds: " + String.join(" ", Kind.words()));
+        throw new UsageError(
+            "no kind \""
+                + word
+                + "\""
+                + NearMatch.question(word, Kind.words())
+                + " (kinds: "
+                + String.join(" ", Kind.words())
+                + ")");
       }
       wanted.add(Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.undersigned.export.CsvWriter;
 import org.undersigned.reference.Group;
 import org.undersigned.reference.Membership;
+import org.undersigned.reference.NearMatch;
 import org.undersigned.reference.ReferenceData;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,9 +94,7 @@ final class GroupsCommand implements Command {
         throw new UsageError(
             "no group "
                 + code
-                + NearMatch.of(code.toUpperCase(Locale.ROOT), codes)
-                    .map(n -> "; did you mean " + n + "?")
-                    .orElse("")
+                + NearMatch.question(code.toUpperCase(Locale.ROOT), codes)
                 + " (undersigned groups lists them all)");
       }
       groups.add(group.get());

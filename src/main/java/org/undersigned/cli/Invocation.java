@@ -2,7 +2,7 @@ package org.undersigned.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import org.undersigned.reference.NearMatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -77,8 +77,7 @@ final class Invocation {
       return "unexpected argument " + asked;
     }
     List<String> options = List.copyOf(line.getCommandSpec().optionsMap().keySet());
-    Optional<String> near = NearMatch.of(asked, options);
-    return "unknown option " + asked + near.map(n -> "; did you mean " + n + "?").orElse("");
+    return "unknown option " + asked + NearMatch.question(asked, options);
   }
 
   private static String seeHelp(String name) {

@@ -5,8 +5,11 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.undersigned.reference.NearMatch;
 import org.undersigned.reference.ReferenceException;
 
 /** Where the process begins. Status: 0 done, 1 some input failed, 2 asked wrongly. */
@@ -95,8 +98,10 @@ public final class Main {
         first.startsWith("-")
             ? "no command before the option " + first
             : "unknown command " + first;
-    String near =
-        NearMatch.of(first, Commands.NAMES).map(n -> "; did you mean " + n + "?").orElse("");
-    return what + near + " (undersigned --help lists the commands)";
+    return what
+        + (first.matches("https?://.*") || Files.exists(Path.of(first))
+            ? ", which is an input; did you mean undersigned parse " + first + "?"
+            : NearMatch.question(first, Commands.NAMES))
+        + " (undersigned --help lists the commands)";
   }
 }

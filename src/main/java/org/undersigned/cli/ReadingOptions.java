@@ -99,6 +99,9 @@ final class ReadingOptions {
       description = "Give a document up after this time (default: 60).")
   int timeout = 60;
 
+  /** No option: what {@link #corrections} holds, once it was read. */
+  private Corrections corrected;
+
   /** No option: whether the command shows the documents' hashes. */
   boolean hashes = true;
 
@@ -138,11 +141,10 @@ final class ReadingOptions {
   /** The same for a consumer that has something to write of documents that failed, too. */
   void forEach(Console console, OrderedReading.Results results) {
     check();
-    Corrections corrected = corrections();
     StatementReader reader = new StatementReader(reference(), complete, leniency(), hashes);
     int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     OrderedReading reading = new OrderedReading(workers, timeout, console);
-    OrderedReading.Results correcting = correcting(corrected, results);
+    OrderedReading.Results correcting = correcting(results);
     if (input == InputFormat.JSONL) {
       for (String name : inputs) {
         jsonLines(name, console, reader, tasks -> reading.run(tasks, correcting));
@@ -155,8 +157,7 @@ final class ReadingOptions {
     corrected.warnings().forEach(line -> console.say("undersigned: " + line));
   }
 
-  private static OrderedReading.Results correcting(
-      Corrections corrected, OrderedReading.Results results) {
+  private OrderedReading.Results correcting(OrderedReading.Results results) {
     return new OrderedReading.Results() {
       @Override
       public void read(String id, List<SignatoryList> lists) {
@@ -183,7 +184,8 @@ final class ReadingOptions {
     }
   }
 
-  private Corrections corrections() {
+  /** Read with the options, so that a faulty file is told before any output begins. */
+  private Corrections readCorrections() {
     if (corrections == null) {
       return Corrections.none();
     }
@@ -216,6 +218,9 @@ final class ReadingOptions {
     day();
     maxBytes();
     reference();
+    if (corrected == null) {
+      corrected = readCorrections();
+    }
   }
 
   /** The tables, with the user's own on top; read as they are needed. */

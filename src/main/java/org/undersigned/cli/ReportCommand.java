@@ -111,6 +111,9 @@ final class ReportCommand implements Command {
         console.say("undersigned: nothing could be read; " + output + " is left as it was");
         return;
       }
+      NobodySigned nobody = new NobodySigned(Set.of(Role.SIGNATORY));
+      roster.statements().forEach(nobody::read);
+      nobody.tell(console);
       if (!noCharts && roster.statements().size() > Report.MOST_CHARTED) {
         console.say(
             "undersigned: no charts of more than "

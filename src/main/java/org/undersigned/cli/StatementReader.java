@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.undersigned.Pipeline;
@@ -78,7 +79,8 @@ final class StatementReader {
   /** Who signed; safe to be called from several threads. */
   List<SignatoryList> read(SourceDocument document)
       throws IOException, UnreadableDocumentException {
-    return RosterFile.looksLike(document.bytes()) ? table(document) : statements(document);
+    Opened opened = open(document);
+    return opened.text == null ? opened.table : pipeline().read(opened.text);
   }
 
   /** Who signed what a document says that is surely no table of an earlier run. */
@@ -102,7 +104,7 @@ final class StatementReader {
 
   private List<SignatoryList> read(PendingDocument pending)
       throws IOException, UnreadableDocumentException {
-    Opened opened = open(pending);
+    Opened opened = open(pending.read());
     return opened.text == null ? opened.table : pipeline().read(opened.text);
   }
 
@@ -110,11 +112,15 @@ final class StatementReader {
   private record Opened(StatementText text, List<SignatoryList> table) {}
 
   /** In a frame of its own: a long document's bytes are let go before its text is worked on. */
-  private Opened open(PendingDocument pending) throws IOException, UnreadableDocumentException {
-    SourceDocument document = pending.read();
-    return RosterFile.looksLike(document.bytes())
-        ? new Opened(null, table(document))
-        : new Opened(reader.read(document), null);
+  private Opened open(SourceDocument document) throws IOException, UnreadableDocumentException {
+    if (RosterFile.looksLike(document.bytes())) {
+      return new Opened(null, table(document));
+    }
+    Optional<String> other = RosterFile.otherTable(document.origin(), document.bytes());
+    if (other.isPresent()) {
+      throw new UnreadableDocumentException(other.get());
+    }
+    return new Opened(reader.read(document), null);
   }
 
   private List<SignatoryList> table(SourceDocument document) throws IOException {

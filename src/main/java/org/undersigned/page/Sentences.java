@@ -206,7 +206,7 @@ final class Sentences {
     parts.addAll(groups(list, tally));
     parts.add(declined(list));
     parts.add(warrant(list));
-    parts.add(source(list));
+    parts.add(source(list, true));
     parts.add(words.get("caption.tool", "tool", tool, "tables", tables));
     return String.join(" ", parts.stream().filter(p -> !p.isEmpty()).toList());
   }
@@ -225,7 +225,7 @@ final class Sentences {
             "title",
             title(all.get(0)),
             "source",
-            source(all.get(0)),
+            source(all.get(0), false),
             "tool",
             tool,
             "tables",
@@ -233,10 +233,13 @@ final class Sentences {
         : words.get("cite.many", "n", Integer.toString(all.size()), "tool", tool, "tables", tables);
   }
 
-  /** Publisher, date, address and time of retrieval, as far as they are known. */
-  String source(SignatoryList list) {
+  /** Title if wanted, publisher, date, address and time of retrieval, as far as they are known. */
+  private String source(SignatoryList list, boolean titled) {
     StatementFacts facts = list.facts();
     List<String> parts = new ArrayList<>();
+    if (titled && !facts.title().isBlank()) {
+      parts.add(words.get("caption.titled", "title", shortTitle(list)));
+    }
     parts.add(facts.publisher().isBlank() ? list.statement() : facts.publisher());
     facts.date().ifPresent(d -> parts.add(words.date(d)));
     list.published()
@@ -280,7 +283,10 @@ final class Sentences {
     if (facts.date().isEmpty()) {
       warnings.add(words.get("warn.undated", "tables", tables));
     }
-    if (list.doubts().stream().anyMatch(d -> d.kind().equals(Doubt.UNREAD_NAMES))) {
+    boolean unread = list.doubts().stream().anyMatch(d -> d.kind().equals(Doubt.UNREAD_NAMES));
+    if (facts.list() == ListKind.NONE && list.in(Role.SIGNATORY).isEmpty()) {
+      warnings.add(words.get(unread ? "warn.none.unread" : "warn.none"));
+    } else if (unread) {
       warnings.add(words.get("warn.unread"));
     }
     long doubts = list.doubts().stream().filter(d -> !TOLD.contains(d.kind())).count();

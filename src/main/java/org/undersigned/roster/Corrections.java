@@ -104,15 +104,32 @@ public final class Corrections {
                 default -> true;
               };
       if (!known) {
-        throw row.wrong(column + " " + value + " is no " + field);
+        throw row.wrong(
+            column + " " + value + " is no " + field + instead(field, value, reference));
       }
     }
     if (field.equals("role") && row.cell("old").isEmpty()) {
       String entity = row.cell("entity");
       if (reference.entity(entity).isEmpty()) {
-        throw row.wrong("entity " + entity + " is not known");
+        throw row.wrong("entity " + entity + " is no code" + Meant.question(entity, reference));
       }
     }
+  }
+
+  /** What to write instead: the words that there are, or the code that was meant. */
+  private static String instead(String field, String value, ReferenceData reference) {
+    List<String> words =
+        switch (field) {
+          case "role" -> Arrays.stream(Role.values()).map(Role::word).toList();
+          case "manner" -> Arrays.stream(Manner.values()).map(Manner::word).toList();
+          case "list" -> Arrays.stream(ListKind.values()).map(ListKind::word).toList();
+          default -> List.of();
+        };
+    if (field.equals("entity")) {
+      return Meant.question(value, reference);
+    }
+    List<String> written = words.stream().filter(word -> !word.isEmpty()).toList();
+    return words.isEmpty() ? "" : "; write " + String.join(", ", written);
   }
 
   /** The list with its corrections applied, in the order of their rows. */

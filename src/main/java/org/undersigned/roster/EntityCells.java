@@ -13,8 +13,6 @@ import org.undersigned.reference.ReferenceData;
  * (leading zeros may be lost), else its name.
  */
 final class EntityCells {
-  private static final String UNKNOWN = "%s is not known; undersigned lookup NAME tells the codes";
-
   private final ReferenceData reference;
   private final Map<String, String> byIso2 = new HashMap<>();
   private final Map<String, String> byM49 = new HashMap<>();
@@ -59,14 +57,18 @@ final class EntityCells {
     if (codes.isEmpty()) {
       boolean ascii = name.chars().allMatch(c -> c < 0x80);
       throw row.wrong(
-          UNKNOWN.formatted("name " + name)
+          unknown("name " + name, name)
               + (ascii ? "" : "; if it looks garbled, save the file as CSV UTF-8"));
     }
     return known(codes.first(), row, "name " + name);
   }
 
   private Entity known(String code, RosterRow row, String what) throws RosterException {
-    return reference.entity(code).orElseThrow(() -> row.wrong(UNKNOWN.formatted(what)));
+    return reference.entity(code).orElseThrow(() -> row.wrong(unknown(what, code)));
+  }
+
+  private String unknown(String what, String cell) {
+    return what + " is not known" + Meant.question(cell, reference);
   }
 
   private void index() {

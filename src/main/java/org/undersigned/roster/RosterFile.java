@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Certainty;
@@ -25,6 +26,11 @@ import org.undersigned.text.Span;
  * @param completeness whether the file says how complete each list is
  */
 public record RosterFile(List<SignatoryList> lists, boolean completeness) {
+  private static final Pattern TABLE = Pattern.compile("(?i)\\.(csv|tsv|jsonl|ndjson)$");
+  private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\uFFFD]");
+  private static final int MOST_COLUMNS = 6;
+  private static final int LONGEST = 80;
+
   public RosterFile {
     lists = List.copyOf(lists);
   }
@@ -41,6 +47,30 @@ public record RosterFile(List<SignatoryList> lists, boolean completeness) {
     }
     List<String> header = RosterTable.header(first);
     return header.contains("statement") && (header.contains("entity") || header.contains("name"));
+  }
+
+  /**
+   * What to say of a table that is none of {@code parse}'s, as its name and first line tell; empty
+   * for anything else. Read as a text it would make signatories of whatever its cells name.
+   *
+   * @param name the file's name or address
+   */
+  public static Optional<String> otherTable(String name, byte[] content) {
+    String first = RosterTable.firstLine(content);
+    if (!TABLE.matcher(name).find() || first.isEmpty() || BINARY.matcher(first).find()) {
+      return Optional.empty();
+    }
+    if (RosterTable.isJson(first)) {
+      return Optional.of(
+          "lines of JSON without statement and entity or name, as parse writes them; documents a"
+              + " line are read with --input jsonl");
+    }
+    List<String> header = RosterTable.header(first);
+    String columns = String.join(", ", header.subList(0, Math.min(header.size(), MOST_COLUMNS)));
+    return Optional.of(
+        "a table without the columns statement and entity or name, as parse writes them (it begins: "
+            + (columns.length() > LONGEST ? columns.substring(0, LONGEST) : columns)
+            + ")");
   }
 
   /**

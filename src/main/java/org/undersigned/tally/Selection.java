@@ -2,7 +2,10 @@ package org.undersigned.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.undersigned.reference.Group;
+import org.undersigned.reference.NearMatch;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.reference.Resolution;
 import org.undersigned.reference.Scheme;
@@ -59,13 +62,25 @@ public record Selection(String scheme, String only) {
     if (wanted.startsWith(ONE_GROUP)) {
       String group = wanted.substring(ONE_GROUP.length());
       if (data.group(group).isEmpty()) {
+        List<String> codes = data.groups().stream().map(Group::code).toList();
         throw new IllegalArgumentException(
-            "no group \"" + group + "\" (undersigned groups lists them all)");
+            "no group \""
+                + group
+                + "\""
+                + NearMatch.question(group.toUpperCase(Locale.ROOT), codes)
+                + " (undersigned groups lists them all)");
       }
       return new Selection(GROUP, group);
     }
     if (data.scheme(wanted).isEmpty()) {
-      throw new IllegalArgumentException("no scheme \"" + wanted + "\"; schemes: " + known(data));
+      String group = wanted.toUpperCase(Locale.ROOT);
+      List<String> schemes = data.schemes().stream().map(Scheme::code).toList();
+      String near =
+          data.group(group).isPresent()
+              ? "; did you mean group:" + group + "?"
+              : NearMatch.question(wanted, schemes);
+      throw new IllegalArgumentException(
+          "no scheme \"" + wanted + "\"" + near + " (schemes: " + known(data) + ")");
     }
     return new Selection(wanted, "");
   }

@@ -218,7 +218,8 @@ class ChartCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--kind pie|no kind \"pie\"; kinds: groups regions",
+        "--kind pie|no kind \"pie\" (kinds: groups regions",
+        "--kind mapp|no kind \"mapp\"; did you mean map? (kinds: groups regions",
         "--scale 9|--scale 9 is not 1 to 4",
         "--language xx|no words in language 'xx'; there are de, en, es, fr",
         "--by taste|--by taste is neither region nor alignment",

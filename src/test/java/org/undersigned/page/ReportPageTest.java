@@ -49,9 +49,29 @@ class ReportPageTest {
             "European Union: 25 of 27 members (not on the list: Hungary and Slovakia)."),
         caption);
     assertTrue(caption.contains("The document gives its whole list"), caption);
-    assertTrue(caption.contains("Source: gov.uk, 12 January 2024, https://gov.uk/"), caption);
+    assertTrue(
+        caption.contains(
+            "Source: “DPRK-Russia ballistic missile transfers: joint statement, 12 January 2024”,"
+                + " gov.uk, 12 January 2024, https://gov.uk/"),
+        caption);
     assertTrue(caption.contains("retrieved 2024-06-01T10:00:00Z"), caption);
     assertTrue(caption.contains("Memberships on 12 January 2024."), caption);
+  }
+
+  /** That nothing was found is the reader's limit, not a finding about the text. */
+  @Test
+  void whereNobodyWasFoundThePageSendsToTheTextAndClaimsNothing() throws Exception {
+    SignatoryList none =
+        Undersigned.bundled()
+            .parse("Cable talks\n\nThe talks in Estonia ended without a text.")
+            .get(0);
+    Document alone = page(none);
+    assertTrue(alone.selectFirst("main .warn").text().contains("check the text"), alone.text());
+    assertTrue(
+        alone.selectFirst(".caption").text().contains("is no proof that nobody signed"),
+        alone.selectFirst(".caption").text());
+    Document folder = page(Labelled.of(MISSILES), none);
+    assertTrue(folder.selectFirst("section.look").text().contains("Cable talks"), folder.text());
   }
 
   @Test

@@ -102,7 +102,7 @@ class CorrectionsTest {
   @Test
   void aWrongRowIsTold() {
     assertEquals(
-        "row 2: new signer is no role",
+        "row 2: new signer is no role; write signatory, represented, declined, target, mentioned",
         assertThrows(RosterException.class, () -> corrections("s,FRA,role,target,signer,x\n"))
             .getMessage());
     assertEquals(

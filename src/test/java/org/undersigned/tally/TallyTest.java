@@ -250,7 +250,7 @@ class TallyTest {
     IllegalArgumentException scheme =
         assertThrows(IllegalArgumentException.class, () -> Selection.parse("continent", DATA));
     assertTrue(
-        scheme.getMessage().startsWith("no scheme \"continent\"; schemes: region subregion"));
+        scheme.getMessage().startsWith("no scheme \"continent\" (schemes: region subregion"));
     IllegalArgumentException group =
         assertThrows(IllegalArgumentException.class, () -> Selection.parse("group:XX", DATA));
     assertTrue(group.getMessage().startsWith("no group \"XX\" ("));

@@ -1,16 +1,16 @@
-package org.undersigned.cli;
+package org.undersigned.reference;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the word that a misspelt one was meant to be. */
-final class NearMatch {
+public final class NearMatch {
   private NearMatch() {}
 
   /**
    * The closest of {@code words} that is at most a third of its letters away; the first of equals.
    */
-  static Optional<String> of(String wrong, List<String> words) {
+  public static Optional<String> of(String wrong, List<String> words) {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String word : words) {
@@ -21,6 +21,13 @@ final class NearMatch {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /**
+   * What a message asks behind the misspelt word: "; did you mean X?"; empty when nothing is near.
+   */
+  public static String question(String wrong, List<String> words) {
+    return of(wrong, words).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
   /** Edits needed: insert, delete, replace, or swap two neighbours (optimal string alignment). */
