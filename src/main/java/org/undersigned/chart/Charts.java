@@ -147,6 +147,21 @@ public final class Charts {
     };
   }
 
+  /** What a kind of chart for several statements is drawn of, to say why it was not. */
+  public static String needs(Kind kind) {
+    return switch (kind) {
+      case OVERLAP -> "2 to " + OverlapChart.MOST_EVENTS + " acts";
+      case COSIGNING ->
+          CosigningChart.FEWEST_EVENTS + " acts and more, and states that joined two of them";
+      case SIMILARITY ->
+          SimilarityChart.FEWEST_EVENTS + " to " + SimilarityChart.MOST_EVENTS + " acts";
+      case CHANGES ->
+          "two acts, or more of which the last two have a quarter of their states alike";
+      case SIDES -> "two acts, or --topics with acts for and against an --issue";
+      default -> "two acts and more";
+    };
+  }
+
   private ChartSpec many(Corpus corpus, Kind kind, Blocs blocs) {
     List<ChartEvent> events = corpus.events();
     return switch (kind) {

@@ -43,13 +43,14 @@ import picocli.CommandLine.Option;
       "",
       "Example: undersigned chart statement.html --kind groups,map -o charts",
       "",
-      "Kinds of one statement: groups regions alignment map. Kinds of several: timeline overlap",
-      "cosigning similarity changes corpus-map, and sides. Without --kind all are drawn that the",
-      "input bears: a map takes five states and more of which most are large enough to see;",
-      "an overlap takes 2 to 12 acts, a similarity 3 to 40, cosigning 5 and more,",
-      "changes two acts (or the last two when a quarter of their states is on both lists);",
-      "sides takes two opposed acts, or --topics with an --issue that has acts for and against;",
-      "then changes are those between the last two acts of each side."
+      "Kinds of one statement: groups regions alignment map. Kinds of several:",
+      "timeline overlap cosigning similarity changes corpus-map, and sides. Without",
+      "--kind all are drawn that the input bears: a map takes five states and more of",
+      "which most are large enough to see; an overlap takes 2 to 12 acts, a",
+      "similarity 3 to 40, cosigning 5 and more, changes two acts (or the last two",
+      "when a quarter of their states is on both lists); sides takes two opposed",
+      "acts, or --topics with an --issue that has acts for and against; then changes",
+      "are those between the last two acts of each side."
     })
 final class ChartCommand implements Command {
   private static final int LARGEST_SCALE = 4;
@@ -152,7 +153,7 @@ final class ChartCommand implements Command {
           new FileNames(roster.statements().stream().map(SignatoryList::statement).toList());
       for (SignatoryList list : roster.statements()) {
         if (list.in(Role.SIGNATORY).isEmpty() && list.in(Role.REPRESENTED).isEmpty()) {
-          console.say("undersigned: " + list.statement() + ": nobody signed, nothing to draw");
+          console.say("undersigned: " + list.statement() + ": no signatory found, nothing to draw");
           continue;
         }
         String file = files.file(list.statement());
@@ -166,6 +167,9 @@ final class ChartCommand implements Command {
       ofMany(charts, acts, rows, wanted, reference).stream()
           .map(spec -> new Named(ChartFiles.baseName(spec), spec))
           .forEach(drawings::add);
+      if (!kinds.isEmpty()) {
+        tellUndrawn(wanted, drawings, acts, console);
+      }
       if (!drawings.isEmpty()) {
         write(drawings, charts.image(), out);
       }
@@ -173,6 +177,24 @@ final class ChartCommand implements Command {
       throw new UsageError("-o " + e.getMessage());
     } catch (InputTable.Unusable e) {
       throw new UsageError(e.getMessage());
+    }
+  }
+
+  /** Kinds for several statements that were asked for and that the input does not bear. */
+  private static void tellUndrawn(
+      Set<Kind> wanted, List<Named> drawings, ChartEvents acts, Console console) {
+    long complete = acts.all().stream().filter(ChartEvent::complete).count();
+    for (Kind kind : wanted) {
+      if (kind.manyStatements()
+          && drawings.stream().noneMatch(drawing -> drawing.spec().kind() == kind)) {
+        console.say(
+            "undersigned: no "
+                + kind.word()
+                + ": it takes "
+                + Charts.needs(kind)
+                + "; acts with a complete list are given: "
+                + complete);
+      }
     }
   }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
       "",
       "Example: undersigned check --data my-tables",
       "",
-      "Every fault is a row of CSV on stdout: file,line,column,value,expected. Status 1 with faults."
+      "Every fault is a row of CSV on stdout: file,line,column,value,expected. Status",
+      "1 with faults."
     })
 final class CheckCommand implements Command {
   private static final List<String> COLUMNS =

@@ -44,12 +44,14 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Example: undersigned coalitions statements -o out --propose-events",
-      "         undersigned coalitions signatories.csv -o out --events events.csv --with USA,CHN",
+      "Examples:",
+      "  undersigned coalitions statements -o out --propose-events",
+      "  undersigned coalitions rows.csv -o out --events events.csv --with USA,CHN",
       "",
-      "Copies of one act must be counted once: --propose-events alone prints suggestions to check",
-      "and to give back with --events; with -o they are used at once. The methods page says how",
-      "every figure is computed and when nothing is said."
+      "Copies of one act must be counted once: --propose-events alone prints",
+      "suggestions to check and to give back with --events; with -o they are used at",
+      "once. The methods page says how every figure is computed and when nothing is",
+      "said."
     })
 final class CoalitionsCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
       "",
       "Example: undersigned compare 2021.html 2022.html",
       "",
-      "Two copies of one act are told apart from two acts: there nobody joined or left. When an",
-      "input holds several statements, the first that somebody signed is taken; --of names others."
+      "Two copies of one act are told apart from two acts: there nobody joined or",
+      "left. When an input holds several statements, the first that somebody signed",
+      "is taken; --of names others."
     })
 final class CompareCommand implements Command {
   private static final List<String> COLUMNS =

@@ -5,10 +5,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** A file that is written whole or not at all: beside its place first, then moved into it. */
+/**
+ * A file that is written whole or not at all: beside its place first, then moved into it. A link
+ * stays a link, and what is no plain file (a pipe, {@code /dev/stderr}) is written into as it is.
+ */
 final class Destination implements AutoCloseable {
-  private final Path file;
+  private final Path place;
   private final Path beside;
   private final Writer writer;
 
@@ -18,7 +22,12 @@ final class Destination implements AutoCloseable {
    * @throws UsageError when the user named a place that cannot be written
    */
   Destination(Path file) {
-    this.file = file;
+    if (isStream(file)) {
+      place = file;
+      beside = file;
+      writer = straight(file);
+      return;
+    }
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       throw new UsageError(file + " is a folder; name a file");
@@ -26,9 +35,26 @@ final class Destination implements AutoCloseable {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new UsageError("no folder " + folder + " to write " + file.getFileName() + " into");
     }
-    beside = folder.resolve("." + file.getFileName() + ".new");
     try {
+      place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+      beside = place.resolveSibling("." + place.getFileName() + ".new");
       writer = Files.newBufferedWriter(beside);
+    } catch (IOException e) {
+      throw new UsageError("cannot write " + file + ": " + Reasons.of(e));
+    }
+  }
+
+  /** Whether it must not be replaced: what is no plain file, and the names of open ones. */
+  private static boolean isStream(Path file) {
+    String name = file.toAbsolutePath().normalize().toString();
+    return name.startsWith("/dev/")
+        || name.startsWith("/proc/")
+        || Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
+  private static Writer straight(Path file) {
+    try {
+      return Files.newBufferedWriter(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UsageError("cannot write " + file + ": " + Reasons.of(e));
     }
@@ -41,12 +67,16 @@ final class Destination implements AutoCloseable {
   /** Puts what was written in its place. */
   void commit() throws IOException {
     writer.close();
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    if (!beside.equals(place)) {
+      Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
-    Files.deleteIfExists(beside);
+    if (!beside.equals(place)) {
+      Files.deleteIfExists(beside);
+    }
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  undersigned explain statement.html",
-      "  undersigned explain --text statement.html    only the text that start and end count in"
+      "  undersigned explain --text statement.html"
     })
 final class ExplainCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();

@@ -20,11 +20,12 @@ import picocli.CommandLine.Parameters;
     description = "Dated membership of groups, and what changed, as CSV on stdout.",
     footer = {
       "",
-      "Example: undersigned groups EU NATO --on 2024-01-09",
-      "         undersigned groups --since 2024-01-01",
+      "Examples:",
+      "  undersigned groups EU NATO --on 2024-01-09",
+      "  undersigned groups --since 2024-01-01",
       "",
-      "from is the first day as a member, until the first day no longer one. The column source",
-      "holds keys of sources.csv."
+      "from is the first day as a member, until the first day no longer one. The",
+      "column source holds keys of sources.csv."
     })
 final class GroupsCommand implements Command {
   private static final List<String> COLUMNS =

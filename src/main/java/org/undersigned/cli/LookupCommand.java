@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: undersigned lookup \"Côte d'Ivoire\" 大韩民国 Kyrgyztan --on 2024-01-09",
       "",
-      "One row for each candidate; match is exact, near (one letter away), ambiguous or none."
+      "One row for each candidate; match is exact, near (one letter away), ambiguous",
+      "or none."
     })
 final class LookupCommand implements Command {
   private static final List<String> COLUMNS =

@@ -32,12 +32,13 @@ import picocli.CommandLine.Spec;
     description = "Lists, counts, charts and one page with all of it, in a folder.",
     footer = {
       "",
-      "The folder is built beside DIR and moved into place. A later run replaces only what an",
-      "earlier one wrote (manifest.csv says what); your own files in DIR stay as they are.",
+      "The folder is built beside DIR and moved into place. A later run replaces only",
+      "what an earlier one wrote (manifest.csv says what); your own files in DIR stay",
+      "as they are.",
       "",
       "Examples:",
       "  undersigned report statements/ -o out",
-      "  undersigned report https://example.org/joint-statement.html -o out --language fr",
+      "  undersigned report https://example.org/statement.html -o out --language fr",
       "  undersigned report statements/ -o out --corrections corrections.csv"
     })
 final class ReportCommand implements Command {

@@ -22,13 +22,14 @@ import picocli.CommandLine.Option;
     description = "Counts by region, UN group, alignment and group, as CSV on stdout.",
     footer = {
       "",
-      "Example: undersigned tally statement.html --by region,group:NATO,vote:ES-11/1",
+      "Examples:",
+      "  undersigned tally statement.html --by region,group:NATO,vote:ES-11/1",
+      "  undersigned tally statement.html --by vote --votes ga_voting.csv",
       "",
-      "         undersigned tally statement.html --by vote --votes ga_voting.csv",
-      "",
-      "Schemes: region subregion un-group alignment group group:CODE vote:RESOLUTION, and your own",
-      "from --data DIR; vote alone counts by every recorded vote that the tables or --votes hold.",
-      "The column absent is empty unless the list of signatories is complete."
+      "Schemes: region subregion un-group alignment group group:CODE vote:RESOLUTION,",
+      "and your own from --data DIR; vote alone counts by every recorded vote that",
+      "the tables or --votes hold. The column absent is empty unless the list of",
+      "signatories is complete."
     })
 final class TallyCommand implements Command {
   @Mixin ReadingOptions reading = new ReadingOptions();

@@ -110,6 +110,20 @@ class ChartCommandTest {
         title("corpus-changes-for.txt").replace('\u00a0', ' '));
   }
 
+  /** A kind that was asked for and is not drawn is told with what it takes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "timeline|no timeline: it takes two acts and more; acts with a complete list are given: 1",
+        "overlap|no overlap: it takes 2 to 12 acts; acts with a complete list are given: 1",
+        "similarity|no similarity: it takes 3 to 40 acts; acts with a complete list are given: 1",
+      })
+  void aChartThatTheInputDoesNotBearIsToldWithWhatItTakes(String kind, String words) {
+    assertEquals(new Run(0, "", "undersigned: " + words + "\n"), chart(MISSILES, "--kind", kind));
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
   private String title(String file) throws IOException {
     return Files.readAllLines(folder.resolve("out").resolve(file)).get(0);
   }
@@ -162,7 +176,7 @@ class ChartCommandTest {
   void whereNobodySignedNothingIsDrawn() throws IOException {
     Run run = chart(TEXTS + "2006-11-17-ga-10534-rollcall.txt");
     assertEquals(0, run.status());
-    assertTrue(run.err().contains("nobody signed"), run.err());
+    assertTrue(run.err().contains("no signatory found, nothing to draw"), run.err());
     assertFalse(Files.exists(folder.resolve("out")));
   }
 

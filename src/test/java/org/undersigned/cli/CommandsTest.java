@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 class CommandsTest {
+  /** A longer line of the footer would be broken in two, the second of a word or two. */
+  private static final int WIDTH = 79;
+
   /** The commands of the contract, in its order. */
   private static final List<String> CONTRACT =
       List.of(
@@ -45,6 +48,7 @@ class CommandsTest {
     CommandSpec spec = Invocation.commandLine(name, Commands.create(name)).getCommandSpec();
     String footer = String.join("\n", spec.usageMessage().footer());
     assertTrue(footer.contains("Example") && footer.contains("undersigned " + name), footer);
+    footer.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
     for (ArgSpec argument : spec.args()) {
       assertTrue(argument.description().length > 0, argument + " has no description");
     }
