@@ -2,7 +2,6 @@ package org.undersigned.role;
 
 import java.util.List;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -110,7 +109,7 @@ final class CuesOfSentence {
   private boolean isOutdone(Scan.CueHit hit, Nearest best) {
     return hit.cue().act() == Cue.Act.SPEAK
         && (best != null && best.act() == Cue.Act.SIGN // its authors are: X, Y
-            || isObject(hit.span()));
+            || Subject.isObjectOf(scan, hit.span(), run));
   }
 
   /** Words between a cue and the run behind it. */
@@ -209,13 +208,6 @@ final class CuesOfSentence {
       }
     }
     return false;
-  }
-
-  /** Whether the names behind a verb are in another case than its subject, and no office's. */
-  private boolean isObject(Span verb) {
-    return run.items().get(0).head().isOnly(FormKind.OBLIQUE)
-        && !scan.hasWord(verb.start(), run.start(), Word.Job.TITLE)
-        && !scan.hasCue(verb.end(), run.start(), Cue.Act.SUBJECT);
   }
 
   /** Whether nothing but a party that we do not know stands between a roll and a place. */

@@ -79,8 +79,7 @@ final class Deeds {
     boolean possessive = beside.isPossessive(item);
     boolean coordinate = possessive && isCoordinate(item);
     int scope = coordinate ? COORDINATE_SCOPE : SCOPE;
-    boolean agent =
-        item.head().isOnly(FormKind.OBLIQUE) && words.between(from, item.start(), 0) == 0;
+    boolean agent = item.isOblique() && words.between(from, item.start(), 0) == 0;
     return beside.isDoing(item, sentence)
         && !agent // condemned by X, in a case of its own
         && !beside.isAtPlace(item, sentence)

@@ -79,7 +79,7 @@ final class Excuses {
         return words.between(blame, first.start(), 0) == 0
             && !beside.isPossessive(last)
             && !last.head().isOnly(FormKind.ADJECTIVE)
-            && !first.head().isOnly(FormKind.OBLIQUE)
+            && !first.isOblique()
             && beside.governor(first, sentence).isEmpty();
       }
     }

@@ -269,7 +269,7 @@ final class Governors {
   boolean isDoing(Item item, Span sentence) {
     return isPossessive(item)
         || item.head().isOnly(FormKind.ADJECTIVE)
-        || item.head().isOnly(FormKind.OBLIQUE)
+        || item.isOblique()
         || governor(item, sentence).map(w -> w.word().job()).orElse(null) == Word.Job.DOER;
   }
 }

@@ -52,6 +52,11 @@ public final class Item {
     return head;
   }
 
+  /** Whether its name is in another case than a subject's. */
+  boolean isOblique() {
+    return head.isOnly(FormKind.OBLIQUE);
+  }
+
   /** Whether a person or an office stands between the name before and this one, or in it. */
   boolean officer() {
     return officer;

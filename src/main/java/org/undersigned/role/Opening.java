@@ -69,7 +69,7 @@ final class Opening {
   /** Whether every party is named as a subject is: by its name, in no other case. */
   private static boolean isNamed(Run run) {
     for (Item item : run.items()) {
-      if (item.head().isOnly(FormKind.OBLIQUE) || item.head().isOnly(FormKind.CAPITAL)) {
+      if (item.isOblique() || item.head().isOnly(FormKind.CAPITAL)) {
         return false;
       }
     }

@@ -78,4 +78,14 @@ public record Run(
     }
     return true;
   }
+
+  /** Whether one of its names is in another case than a subject's. */
+  boolean isOblique() {
+    for (Item item : items) {
+      if (item.isOblique()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

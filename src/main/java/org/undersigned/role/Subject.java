@@ -2,7 +2,6 @@ package org.undersigned.role;
 
 import java.util.function.IntPredicate;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -115,9 +114,7 @@ final class Subject {
 
   /** Whether nothing but an office stands between two places: the ministers of Climate of. */
   boolean isOffice(int from, int to) {
-    boolean office =
-        scan.hasWord(from, to, Word.Job.TITLE) || scan.hasCue(from, to, Cue.Act.SUBJECT);
-    int most = office ? MOST_OFFICE : 0;
+    int most = namesOffice(scan, from, to) ? MOST_OFFICE : 0;
     return words.between(from, to, most) <= most && !scan.isNamed(from, to);
   }
 
@@ -126,10 +123,17 @@ final class Subject {
    * Армению.
    */
   boolean isObject(Run run, Span sentence) {
-    int from = clause(sentence.start(), run.start());
-    return run.items().stream().anyMatch(i -> i.head().isOnly(FormKind.OBLIQUE))
-        && !scan.hasWord(from, run.start(), Word.Job.TITLE)
-        && !scan.hasCue(from, run.start(), Cue.Act.SUBJECT);
+    return run.isOblique()
+        && !namesOffice(scan, clause(sentence.start(), run.start()), run.start());
+  }
+
+  /** The same of a list behind a verb, by its first name alone. */
+  static boolean isObjectOf(Scan scan, Span verb, Run run) {
+    return run.items().get(0).isOblique() && !namesOffice(scan, verb.start(), run.start());
+  }
+
+  private static boolean namesOffice(Scan scan, int from, int to) {
+    return scan.hasWord(from, to, Word.Job.TITLE) || scan.hasCue(from, to, Cue.Act.SUBJECT);
   }
 
   /** Whether no break stands between two places, but right behind the first. */
