@@ -7,7 +7,6 @@ import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
-import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
@@ -25,12 +24,7 @@ final class CountedOfficers {
   /** Fewer are a pair, of which much is told without a joint text. */
   private static final int FEWEST = 3;
 
-  /** Characters from an office to its state, before it and behind. */
-  private static final int BEFORE = 60;
-
-  private static final int BEHIND = 25;
-
-  private final Scan scan;
+  private final Offices offices;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
@@ -42,7 +36,7 @@ final class CountedOfficers {
       Collectives collectives,
       List<Counts.Figure> figures,
       Place place) {
-    this.scan = scan;
+    this.offices = new Offices(scan);
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
@@ -104,9 +98,7 @@ final class CountedOfficers {
         && !run.isOnly(FormKind.CAPITAL)
         && !collectives.hasCollective(run)
         && (run.office()
-            || scan.hasWord(Math.max(0, run.start() - BEFORE), run.start(), Word.Job.TITLE)
-                && !r.is(Cue.Act.SPEAK)
-            || scan.hasWord(
-                run.end(), Math.min(scan.text().length(), run.end() + BEHIND), Word.Job.TITLE));
+            || !r.is(Cue.Act.SPEAK) && offices.areBefore(run, 0)
+            || offices.areBehind(run));
   }
 }

@@ -30,9 +30,6 @@ final class Hosts {
 
   private static final int FEWEST_GUESTS = 2;
 
-  /** Characters from an office to its state. */
-  private static final int OFFICE = 60;
-
   /** The rule of host and guests. */
   static final String INVITED = "structure:host-and-guests";
 
@@ -50,6 +47,7 @@ final class Hosts {
   private final Readings readings;
   private final Collectives collectives;
   private final Sentences sentences;
+  private final Offices offices;
 
   Hosts(StatementText statement, Scan scan, Readings readings, Collectives collectives) {
     this.statement = statement;
@@ -57,6 +55,7 @@ final class Hosts {
     this.readings = readings;
     this.collectives = collectives;
     this.sentences = new Sentences(statement, scan);
+    this.offices = new Offices(scan);
   }
 
   /** Host and guests; none where nobody received others. */
@@ -128,19 +127,13 @@ final class Hosts {
           !r.run().place()
               && !r.run().isOnly(FormKind.CAPITAL)
               && !collectives.hasCollective(r.run());
-      if (party && (host || isOpen(r)) && (host || isOfOffice(r, sentence))) {
+      boolean officer = r.run().office() || offices.areBefore(r.run(), sentence.start());
+      if (party && (host || isOpen(r) && officer)) {
         hosted |= host;
         all.add(r.act().isEmpty() || !isOpen(r) ? told(r, words) : r);
       }
     }
     return hosted ? all : List.of();
-  }
-
-  /** Whether an office is named with a run, and no place: the visit took him to X. */
-  private boolean isOfOffice(RunReading r, Span sentence) {
-    return r.run().office()
-        || scan.hasWord(
-            Math.max(sentence.start(), r.run().start() - OFFICE), r.run().start(), Word.Job.TITLE);
   }
 
   private static RunReading told(RunReading r, Span words) {

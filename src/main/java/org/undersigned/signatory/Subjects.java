@@ -16,11 +16,6 @@ import org.undersigned.signatory.ListChooser.Chosen;
 
 /** Who acts in a document of which no words say that they sign: the subject of its verbs. */
 final class Subjects {
-  /** Characters of an office and of an article before a name. */
-  private static final int OFFICE_REACH = 60;
-
-  private static final int ARTICLE_REACH = 16;
-
   /** So many times the states of a subject are others than the subject. */
   private static final int MANY = 8;
 
@@ -30,6 +25,7 @@ final class Subjects {
   private final List<Counts.Figure> figures;
   private final Place place;
   private final Speakers speakers;
+  private final Offices offices;
 
   Subjects(
       Scan scan,
@@ -40,6 +36,7 @@ final class Subjects {
     this.place = place;
     this.speakers = new Speakers(readings, place);
     this.scan = scan;
+    this.offices = new Offices(scan);
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
@@ -111,7 +108,7 @@ final class Subjects {
             || r.is(Cue.Act.SUBJECT)
             || r.is(Cue.Act.ATTEND)
                 && r.isFollowed()
-                && isOfOfficers(r.run()); // the presidents of X and Y met
+                && offices.act(r.run()); // the presidents of X and Y met
     if (!subject || readings.separate() || !readings.own() && isEveryday(r) || isOrganisation(r)) {
       return false;
     }
@@ -125,7 +122,7 @@ final class Subjects {
             && (readings.common() || !r.is(Cue.Act.SUBJECT) || place.tellsWhatIsDone(r.run()));
     boolean several = states > 1 || states > 0 && parties > 1 && readings.common();
     return several && !isFewOfMany(states) && (told || isCounted(r, states))
-        || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && isOfOfficers(r.run())
+        || states >= ListChooser.COUNTED_RUN && r.is(Cue.Act.SPEAK) && offices.act(r.run())
         || states >= ListChooser.LONG_RUN && (r.is(Cue.Act.SPEAK) || speakers.demand())
         || states >= ListChooser.COUNTED_RUN && speakers.areHeaded(r);
   }
@@ -161,17 +158,6 @@ final class Subjects {
   boolean isFewOfMany(int states) {
     for (Counts.Figure f : figures) {
       if (f.acting() && f.count() >= MANY * states) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether words right before a run say whose officers act: the foreign ministers of. */
-  private boolean isOfOfficers(Run run) {
-    int from = Math.max(0, run.start() - OFFICE_REACH);
-    for (Scan.CueHit h : scan.cues(from, run.start(), Cue.Act.SUBJECT)) {
-      if (run.start() - h.span().end() <= ARTICLE_REACH) {
         return true;
       }
     }
