@@ -45,6 +45,9 @@ final class Assembly {
   private final Collectives collectives;
   private final Sentences sentences;
 
+  /** Null before the first question. */
+  private Optional<RunReading> met;
+
   Assembly(StatementText statement, Scan scan, Readings readings, Collectives collectives) {
     this.statement = statement;
     this.scan = scan;
@@ -55,6 +58,13 @@ final class Assembly {
 
   /** Those whose verb says that they came together, near the head of the text. */
   Optional<RunReading> met() {
+    if (met == null) {
+      met = find();
+    }
+    return met;
+  }
+
+  private Optional<RunReading> find() {
     Span whole = sentences.whole();
     for (RunReading r : readings.runs()) {
       if (r.run().start() - whole.start() > Meeting.HEAD) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Item;
@@ -15,7 +14,6 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.role.Sentences;
-import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -42,8 +40,8 @@ final class Meeting {
   /** From this many on host and guests are taken for the number that the document counts. */
   private static final int FEWEST_COUNTED = 3;
 
-  /** Characters between those who met and the verb of what they agreed. */
-  private static final int VERB_REACH = 30;
+  /** Characters from the words for a meeting to those that say who was there. */
+  private static final int MEETING_REACH = 30;
 
   /** So often a text of those who met tells what they said. */
   private static final int OFTEN = 2;
@@ -57,21 +55,13 @@ final class Meeting {
   /** Characters from the beginning of a text to those who met. */
   static final int HEAD = 3_000;
 
-  private static final int LONGEST_LINE = 150;
-
-  /** A line that is no heading names a text only where it holds little else. */
-  private static final int SHORT_LINE = 40;
-
-  private static final Jobs OUTCOME = Jobs.of(Word.Job.OUTCOME);
-
-  private static final Jobs WHO_MET = Jobs.of(Word.Job.MEETING);
-
   private final StatementText statement;
   private final Scan scan;
   private final Span whole;
   private final Readings readings;
   private final Collectives collectives;
   private final List<Counts.Figure> figures;
+  private final Outcome outcome;
 
   Meeting(
       StatementText statement,
@@ -85,42 +75,52 @@ final class Meeting {
     this.readings = readings;
     this.collectives = collectives;
     this.figures = figures;
+    this.outcome = new Outcome(statement, scan, readings);
   }
 
   /** The runs that name those who took part; none where no meeting is told of. */
   List<RunReading> present() {
-    List<RunReading> present = counted();
-    if (!present.isEmpty()) {
-      return present;
+    List<RunReading> counted = counted();
+    if (!counted.isEmpty()) {
+      return counted;
     }
     Hosts hosts = new Hosts(statement, scan, readings, collectives);
     List<RunReading> hosted = hosts.met();
-    if (!hosted.isEmpty() && (readings.met() || hasOutcome())) {
+    if (!hosted.isEmpty() && (readings.met() || outcome.isPrinted())) {
       return hosted;
     }
-    Assembly assembly = new Assembly(statement, scan, readings, collectives);
-    Optional<RunReading> most =
-        most()
-            .or(this::roll)
-            .or(assembly::met)
-            .or(this::firstOfTwo)
-            .filter(m -> hasOutcome() || isSaid(m) || isRollCall(m))
-            .or(() -> assembly.met().filter(assembly::opens));
-    if (most.isEmpty() && (readings.common() || isTitled()) && hasOutcome()) {
-      return hosts.invited();
-    }
+    Optional<RunReading> most = foremost();
     if (most.isPresent()) {
-      for (RunReading r : readings.runs()) {
-        if (apart(r, most.get()) <= NEAR || isListed(r, most.get())) {
-          if (r.run() == most.get().run()) {
-            present.add(r.is(Cue.Act.ATTEND) ? r : most.get());
-          } else if (r.is(Cue.Act.ATTEND)) {
-            if (collectives.states(r.run()) > 0 && !isOfOthers(r.run(), most.get().run())) {
-              present.add(r); // its bank was there as a guest
-            }
-          } else if (chairs(r) || isRepresented(r, most.get())) {
-            withoutBodies(r).ifPresent(present::add);
+      return presentWith(most.get());
+    }
+    boolean theirs = outcome.isPrinted() && (readings.common() || outcome.isTitled());
+    return theirs ? hosts.invited() : List.of();
+  }
+
+  /** The run that names most of those who met, where the document tells what they said. */
+  private Optional<RunReading> foremost() {
+    Assembly assembly = new Assembly(statement, scan, readings, collectives);
+    return most()
+        .or(this::roll)
+        .or(assembly::met)
+        .or(this::firstOfTwo)
+        .filter(m -> outcome.isPrinted() || isSaid(m) || isRollCall(m))
+        .or(() -> assembly.met().filter(assembly::opens));
+  }
+
+  /** Those who met, and whoever near them took part, presided or was represented. */
+  private List<RunReading> presentWith(RunReading most) {
+    List<RunReading> present = new ArrayList<>();
+    for (RunReading r : readings.runs()) {
+      if (apart(r, most) <= NEAR || isListed(r, most)) {
+        if (r.run() == most.run()) {
+          present.add(r.is(Cue.Act.ATTEND) ? r : most);
+        } else if (r.is(Cue.Act.ATTEND)) {
+          if (collectives.states(r.run()) > 0 && !isOfOthers(r.run(), most.run())) {
+            present.add(r); // its bank was there as a guest
           }
+        } else if (chairs(r) || isRepresented(r, most)) {
+          withoutBodies(r).ifPresent(present::add);
         }
       }
     }
@@ -172,7 +172,7 @@ final class Meeting {
 
   /** Whether the words of a meeting stand right before a place: the summit was attended by. */
   private boolean opensWithMeeting(int place) {
-    return scan.hasWord(Math.max(whole.start(), place - VERB_REACH), place, Word.Job.MEETING);
+    return scan.hasWord(Math.max(whole.start(), place - MEETING_REACH), place, Word.Job.MEETING);
   }
 
   /** Whether a run is a group alone to which those who met do not belong. */
@@ -238,7 +238,7 @@ final class Meeting {
     all.forEach(r -> states.addAll(r.run().entities()));
     boolean counted =
         Counts.isActingFigure(figures, states.size()) && states.size() >= FEWEST_COUNTED;
-    return readings.joint() && counted ? all : new ArrayList<>();
+    return readings.joint() && counted ? all : List.of();
   }
 
   /** A reading of the states of a run alone: its body is not one of those who met. */
@@ -248,56 +248,5 @@ final class Meeting {
     Run run = states.isEmpty() ? null : new Run(states, r.run().ownBlock(), r.run().place());
     return Optional.ofNullable(run)
         .map(s -> new RunReading(s, r.act(), r.rule(), r.cue(), r.distance()));
-  }
-
-  /**
-   * Whether the document prints what those who met agreed: a text of theirs and, where it speaks of
-   * "the ministers", a verb of what they say.
-   */
-  private boolean hasOutcome() {
-    if (isTitled()) {
-      return true;
-    }
-    boolean text =
-        readings.joint()
-            || statement.blocks().stream()
-                .filter(Block::heads)
-                .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
-    List<Scan.WordHit> met = text ? scan.words(whole.start(), whole.end(), WHO_MET) : List.of();
-    return text && (met.isEmpty() ? isTheirs() : met.stream().anyMatch(this::agrees));
-  }
-
-  /** Whether a text is that of several: by its words, by its line, or as its authors speak: we. */
-  private boolean isTheirs() {
-    return readings.common()
-        || scan.hasWord(whole.start(), whole.end(), Word.Job.WE)
-        || statement.blocks().stream()
-            .map(Block::span)
-            .anyMatch(b -> b.length() <= SHORT_LINE && isTitle(b));
-  }
-
-  /** Whether a heading, or the line that opens the text, names it: final communiqué of. */
-  private boolean isTitled() {
-    return statement.blocks().stream().filter(Block::heads).anyMatch(b -> isTitle(b.span()))
-        || isTitle(openingLine());
-  }
-
-  private boolean isTitle(Span line) {
-    return scan.words(line.start(), line.end(), OUTCOME).stream()
-        .anyMatch(w -> !scan.hasWord(line.start(), w.span().start(), Word.Job.TOPIC));
-  }
-
-  /** The first line of a text that goes on right below it; nothing where the line is long. */
-  private Span openingLine() {
-    int end = statement.text().indexOf('\n', whole.start());
-    boolean line = end > 0 && end < whole.end() && end - whole.start() <= LONGEST_LINE;
-    return new Span(whole.start(), line ? end : whole.start());
-  }
-
-  private boolean agrees(Scan.WordHit meeting) {
-    Span subject = meeting.span();
-    int to = Math.min(statement.text().length(), subject.end() + VERB_REACH);
-    return scan.cues(subject.end(), to, Cue.Act.SPEAK).stream()
-        .anyMatch(h -> h.span().start() == subject.end() + 1);
   }
 }
