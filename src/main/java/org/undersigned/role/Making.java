@@ -69,38 +69,42 @@ final class Making {
     if (run.size() < 2 || scan.hasCue(sentence.start(), sentence.end(), Cue.Act.PLAN)) {
       return Optional.empty();
     }
-    boolean open = decided.isEmpty() || isOpen(decided.get());
-    if (open || decided.get() == Cue.Act.SIGN) {
+    Cue.Act act = decided.orElse(null);
+    boolean open = act == null || isOpen(act);
+    if (open || act == Cue.Act.SIGN) {
       Optional<Span> sent = addressees.wordOf(run, sentence);
       if (sent.isPresent()) {
         return sent.map(s -> RunReading.of(run, Cue.Act.OTHER, READER, s));
       }
     }
-    if (joint && decided.isPresent() && decided.get() == Cue.Act.SPEAK) {
+    if (joint && act == Cue.Act.SPEAK) {
       return Optional.empty(); // it speaks in a joint text: that is enough
     }
-    if (decided.isPresent() && decided.get() == Cue.Act.DECLINE) {
+    if (act == Cue.Act.DECLINE) {
       return inText.refusing(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w));
     }
-    boolean asked = decided.isPresent() && decided.get() == Cue.Act.TARGET;
-    if (open || asked || decided.get() == Cue.Act.OTHER) {
-      Optional<Span> by = agents.verbOf(run, sentence);
-      if (by.isPresent()) {
-        return by.map(b -> RunReading.of(run, Cue.Act.SIGN, MAKER, b));
-      }
+    boolean asked = act == Cue.Act.TARGET;
+    boolean free = open || asked || act == Cue.Act.OTHER;
+    Optional<Span> verb = free ? agents.verbOf(run, sentence) : Optional.empty();
+    if (verb.isEmpty() && act == Cue.Act.ATTEND) {
+      verb = behind.issuedAfter(run, sentence);
     }
-    if (decided.isPresent() && decided.get() == Cue.Act.ATTEND) {
-      Optional<Span> issued = behind.issuedAfter(run, sentence);
-      if (issued.isPresent()) {
-        return issued.map(i -> RunReading.of(run, Cue.Act.SIGN, MAKER, i));
-      }
+    if (verb.isEmpty() && open) {
+      verb = behind.verbOf(run, sentence);
     }
-    Optional<Span> done = open ? behind.verbOf(run, sentence) : Optional.empty();
-    if (done.isPresent()) {
-      return done.map(d -> RunReading.of(run, Cue.Act.SIGN, MAKER, d));
+    if (verb.isPresent()) {
+      return verb.map(v -> RunReading.of(run, Cue.Act.SIGN, MAKER, v));
     }
-    int clause =
-        (open || asked) && !subject.isObject(run, sentence) ? subject.clauseOf(run, sentence) : -1;
+    return open || asked ? readSubject(run, sentence, open) : Optional.empty();
+  }
+
+  /**
+   * What the sentence says of a list as a subject.
+   *
+   * @param open whether nothing else is said of it
+   */
+  private Optional<RunReading> readSubject(Run run, Span sentence, boolean open) {
+    int clause = subject.isObject(run, sentence) ? -1 : subject.clauseOf(run, sentence);
     if (clause < 0) {
       return open
           ? inText.behindVerb(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w))

@@ -62,28 +62,17 @@ final class Officers {
     Replacements all = new Replacements(readings);
     List<Unit> units = new ArrayList<>();
     List<Span> pieces = pieces();
+    int past = 0; // the end of the last officer: its office may be a piece of its own
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
-      if (Chars.areBlank(text, piece.start(), piece.end())) {
+      if (piece.start() < past || Chars.areBlank(text, piece.start(), piece.end())) {
         continue;
       }
       boolean goesOn = !units.isEmpty() && isOpen(units.get(units.size() - 1).span());
-      boolean officer =
-          persons.opens(piece) && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
-      Optional<Mention> party = officer ? party(piece) : Optional.empty();
-      boolean unnamed = party.filter(m -> !m.isOnly(FormKind.PERSON)).isEmpty();
-      boolean labelled = party(piece).filter(m -> !m.isOnly(FormKind.PERSON)).isPresent();
-      if (unnamed && !labelled && i + 1 < pieces.size() && persons.standsAlone(piece)) {
-        Span office = pieces.get(i + 1);
-        Optional<Mention> below = persons.opens(office) ? Optional.empty() : party(office);
-        if (below.isPresent()) {
-          party = below;
-          piece = new Span(piece.start(), office.end());
-          i++;
-        }
-      }
-      if (party.isPresent()) {
-        units.add(new Unit(piece, party.get()));
+      Optional<Unit> unit = unit(pieces, i, goesOn);
+      if (unit.isPresent()) {
+        units.add(unit.get());
+        past = unit.get().span().end();
       } else {
         close(units, all);
         units.clear();
@@ -91,6 +80,29 @@ final class Officers {
     }
     close(units, all);
     return all.all();
+  }
+
+  /**
+   * The officer whom a piece holds, or whose name it is, with the office in the next.
+   *
+   * @param goesOn whether the officer before says that more follow
+   */
+  private Optional<Unit> unit(List<Span> pieces, int number, boolean goesOn) {
+    Span piece = pieces.get(number);
+    Optional<Mention> party = party(piece);
+    boolean named = party.isPresent() && !party.get().isOnly(FormKind.PERSON);
+    if (!named && number + 1 < pieces.size() && persons.standsAlone(piece)) {
+      Span office = pieces.get(number + 1);
+      Optional<Mention> below = persons.opens(office) ? Optional.empty() : party(office);
+      if (below.isPresent()) {
+        return Optional.of(new Unit(new Span(piece.start(), office.end()), below.get()));
+      }
+    }
+    boolean officer =
+        party.isPresent()
+            && persons.opens(piece)
+            && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
+    return officer ? Optional.of(new Unit(piece, party.get())) : Optional.empty();
   }
 
   /** Blocks, or their lines or sentences where each of these is an officer. */
