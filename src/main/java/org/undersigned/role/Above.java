@@ -31,26 +31,7 @@ final class Above {
       if (above.span().length() == 0) {
         continue;
       }
-      Span last = sentences.around(above.end() - 1, above.end() - 1);
-      Nearest found = null;
-      List<Scan.CueHit> hits = scan.cues(last.start(), above.end());
-      for (Scan.CueHit hit : hits) {
-        boolean beside = hit.cue().act() == Cue.Act.TARGET || hit.cue().act() == Cue.Act.WITHIN;
-        boolean reaches =
-            hit.cue().reach() == Cue.Reach.BELOW || hit.cue().reach() == Cue.Reach.AFTER && !beside;
-        boolean voiced =
-            above.heads() && scan.hasWord(last.start(), hit.span().start(), Word.Job.VOICE);
-        boolean named =
-            above.kind() == Block.Kind.HEADING
-                && !words.endsWithColon(hit.span().end(), last.end())
-                && scan.mentions(hit.span().end(), last.end()).size() > 1
-                && goesOn(run);
-        if (reaches && !named && !voiced && !isOfThosePresent(hit, hits)) {
-          int reach = Math.max(hit.cue().gap(), CuesOfSentence.COLON_REACH);
-          found =
-              Nearest.nearer(found, hit, words.between(hit.span().end(), last.end(), reach), reach);
-        }
-      }
+      Nearest found = nearest(run, above);
       boolean opens =
           words.endsWithColon(above.start(), above.end())
               || above.kind() == Block.Kind.HEADING
@@ -63,6 +44,33 @@ final class Above {
       }
     }
     return null;
+  }
+
+  /** What the last sentence of a block says of a list below it; null for nothing. */
+  private Nearest nearest(Run run, Block above) {
+    Span last = sentences.around(above.end() - 1, above.end() - 1);
+    List<Scan.CueHit> hits = scan.cues(last.start(), above.end());
+    Nearest found = null;
+    for (Scan.CueHit hit : hits) {
+      int end = hit.span().end();
+      boolean voiced =
+          above.heads() && scan.hasWord(last.start(), hit.span().start(), Word.Job.VOICE);
+      boolean named =
+          above.kind() == Block.Kind.HEADING
+              && !words.endsWithColon(end, last.end())
+              && scan.mentions(end, last.end()).size() > 1
+              && goesOn(run);
+      if (reachesBelow(hit.cue()) && !named && !voiced && !isOfThosePresent(hit, hits)) {
+        int reach = Math.max(hit.cue().gap(), CuesOfSentence.COLON_REACH);
+        found = Nearest.nearer(found, hit, words.between(end, last.end(), reach), reach);
+      }
+    }
+    return found;
+  }
+
+  private static boolean reachesBelow(Cue cue) {
+    boolean beside = cue.act() == Cue.Act.TARGET || cue.act() == Cue.Act.WITHIN;
+    return cue.reach() == Cue.Reach.BELOW || cue.reach() == Cue.Reach.AFTER && !beside;
   }
 
   /** Whether words are a part of others that tell who was there: attended by the following. */
