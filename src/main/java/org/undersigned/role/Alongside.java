@@ -69,7 +69,7 @@ final class Alongside {
       int other = other(all, i, with.get(), sentence);
       if (other >= 0 && makes(all.get(other).run(), r.run(), with.get(), sentence)) {
         for (int at : new int[] {other, i}) {
-          if (!signs(all.get(at)) || all.get(at).run().size() == 1) {
+          if (!all.get(at).namesSigners() || all.get(at).run().size() == 1) {
             Run run = all.get(at).run();
             all.set(at, RunReading.of(run, Cue.Act.SIGN, RULE, with.get()));
           }
@@ -77,10 +77,6 @@ final class Alongside {
       }
     }
     return all;
-  }
-
-  private static boolean signs(RunReading r) {
-    return r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL);
   }
 
   /** The words right before a run that put it beside another: together with. */

@@ -19,8 +19,6 @@ final class Apposition {
   /** Characters of a label within the bracket: (G7: X, Y and Z). */
   private static final int LONGEST_LABEL = 12;
 
-  private static final String OPENING = "(\uFF08";
-
   private static final Jobs NOUNS =
       Jobs.of(Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.TITLE, Word.Job.SOME);
 
@@ -76,13 +74,13 @@ final class Apposition {
     while (at >= from && Character.isWhitespace(text.charAt(at))) {
       at--;
     }
-    if (at >= from && OPENING.indexOf(text.charAt(at)) >= 0) {
+    if (at >= from && ListSigns.isOpening(text.charAt(at))) {
       return at;
     }
     if (at >= from && Chars.isColon(text.charAt(at))) {
       int label = at;
       while (at >= from && label - at <= LONGEST_LABEL) {
-        if (OPENING.indexOf(text.charAt(at)) >= 0) {
+        if (ListSigns.isOpening(text.charAt(at))) {
           return at;
         }
         at--;

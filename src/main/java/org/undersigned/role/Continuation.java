@@ -65,7 +65,7 @@ final class Continuation {
       if (open && read == r && list != null && isUnderLabel(list, r.run())) {
         read = list.passedTo(r.run());
       }
-      boolean lists = read.is(Cue.Act.ATTEND) || signs(read);
+      boolean lists = read.is(Cue.Act.ATTEND) || read.namesSigners();
       list = lists && read.run().size() > 1 && read.run().ownBlock() ? read : list;
       all.add(read);
       if (!r.run().place() && !isInBracket(before, r)) {
@@ -90,8 +90,8 @@ final class Continuation {
       if (next.run().start() >= sentence.end()) {
         break;
       }
-      if ((signs(next) || next.is(Cue.Act.JOIN)) && next.run().size() > 1) {
-        Cue.Act act = signs(next) ? next.act().get() : Cue.Act.SIGN;
+      if ((next.namesSigners() || next.is(Cue.Act.JOIN)) && next.run().size() > 1) {
+        Cue.Act act = next.namesSigners() ? next.act().get() : Cue.Act.SIGN;
         return besides(r, next.run().start(), sentence)
             .map(w -> RunReading.of(r.run(), act, BESIDE, w));
       }
@@ -125,26 +125,13 @@ final class Continuation {
             w ->
                 w.word().value() == BEHIND
                     ? w.span().start() >= run.end()
-                        && words.between(pastEnding(run.end()), w.span().start(), 0) == 0
+                        && words.between(
+                                ListSigns.pastEnding(scan.text(), run.end()), w.span().start(), 0)
+                            == 0
                     : w.span().end() <= run.start()
                         && words.between(w.span().end(), run.start(), 0) == 0)
         .map(Scan.WordHit::span)
         .findFirst();
-  }
-
-  /** Where the grammatical ending behind an apostrophe ends that follows a name. */
-  private int pastEnding(int end) {
-    String text = scan.text();
-    boolean apostrophe = end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
-    int at = apostrophe ? end + 1 : end;
-    while (apostrophe && at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean signs(RunReading r) {
-    return r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL);
   }
 
   /** Whether a run stands with another before the verb of both, and no other cue between them. */
@@ -177,7 +164,7 @@ final class Continuation {
   private boolean continues(RunReading before, Run run) {
     boolean list =
         before.run().size() > 1
-            && (before.is(Cue.Act.SIGN) || before.is(Cue.Act.PARTIAL) || before.is(Cue.Act.JOIN))
+            && (before.namesSigners() || before.is(Cue.Act.JOIN))
             && before.isIntroduced(); // so that more names may follow
     if (!list || sentences.blockAt(before.run().end() - 1) != sentences.blockAt(run.start())) {
       return false;
@@ -194,7 +181,7 @@ final class Continuation {
   /** Whether a run that says who is left out stands in brackets behind a list that signs. */
   private boolean isInBracket(RunReading before, RunReading r) {
     return before != null
-        && signs(before)
+        && before.namesSigners()
         && (r.is(Cue.Act.ABSENT) || r.is(Cue.Act.EXCEPT) || r.is(Cue.Act.DECLINE))
         && words.opensAside(r.run().start());
   }

@@ -25,8 +25,6 @@ final class FormerOfficers {
   /** Value of a word that holds the office itself: expresidentes. */
   private static final int WITH_OFFICE = 1;
 
-  private static final String APOSTROPHES = "'\u2019";
-
   private final Scan scan;
   private final Words words;
 
@@ -86,7 +84,7 @@ final class FormerOfficers {
 
   /** X's former president. */
   private Optional<Span> behind(int end, int to) {
-    int name = pastEnding(end);
+    int name = ListSigns.pastEnding(scan.text(), end);
     for (Scan.WordHit f : scan.words(name, to, FORMER)) {
       Optional<Span> office =
           words.between(name, f.span().start(), 0) == 0 ? office(f, to) : Optional.empty();
@@ -95,19 +93,6 @@ final class FormerOfficers {
       }
     }
     return Optional.empty();
-  }
-
-  /** Where the ending of a name stops that an apostrophe ties to it: X's. */
-  private int pastEnding(int end) {
-    String text = scan.text();
-    int at = end;
-    if (at < text.length() && APOSTROPHES.indexOf(text.charAt(at)) >= 0) {
-      at++;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-    }
-    return at;
   }
 
   /** The word with the office right behind it; empty where none stands there. */

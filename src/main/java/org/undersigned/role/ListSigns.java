@@ -30,6 +30,28 @@ final class ListSigns {
     return c == '\'' || c == '\u2019';
   }
 
+  /** Where the ending of a name is over that an apostrophe ties to it: X's; its end without one. */
+  static int pastEnding(String text, int end) {
+    int at = end;
+    if (at < text.length() && isApostrophe(text.charAt(at))) {
+      at++;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a round bracket opens. */
+  static boolean isOpening(char c) {
+    return c == '(' || c == '\uFF08';
+  }
+
+  /** Whether a round bracket closes. */
+  static boolean isClosing(char c) {
+    return c == ')' || c == '\uFF09';
+  }
+
   /** Whether a flag or another small picture begins at a place: they stand there like bullets. */
   static boolean isPictograph(String text, int at) {
     return Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL;

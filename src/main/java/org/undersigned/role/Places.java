@@ -26,8 +26,6 @@ final class Places {
   /** Words between an office and the preposition: of water. */
   private static final int OF_OFFICE = 1;
 
-  private static final String APOSTROPHES = "'\u2019";
-
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
   private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE, Word.Job.COUNTED);
 
@@ -128,7 +126,7 @@ final class Places {
     String text = scan.text();
     int to = end;
     while (to < text.length()
-        && (Character.isLetter(text.charAt(to)) || APOSTROPHES.indexOf(text.charAt(to)) >= 0)) {
+        && (Character.isLetter(text.charAt(to)) || ListSigns.isApostrophe(text.charAt(to)))) {
       to++;
     }
     return to > end && to - end <= LONGEST_AFFIX && scan.isPlaceEnding(text.substring(end, to));

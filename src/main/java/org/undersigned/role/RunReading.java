@@ -82,6 +82,11 @@ public record RunReading(
     return act.isEmpty() || acts.contains(act.get());
   }
 
+  /** Whether words say that the names of the run have signed, all there are or some of them. */
+  public boolean namesSigners() {
+    return is(Cue.Act.SIGN) || is(Cue.Act.PARTIAL);
+  }
+
   public boolean is(Cue.Act wanted) {
     return act.isPresent() && act.get() == wanted;
   }

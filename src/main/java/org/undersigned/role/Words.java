@@ -58,7 +58,7 @@ final class Words {
     for (int at = from; at < to && count <= most; ) {
       char c = text.charAt(at);
       if (!Chars.isLetterOrDigit(c)) {
-        at = isOpening(c) && count == 0 ? afterAside(at, to) : at + 1;
+        at = ListSigns.isOpening(c) && count == 0 ? afterAside(at, to) : at + 1;
         continue;
       }
       if (!topics && scan.endOfWord(at, Word.Job.TOPIC) > 0) {
@@ -82,18 +82,14 @@ final class Words {
   private int afterAside(int at, int to) {
     for (int i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i++) {
       char c = text.charAt(i);
-      if (isOpening(c)) {
+      if (ListSigns.isOpening(c)) {
         break;
       }
-      if (c == ')' || c == '\uFF09') {
+      if (ListSigns.isClosing(c)) {
         return i + 1;
       }
     }
     return at + 1;
-  }
-
-  private static boolean isOpening(char c) {
-    return c == '(' || c == '\uFF08';
   }
 
   /**
@@ -245,7 +241,7 @@ final class Words {
   /** Whether a dash or bracket opens right before a place: the signatories -X, Y and Z-. */
   boolean opensAside(int place) {
     char before = signBefore(text, place);
-    return isOpening(before) || "-\u2013\u2014".indexOf(before) >= 0;
+    return ListSigns.isOpening(before) || "-\u2013\u2014".indexOf(before) >= 0;
   }
 
   /** Whether a bracket closes between two places that was opened before them. */
@@ -253,9 +249,9 @@ final class Words {
     int open = 0;
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (isOpening(c)) {
+      if (ListSigns.isOpening(c)) {
         open++;
-      } else if (c == ')' || c == '\uFF09') {
+      } else if (ListSigns.isClosing(c)) {
         open--;
       }
       if (open < 0) {

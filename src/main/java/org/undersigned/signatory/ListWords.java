@@ -51,7 +51,7 @@ final class ListWords {
 
   /** Whether words introduce a run as a list, or as part of one. */
   boolean introduce(RunReading r) {
-    if (!(r.is(Cue.Act.SIGN) || r.is(Cue.Act.PARTIAL))) {
+    if (!r.namesSigners()) {
       return false;
     }
     if (readings.separate() && !readings.common()) {
