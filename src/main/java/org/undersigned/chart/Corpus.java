@@ -29,6 +29,7 @@ final class Corpus {
   final Names names;
   final ReferenceData reference;
   private final Typeface type;
+  private final Titles titles;
   private final List<ChartEvent> events;
   private final int leftOut;
 
@@ -37,6 +38,7 @@ final class Corpus {
     this.reference = reference;
     this.names = new Names(new Gazetteer(reference, phrases));
     this.type = type;
+    this.titles = new Titles(phrases, type);
     this.events =
         all.stream()
             .filter(event -> event.complete() && !event.signatories().isEmpty())
@@ -79,24 +81,23 @@ final class Corpus {
 
   /** Title, or the name where there is none or the typeface lacks a letter. */
   String title(ChartEvent event) {
-    String title = event.title().strip();
-    return title.isEmpty() || !type.canDraw(title) ? event.id() : title;
+    return titles.plain(event.title(), event.id());
   }
 
   String quoted(ChartEvent event) {
-    return phrases.text("quote", "text", title(event));
+    return titles.quoted(event.title(), event.id());
   }
 
   /**
-   * The day by which a title may speak of an event whose own title is long; empty when that is
-   * short, or another event has the same day.
+   * The day by which a title may speak of an event whose own title is long or cannot be drawn;
+   * empty when that is short, or another event has the same day.
    */
   Optional<String> knownByDate(ChartEvent event) {
     String title = title(event);
     boolean alone = events.stream().filter(e -> e.date().equals(event.date())).count() == 1;
-    return title.codePointCount(0, title.length()) > QUOTABLE && alone
-        ? event.date().map(phrases::date)
-        : Optional.empty();
+    boolean quoted =
+        titles.drawn(event.title()) && title.codePointCount(0, title.length()) <= QUOTABLE;
+    return !quoted && alone ? event.date().map(phrases::date) : Optional.empty();
   }
 
   /** Whether a title may quote all of these at once. */
@@ -186,7 +187,7 @@ final class Corpus {
     if (origins.size() > PUBLISHERS_NAMED) {
       said = new ArrayList<>(List.of(phrases.count("corpus.publishers", origins.size())));
     }
-    if (unpublished.size() <= DOCUMENTS_NAMED) {
+    if (unpublished.size() <= DOCUMENTS_NAMED && unpublished.stream().allMatch(type::canDraw)) {
       said.addAll(unpublished);
     } else {
       said.add(phrases.count("corpus.unpublished", unpublished.size()));

@@ -20,10 +20,17 @@ final class LabelPlacer {
   /** Pixels of distance that hiding a whole box of land is worth. */
   private static final double HIDING = 700;
 
+  /** A name nearer than that to another's dot seems to be that one's. */
+  private static final double BESIDE_ANOTHER = 18;
+
+  /** Pixels of distance that seeming to be another's is worth. */
+  private static final double MISTAKEN = 120;
+
   private final Rectangle2D frame;
   private final ToDoubleFunction<Rectangle2D> hidden;
   private final double furthest;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Point2D> dots = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
 
   /**
@@ -45,6 +52,12 @@ final class LabelPlacer {
     taken.add(box);
   }
 
+  /** Keeps room for a dot, and other names away from it. */
+  void dot(Point2D at, double ring) {
+    dots.add(at);
+    block(Pen.box(at.getX() - ring, at.getY() - ring, 2 * ring, 2 * ring));
+  }
+
   /** The free box of that size that is nearest to a point and hides least. */
   Optional<Place> place(Point2D at, double width, double height) {
     Place best = null;
@@ -61,7 +74,11 @@ final class LabelPlacer {
         double top = y - height / 2 - Math.sin(angle) * height / 2;
         Rectangle2D box = Pen.box(left, top, width, height);
         Line2D leader = leader(at, box);
-        double cost = distance + distance * distance / LONG + HIDING * hidden.applyAsDouble(box);
+        double cost =
+            distance
+                + distance * distance / LONG
+                + HIDING * hidden.applyAsDouble(box)
+                + (seemsAnothers(at, box) ? MISTAKEN : 0);
         if (cost < least && free(box, leader)) {
           least = cost;
           best = new Place(box, leader, distance > DISTANCES[0]);
@@ -73,6 +90,12 @@ final class LabelPlacer {
       leaders.add(best.leader());
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean seemsAnothers(Point2D own, Rectangle2D box) {
+    return dots.stream()
+        .filter(dot -> !dot.equals(own))
+        .anyMatch(dot -> leader(dot, box).getP2().distance(dot) < BESIDE_ANOTHER);
   }
 
   /** East first, then west, then what lies between. */

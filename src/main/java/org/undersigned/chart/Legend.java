@@ -48,7 +48,8 @@ final class Legend {
     List<ChartSpec.Key> keys = new ArrayList<>();
     for (Look look : looks) {
       boolean plain = look == Look.UNKNOWN && !looks.contains(Look.ABSENT);
-      ChartSpec.Mark mark = new ChartSpec.LookMark(plain ? Look.ABSENT : look);
+      ChartSpec.Mark mark =
+          plain ? new ChartSpec.ColourMark("#FFFFFF") : new ChartSpec.LookMark(look);
       keys.add(new ChartSpec.Key(mark, words(look)));
     }
     return keys;

@@ -55,9 +55,12 @@ final class MapFrame {
 
   /** What the map leaves to be said: dots, their names where there was no room, overseas parts. */
   List<String> notes(Body.World world) {
-    List<String> unnamed =
-        new MapPainter(world, geometry, type).unnamed().stream().sorted(Names.order()).toList();
-    List<String> sentences = new ArrayList<>(List.of(phrases.text("note.map.dots")));
+    MapPainter painter = new MapPainter(world, geometry, type);
+    List<String> unnamed = painter.unnamed().stream().sorted(Names.order()).toList();
+    List<String> sentences = new ArrayList<>();
+    if (painter.anyDot()) {
+      sentences.add(phrases.text("note.map.dots"));
+    }
     if (unnamed.size() > MOST_LISTED) {
       sentences.add(phrases.text("note.map.crowd"));
     } else if (!unnamed.isEmpty()) {

@@ -43,8 +43,7 @@ final class MapLabels {
     this.type = type;
     this.placer = new LabelPlacer(panel.frame(), new LandMask(panel)::covered, furthest);
     for (String entity : dotted) {
-      Point2D at = panel.centre(entity);
-      placer.block(Pen.box(at.getX() - RING, at.getY() - RING, 2 * RING, 2 * RING));
+      placer.dot(panel.centre(entity), RING);
     }
     onLand.forEach(this::nameLand);
     for (String entity : dotted) {

@@ -1,6 +1,5 @@
 package org.undersigned.chart;
 
-import static org.undersigned.chart.ChartTheme.ABSENT;
 import static org.undersigned.chart.ChartTheme.INK;
 import static org.undersigned.chart.ChartTheme.MARGIN;
 import static org.undersigned.chart.ChartTheme.PAPER;
@@ -77,6 +76,11 @@ final class MapPainter implements Painter {
     }
   }
 
+  /** Whether any state is too small to see and drawn as a dot. */
+  boolean anyDot() {
+    return panels.stream().anyMatch(panel -> !dotted(panel).isEmpty());
+  }
+
   /** Names for which no panel had room. */
   List<String> unnamed() {
     return labels.stream().flatMap(label -> label.unnamed().stream()).toList();
@@ -120,13 +124,18 @@ final class MapPainter implements Painter {
       pen.fill(shape, ChartTheme.APART);
     } else if (fill.step() >= 0) {
       pen.fill(shape, ChartTheme.step(fill.step()));
-    } else if (fill.look() == Look.UNKNOWN && !mixed) {
-      pen.fill(shape, ABSENT);
+    } else if (plain(fill)) {
+      pen.fill(shape, PAPER);
     } else {
       Swatch.fill(pen, shape, fill.look());
     }
-    boolean white = fill != null && fill.step() == 0;
+    boolean white = fill != null && (fill.step() == 0 || plain(fill));
     pen.outline(shape, white ? BORDER : PAPER, 0.5);
+  }
+
+  /** White, not the grey of those who are known to be absent: nothing is known of it. */
+  private boolean plain(Body.Fill fill) {
+    return fill.step() < 0 && fill.look() == Look.UNKNOWN && !mixed;
   }
 
   private static boolean marked(Body.Fill fill) {

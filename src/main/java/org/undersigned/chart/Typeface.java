@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.undersigned.chart.ChartTheme.Style;
 
 /**
@@ -83,6 +84,14 @@ final class Typeface {
   /** Whether every character can be drawn. */
   boolean canDraw(String text) {
     return regular.canDisplayUpTo(text) == -1 && bold.canDisplayUpTo(text) == -1;
+  }
+
+  /** The script of the first letter that cannot be drawn; empty when every letter can. */
+  Optional<Character.UnicodeScript> missing(String text) {
+    return text.codePoints()
+        .filter(c -> Character.isLetter(c) && !regular.canDisplay(c))
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst();
   }
 
   /** The same number of lines as {@link #wrap} gives, none much shorter than the others. */

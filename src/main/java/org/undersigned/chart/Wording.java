@@ -194,9 +194,8 @@ final class Wording {
 
   /** Title of the statement in quotes; its name where the typeface lacks a letter. */
   String statement() {
-    String title = standing.list().facts().title().strip();
-    String shown = title.isEmpty() || !type.canDraw(title) ? standing.list().statement() : title;
-    return phrases.text("quote", "text", shown);
+    return new Titles(phrases, type)
+        .quoted(standing.list().facts().title(), standing.list().statement());
   }
 
   /** The day of the act in words. */
@@ -223,6 +222,9 @@ final class Wording {
             : facts.source().isBlank() ? standing.list().statement() : facts.source();
     if (!type.canDraw(publisher)) {
       publisher = standing.list().statement();
+    }
+    if (!type.canDraw(publisher)) {
+      publisher = phrases.count("corpus.unpublished", 1);
     }
     String date =
         facts.date().map(day -> phrases.text("source.date", "date", phrases.date(day))).orElse("")

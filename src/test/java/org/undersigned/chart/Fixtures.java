@@ -26,7 +26,10 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  /** Lists of every size and kind: none, one, 8, 50, 80, all; partial; spoken for. */
+  /**
+   * Lists of every size and kind: none, one, 8, 50, 80, all; partial; spoken for; letters that
+   * lack.
+   */
   static List<SignatoryList> all() {
     List<String> members = REFERENCE.unMembers(JANUARY);
     List<String> longest =
@@ -48,7 +51,13 @@ final class Fixtures {
         of("eight", "concern", List.of("BRA", "CHL", "COL", "CRI", "ESP", "MEX", "PAN", "URY")),
         of("forty-seven", "support", members.subList(0, 47)),
         of("eighty", "commit", members.subList(60, 140)),
-        of("everyone", "condemn", members));
+        of("everyone", "condemn", members),
+        list(
+            "بيان",
+            "بيان مشترك",
+            "call",
+            ListKind.COMPLETE,
+            List.of(finding("EGY", Role.SIGNATORY, ""), finding("JOR", Role.SIGNATORY, ""))));
   }
 
   /** The list of a real statement: 50 states and the European Union. */
