@@ -116,8 +116,13 @@ for argument; do
   fi
 done
 
-# a long run says how far it is, if somebody looks
-[ -t 2 ] && speed="$speed -Dundersigned.terminal=true"
+# a long run says how far it is, if somebody looks and no rows run over the same screen
+if [ -t 2 ]; then
+  case ${1:-} in
+    parse | tally | explain) [ -t 1 ] || speed="$speed -Dundersigned.terminal=true" ;;
+    *) speed="$speed -Dundersigned.terminal=true" ;;
+  esac
+fi
 
 share=
 if [ -f "$archive.stamp" ]; then

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.undersigned.chart.Blocs;
 import org.undersigned.chart.ChartEvent;
 import org.undersigned.chart.ChartEvents;
@@ -171,7 +172,7 @@ final class ChartCommand implements Command {
         tellUndrawn(wanted, drawings, acts, console);
       }
       if (!drawings.isEmpty()) {
-        write(drawings, charts.image(), out);
+        write(drawings, charts.image(), out, console);
       }
     } catch (FolderRefused e) {
       throw new UsageError("-o " + e.getMessage());
@@ -272,8 +273,10 @@ final class ChartCommand implements Command {
   /** A chart and the name of its files, without extension. */
   private record Named(String file, ChartSpec spec) {}
 
-  private void write(List<Named> drawings, ChartImage image, OutputFolder out) throws IOException {
+  private void write(List<Named> drawings, ChartImage image, OutputFolder out, Console console)
+      throws IOException {
     ChartFiles files = new ChartFiles(image, scale, svg);
+    AtomicInteger done = new AtomicInteger();
     try {
       drawings.parallelStream()
           .forEach(
@@ -282,6 +285,8 @@ final class ChartCommand implements Command {
                   for (Map.Entry<String, byte[]> file : files.of(drawing.spec()).entrySet()) {
                     out.write(drawing.file() + "." + file.getKey(), file.getValue());
                   }
+                  console.progress(
+                      "charts drawn: " + done.incrementAndGet() + " of " + drawings.size());
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -57,6 +57,7 @@ final class OrderedReading {
     try (Crew crew = new Crew(workers)) {
       ArrayDeque<Job> window = new ArrayDeque<>();
       long held = 0;
+      long done = 0;
       while (!window.isEmpty() || tasks.hasNext()) {
         while (window.size() < WINDOW_PER_WORKER * workers
             && held <= MOST_HELD
@@ -69,6 +70,8 @@ final class OrderedReading {
         Job first = window.remove();
         deliver(first, crew, results);
         held -= first.task.held();
+        done++;
+        console.progress("documents read: " + done);
       }
     }
   }

@@ -108,13 +108,7 @@ final class ReadingOptions {
   /** Reads everything and gives the lists in input order. */
   Roster roster(Console console) {
     List<SignatoryList> all = new ArrayList<>();
-    forEach(
-        console,
-        lists -> {
-          all.addAll(lists);
-          console.progress("reading: " + all.size() + " statements");
-        });
-    console.endProgress();
+    forEach(console, all::addAll);
     return new Roster(all);
   }
 
@@ -154,6 +148,7 @@ final class ReadingOptions {
       reading.run(reader.tasks(given), correcting);
       reader.notes(given).forEach(console::say);
     }
+    console.endProgress();
     corrected.warnings().forEach(line -> console.say("undersigned: " + line));
   }
 

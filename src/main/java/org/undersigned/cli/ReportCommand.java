@@ -121,7 +121,7 @@ final class ReportCommand implements Command {
                 + Report.MOST_CHARTED
                 + " statements; undersigned chart draws those you name");
       }
-      report.write(roster, console.failed(), folder);
+      report.write(roster, console.failed(), folder, console::progress);
       folder.write("run.json", run(roster, reference));
       Citation citation = citation(roster, reference);
       folder.write("CITATION.cff", citation.cff());

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.undersigned.chart.Blocs;
 import org.undersigned.chart.ChartEvents;
 import org.undersigned.chart.ChartFiles;
@@ -39,7 +41,8 @@ final class Drawing {
   }
 
   /** Writes {@code charts/STATEMENT-KIND.png} and {@code .csv}; gives what the page shows. */
-  List<Picture> draw(Roster roster, OutputFolder folder) throws IOException {
+  List<Picture> draw(Roster roster, OutputFolder folder, Consumer<String> progress)
+      throws IOException {
     List<SignatoryList> all = roster.statements();
     if (all.size() > Report.MOST_CHARTED) {
       return List.of();
@@ -65,8 +68,17 @@ final class Drawing {
       }
     }
     boolean keepAll = all.size() <= ALL_KINDS_KEPT;
+    AtomicInteger done = new AtomicInteger();
     try {
-      return sketches.parallelStream().map(s -> drawn(s, keepAll, folder)).toList();
+      return sketches.parallelStream()
+          .map(
+              sketch -> {
+                Picture picture = drawn(sketch, keepAll, folder);
+                progress.accept(
+                    "charts drawn: " + done.incrementAndGet() + " of " + sketches.size());
+                return picture;
+              })
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.undersigned.export.CsvWriter;
 import org.undersigned.export.DoubtRows;
 import org.undersigned.export.ParseRows;
@@ -48,8 +49,11 @@ public record Report(
    * Writes the files into a folder, which the caller commits.
    *
    * @param failed documents that could not be read, with the reason
+   * @param progress is told how far it is, from several threads
    */
-  public void write(Roster roster, List<String> failed, OutputFolder folder) throws IOException {
+  public void write(
+      Roster roster, List<String> failed, OutputFolder folder, Consumer<String> progress)
+      throws IOException {
     List<TallyRow> tally = new ArrayList<>();
     for (SignatoryList list : roster.statements()) {
       tally.addAll(Tally.of(list, data, by));
@@ -59,7 +63,7 @@ public record Report(
     folder.write("doubts.csv", doubts(roster));
     folder.write("tally.csv", tally(tally));
     List<Picture> pictures =
-        charts ? new Drawing(data, language, blocs).draw(roster, folder) : List.of();
+        charts ? new Drawing(data, language, blocs).draw(roster, folder, progress) : List.of();
     PageContent content =
         new PageContent(
             roster,
