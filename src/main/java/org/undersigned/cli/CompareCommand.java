@@ -61,7 +61,10 @@ final class CompareCommand implements Command {
       throw new UsageError(e.getMessage());
     }
     if (of.isEmpty() && reading.inputs.size() != 2) {
-      throw new UsageError("two inputs are compared, " + reading.inputs.size() + " given");
+      throw new UsageError(
+          "two inputs are compared, "
+              + reading.inputs.size()
+              + " given (--of A,B names two statements of one)");
     }
     Roster roster = reading.roster(console);
     if (console.failures() > 0) {

@@ -67,9 +67,11 @@ final class GroupsCommand implements Command {
         console.say(group.code() + ": no data before " + group.knownFrom().orElseThrow());
         continue;
       }
+      boolean any = false;
       for (Membership row : reference.memberships(group.code())) {
         if ((day.isEmpty() || row.holds(day.get()))
             && (from.isEmpty() || changed(row, from.get()))) {
+          any = true;
           csv.row(
               row.group(),
               row.code(),
@@ -80,7 +82,15 @@ final class GroupsCommand implements Command {
               note(row));
         }
       }
+      if (!any && !wanted.isEmpty()) {
+        console.say(group.code() + ": " + nothing(day));
+      }
     }
+  }
+
+  private String nothing(Optional<LocalDate> day) {
+    String on = day.map(d -> " on " + d).orElse("");
+    return since.isEmpty() ? "no member" + on : "no change since " + since + on;
   }
 
   private List<Group> groups(ReferenceData reference) {

@@ -1,7 +1,10 @@
 package org.undersigned.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.undersigned.reference.NearMatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,7 +38,7 @@ final class Invocation {
     } catch (CommandLine.UnmatchedArgumentException e) {
       throw new UsageError(name + ": " + unmatched(e, line) + seeHelp(name));
     } catch (CommandLine.ParameterException e) {
-      throw new UsageError(name + ": " + lower(e.getMessage()) + seeHelp(name));
+      throw new UsageError(name + ": " + wrong(e) + seeHelp(name));
     }
     String help = line.isUsageHelpRequested() ? line.getUsageMessage(Ansi.OFF) : "";
     return new Invocation(name, command, help);
@@ -80,11 +83,25 @@ final class Invocation {
     return "unknown option " + asked + NearMatch.question(asked, options);
   }
 
+  /** For an option that takes one of some words, these; else what is wrong with its value. */
+  private static String wrong(CommandLine.ParameterException e) {
+    if (!(e.getArgSpec() instanceof CommandLine.Model.OptionSpec option)
+        || !option.type().isEnum()
+        || !e.getMessage().startsWith("Invalid value")) {
+      return lower(e.getMessage());
+    }
+    String words =
+        Arrays.stream(option.type().getEnumConstants())
+            .map(word -> word.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return option.longestName() + " " + e.getValue() + " is none of " + words;
+  }
+
   private static String seeHelp(String name) {
     return " (undersigned " + name + " --help lists the options)";
   }
 
   private static String lower(String message) {
-    return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

@@ -78,7 +78,8 @@ final class Overview {
       html.line().open("li");
       html.open("a", "href", "#" + files.anchor(list.statement()));
       html.element("bdi", Sentences.shortTitle(list)).close("a");
-      html.text(": " + String.join(" ", sentences.warnings(list))).close("li");
+      html.text(words.get("look.entry", "what", String.join(" ", sentences.warnings(list))));
+      html.close("li");
     }
     html.close("ul").close("section");
   }

@@ -237,10 +237,15 @@ final class Sentences {
   private String source(SignatoryList list, boolean titled) {
     StatementFacts facts = list.facts();
     List<String> parts = new ArrayList<>();
-    if (titled && !facts.title().isBlank()) {
+    boolean quoted = titled && !facts.title().isBlank();
+    if (quoted) {
       parts.add(words.get("caption.titled", "title", shortTitle(list)));
     }
-    parts.add(facts.publisher().isBlank() ? list.statement() : facts.publisher());
+    if (!facts.publisher().isBlank()) {
+      parts.add(facts.publisher());
+    } else if (!quoted) {
+      parts.add(list.statement());
+    }
     facts.date().ifPresent(d -> parts.add(words.date(d)));
     list.published()
         .ifPresent(d -> parts.add(words.get("caption.published", "date", words.date(d))));
