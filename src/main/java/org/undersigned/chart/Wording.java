@@ -247,7 +247,11 @@ final class Wording {
     List<String> notes = new ArrayList<>();
     if (!standing.complete()) {
       boolean collective = standing.list().facts().list() == ListKind.COLLECTIVE;
-      notes.add(phrases.text(collective ? "note.collective" : "note.partial"));
+      notes.add(
+          phrases.text(
+              collective
+                  ? "note.collective"
+                  : standing.list().isGuess() ? "note.guess" : "note.partial"));
     }
     List<String> outside = names.sorted(standing.signedOutside());
     if (!outside.isEmpty()) {

@@ -72,7 +72,11 @@ final class ReadingOptions {
   @Option(names = "--strict", description = "Keep only rows with a cue or a matching count.")
   boolean strict;
 
-  @Option(names = "--loose", description = "Take the longest run of names even without a cue.")
+  @Option(
+      names = "--loose",
+      description =
+          "Take the longest run of names even without a cue; it is a guess, and nobody is called"
+              + " absent from it.")
   boolean loose;
 
   @Option(

@@ -185,7 +185,7 @@ final class Sentences {
 
   private String complete(SignatoryList list) {
     if (!list.mayNameAbsent()) {
-      return words.get("warrant.short");
+      return words.get(list.isGuess() ? "warrant.guess" : "warrant.short");
     }
     int found = list.signatoryStates().size();
     boolean same =

@@ -30,10 +30,20 @@ public record SignatoryList(
 
   /**
    * Whether all signatories are known, so that who is not among them may be called absent. The one
-   * place where this is decided: a whole list of which the document does not itself count more.
+   * place where this is decided: a whole list of which the document does not itself count more, and
+   * that is more than a guess.
    */
   public boolean mayNameAbsent() {
-    return facts.list() == ListKind.COMPLETE && !facts.agreement().equals(Agreement.SHORT);
+    return facts.list() == ListKind.COMPLETE
+        && !facts.agreement().equals(Agreement.SHORT)
+        && !isGuess();
+  }
+
+  /** Whether every signatory is unsure: names that stand together without words for it. */
+  public boolean isGuess() {
+    List<Finding> signatories = in(Role.SIGNATORY);
+    return !signatories.isEmpty()
+        && signatories.stream().allMatch(f -> f.certainty() == Certainty.UNSURE);
   }
 
   /** The day that the page gives for itself, where it is not the day of the act. */

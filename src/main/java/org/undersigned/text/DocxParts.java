@@ -63,7 +63,7 @@ final class DocxParts {
               ? "a spreadsheet; save it as CSV UTF-8 and give that"
               : entries == 0
                   ? "this DOCX is damaged and cannot be read"
-                  : "a zip file, but no DOCX");
+                  : "a zip file without a Word document in it; save its text as DOCX, PDF or HTML");
     }
     return parts;
   }

@@ -37,4 +37,24 @@ class LeniencyTest {
         rows.lines().skip(1).map(r -> r.split(",")[2]).sorted().collect(Collectors.joining(" "));
     assertEquals(expected, codes);
   }
+
+  /** A list that no words call one may lack anybody. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          --loose, 'Ferries go to Chile, Ghana, Peru and Fiji.', false
+          --loose, 'Joint statement by Chile, Ghana and Peru.', true
+          """)
+  void nobodyIsAbsentFromAGuess(String option, String text, boolean named) throws IOException {
+    Path file = Files.writeString(folder.resolve("text.txt"), text);
+    String rows = Run.of(List.of("parse", file.toString(), option)).out();
+    Path table = Files.writeString(folder.resolve("rows.csv"), rows);
+    for (List<String> input :
+        List.of(List.of(file.toString(), option), List.of(table.toString()))) {
+      List<String> arguments = new ArrayList<>(List.of("tally", "--by", "group:EU"));
+      arguments.addAll(input);
+      assertEquals(named, Run.of(arguments).out().contains("HUN"), input.toString());
+    }
+  }
 }

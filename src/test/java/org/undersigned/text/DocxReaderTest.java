@@ -188,7 +188,9 @@ class DocxReaderTest {
 
   @Test
   void anyOtherZipIsRefused() throws IOException {
-    assertEquals("a zip file, but no DOCX", refusal(zip("a.txt", "x")));
+    assertEquals(
+        "a zip file without a Word document in it; save its text as DOCX, PDF or HTML",
+        refusal(zip("a.txt", "x")));
     String spreadsheet = "a spreadsheet; save it as CSV UTF-8 and give that";
     assertEquals(spreadsheet, refusal(zip("[Content_Types].xml", "x", "xl/workbook.xml", "x")));
     assertEquals(

@@ -87,7 +87,7 @@ public final class EventBuilder {
   }
 
   private static String shortfall(SignatoryList list) {
-    String note = list.facts().agreementNote();
+    String note = list.isGuess() ? "no words say that these signed" : list.facts().agreementNote();
     return note.isEmpty() ? "fewer than the document counts" : note;
   }
 
