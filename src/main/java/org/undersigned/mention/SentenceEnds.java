@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.util.Arrays;
 import java.util.List;
+import org.undersigned.text.Chars;
 
 /**
  * Where the sentences of a text end, found once in one pass. The full stop of an abbreviation, of
@@ -65,7 +66,7 @@ public final class SentenceEnds {
     if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
       return false;
     }
-    if (isInitial(dot) || isInMention(dot)) {
+    if (Chars.endsInitial(text, dot, 0) || isInMention(dot)) {
       return false;
     }
     next = pastSpace(next);
@@ -82,12 +83,6 @@ public final class SentenceEnds {
       next++;
     }
     return next;
-  }
-
-  private boolean isInitial(int dot) {
-    return dot >= 1
-        && Character.isUpperCase(text.charAt(dot - 1))
-        && (dot == 1 || !Character.isLetter(text.charAt(dot - 2)));
   }
 
   private boolean isInMention(int position) {

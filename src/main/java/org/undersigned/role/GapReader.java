@@ -3,6 +3,7 @@ package org.undersigned.role;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 
 /** Reads a gap from left to right, word by word and sign by sign. */
 final class GapReader {
@@ -157,7 +158,7 @@ final class GapReader {
     } else if (ListSigns.isDash(c) && ListSigns.isSpaced(text, at, from, to)) {
       separate();
     } else if (c == '.'
-        && !PersonNames.isInitial(text, at, from)
+        && !Chars.endsInitial(text, at, from)
         && !(line ? ListSigns.endsNumber(text, at, from) : ListSigns.isNumber(text, from, at))) {
       boolean stray = isBeforeAddress(at + 1); // "... of Chad. His Excellency"
       separator |= stray;

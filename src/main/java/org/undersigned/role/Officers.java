@@ -228,7 +228,7 @@ final class Officers {
   /** Whether a second office begins behind a party: President of X, Chairman of Y. */
   private boolean isNextOffice(int from, int to) {
     int at = from;
-    while (at < to && (PersonsByLooks.isGap(text.charAt(at)) || text.charAt(at) == ',')) {
+    while (at < to && (Chars.isPlainSpace(text.charAt(at)) || text.charAt(at) == ',')) {
       at++;
     }
     return at > from

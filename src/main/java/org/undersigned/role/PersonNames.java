@@ -29,11 +29,4 @@ final class PersonNames {
         && text.charAt(end) == ' '
         && Character.isUpperCase(text.charAt(end + 1));
   }
-
-  /** Whether a full stop ends an initial. */
-  static boolean isInitial(String text, int dot, int from) {
-    return dot > from
-        && Character.isUpperCase(text.charAt(dot - 1))
-        && (dot == from + 1 || !Character.isLetter(text.charAt(dot - 2)));
-  }
 }

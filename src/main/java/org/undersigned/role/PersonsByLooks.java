@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Persons whom no table knows, by how their names look: two words with a capital, no office. */
@@ -37,10 +38,10 @@ final class PersonsByLooks {
       if (at >= unit.end() || !Character.isUpperCase(text.charAt(at))) {
         return false;
       }
-      while (at < unit.end() && !isGap(text.charAt(at)) && text.charAt(at) != ',') {
+      while (at < unit.end() && !Chars.isPlainSpace(text.charAt(at)) && text.charAt(at) != ',') {
         at++;
       }
-      while (at < unit.end() && (isGap(text.charAt(at)) || text.charAt(at) == ',')) {
+      while (at < unit.end() && (Chars.isPlainSpace(text.charAt(at)) || text.charAt(at) == ',')) {
         at++;
       }
     }
@@ -52,7 +53,7 @@ final class PersonsByLooks {
     int at = start;
     while (at < end && scan.endOfWord(at, Word.Job.ADDRESS) > 0) {
       at = scan.endOfWord(at, Word.Job.ADDRESS);
-      while (at < end && isGap(text.charAt(at))) {
+      while (at < end && Chars.isPlainSpace(text.charAt(at))) {
         at++;
       }
     }
@@ -72,7 +73,7 @@ final class PersonsByLooks {
     int words = 1;
     int last = start;
     for (int i = start + 1; i < end && words <= MOST_NAME_WORDS; i++) {
-      if (isGap(text.charAt(i - 1)) && !isGap(text.charAt(i))) {
+      if (Chars.isPlainSpace(text.charAt(i - 1)) && !Chars.isPlainSpace(text.charAt(i))) {
         words++;
         last = i;
       }
@@ -84,10 +85,5 @@ final class PersonsByLooks {
     boolean capital =
         Character.isUpperCase(text.charAt(last)) || Character.isTitleCase(text.charAt(last));
     return capital && !closed && !scan.hasCue(unit.start(), unit.end(), c -> true);
-  }
-
-  /** A space of the oldest set of characters: others part no words of a name. */
-  static boolean isGap(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -186,12 +187,9 @@ final class Datelines {
     String line = span.in(text).strip();
     int words = 1;
     for (int i = 1; i < line.length(); i++) {
-      words += isSpace(line.charAt(i)) && !isSpace(line.charAt(i - 1)) ? 1 : 0;
+      words +=
+          Chars.isPlainSpace(line.charAt(i)) && !Chars.isPlainSpace(line.charAt(i - 1)) ? 1 : 0;
     }
     return words;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

@@ -70,20 +70,16 @@ final class NumericDays {
   private boolean mayHoldDate(int from, int to) {
     for (int i = from; i + 1 < to; i = scan.digits().next(i + 1, to)) {
       char mark = text.charAt(i + 1);
-      int next = i + (isSpace(mark) ? 2 : 1);
+      int next = i + (Chars.isAnySpace(mark) ? 2 : 1);
       if (next < to && SIGNS.indexOf(text.charAt(next)) >= 0) {
         return true;
       }
-      int second = i + (i + 2 < to && isSpace(text.charAt(i + 2)) ? 3 : 2);
+      int second = i + (i + 2 < to && Chars.isAnySpace(text.charAt(i + 2)) ? 3 : 2);
       if (MARKS.indexOf(mark) >= 0 && second < to && Character.isDigit(text.charAt(second))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private Optional<Hit> numeric(Matcher m) {

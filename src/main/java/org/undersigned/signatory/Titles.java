@@ -5,6 +5,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Prose;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -216,7 +217,7 @@ final class Titles {
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      boolean space = Chars.isPlainSpace(c);
       if (!space) {
         line.append(c);
       } else if (!gap) {

@@ -45,4 +45,21 @@ public final class Chars {
   public static boolean isWhitespace(char c) {
     return c > ' ' && c < ASCII ? false : Character.isWhitespace(c);
   }
+
+  /** Whether it is a space of the oldest set of characters: others may stand within a word. */
+  public static boolean isPlainSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Whether it is a space or a line end of any kind, one that no line may break at included. */
+  public static boolean isAnySpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether a full stop ends an initial: a capital that stands alone from {@code from} on. */
+  public static boolean endsInitial(String text, int dot, int from) {
+    return dot > from
+        && Character.isUpperCase(text.charAt(dot - 1))
+        && (dot == from + 1 || !Character.isLetter(text.charAt(dot - 2)));
+  }
 }
