@@ -79,10 +79,6 @@ final class Figures {
     html.element("a", "PNG", "href", relative(picture.file())).text(" ");
     html.element("a", "CSV", "href", relative(csv)).close("figcaption");
     figures(picture, id);
-    if (picture.figures().size() - 1 > MOST_ROWS) {
-      String n = Integer.toString(picture.figures().size() - 1);
-      html.element("p", words.get("figures.more", "most", Integer.toString(MOST_ROWS), "n", n));
-    }
     html.close("figure");
   }
 
@@ -99,7 +95,7 @@ final class Figures {
       columns.add(new Column(head.get(c), words.term("figure", head.get(c)), number(rows, c)));
     }
     String file = picture.file().replaceAll(".*/|\\.png$", "");
-    Grid grid = new Grid(html, id, words.get("figures.caption", "file", file), file, columns);
+    Grid grid = new Grid(html, id, caption(file, rows.size()), file, columns);
     for (List<String> row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
       grid.row();
       for (int c : shown) {
@@ -114,6 +110,16 @@ final class Figures {
       grid.end();
     }
     grid.close();
+  }
+
+  /** Whose figures they are, and how many of a long table stand here. */
+  private String caption(String file, int rows) {
+    String caption = words.get("figures.caption", "file", file);
+    if (rows <= MOST_ROWS) {
+      return caption;
+    }
+    String[] places = {"most", Integer.toString(MOST_ROWS), "n", Integer.toString(rows)};
+    return caption + ". " + words.get("figures.more", places);
   }
 
   private static boolean number(List<List<String>> rows, int c) {

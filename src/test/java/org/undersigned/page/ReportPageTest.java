@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,23 @@ class ReportPageTest {
     for (Element row : page.select("table[id$=-tally] tbody tr")) {
       assertEquals("", row.child(absent).text() + row.child(absent).attr("data-v"));
     }
+  }
+
+  /** In the caption, not below the picture beside it. */
+  @Test
+  void aTableThatIsCutSaysSoItself() {
+    List<List<String>> figures = new ArrayList<>(List.of(List.of("entity", "signed")));
+    for (int i = 0; i < 193; i++) {
+      figures.add(List.of("S" + i, "1"));
+    }
+    Picture map =
+        new Picture(MISSILES, "map", "charts/the-map.png", new byte[0], "A", "B", figures);
+    Document page =
+        Jsoup.parse(ReportPage.of(Pages.content("en", List.of(map), Labelled.of(MISSILES))));
+    assertEquals(60, page.select("figure tbody tr").size());
+    assertEquals(
+        "Figures of the-map. The first 60 of 193 rows; the CSV has all.",
+        page.selectFirst("figure caption").text());
   }
 
   @Test
