@@ -83,8 +83,15 @@ final class Invocation {
     return "unknown option " + asked + NearMatch.question(asked, options);
   }
 
-  /** For an option that takes one of some words, these; else what is wrong with its value. */
+  /** What is missing; for an option that takes one of some words, these. */
   private static String wrong(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.MissingParameterException missing
+        && !missing.getMissing().isEmpty()) {
+      return missing.getMissing().stream()
+              .map(Invocation::asGiven)
+              .collect(Collectors.joining(" and "))
+          + (missing.getMissing().size() == 1 ? " is missing" : " are missing");
+    }
     if (!(e.getArgSpec() instanceof CommandLine.Model.OptionSpec option)
         || !option.type().isEnum()
         || !e.getMessage().startsWith("Invalid value")) {
@@ -95,6 +102,13 @@ final class Invocation {
             .map(word -> word.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     return option.longestName() + " " + e.getValue() + " is none of " + words;
+  }
+
+  /** As the examples of the help write it: {@code -o DIR}. */
+  private static String asGiven(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.shortestName() + " " + option.paramLabel()
+        : argument.paramLabel();
   }
 
   private static String seeHelp(String name) {
