@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.AddressDay;
@@ -27,9 +26,6 @@ public final class Dates {
   /** Days beside the act stand in the lead. */
   private static final int LEAD = 1500;
 
-  /** Long paragraphs in which a day belongs to the act. */
-  private static final int LEAD_PARAGRAPHS = 3;
-
   /** A page appears at most this many days after the act that it reports. */
   private static final int LATE = 31;
 
@@ -45,18 +41,8 @@ public final class Dates {
   /** A line this short that holds a date is a dateline. */
   static final int DATELINE = 90;
 
-  /** How near to the words of the act a day must stand. */
-  private static final int NEAR = 220;
-
   /** Days between what was agreed and the dateline of its own text. */
   private static final int SHORTLY = 3;
-
-  /** Characters between the day of an agency's report and the dash behind the agency's name. */
-  private static final int AGENCY = 45;
-
-  /** An agency's name and its dash, in one clause. */
-  private static final Pattern AGENCY_DASH =
-      Pattern.compile("[^.\\n;]*?(?:\\s[-\u2013\u2014]{1,2}\\s|--|\u2014|\\p{Lu}{2,}-\\s)");
 
   /**
    * A day and where it was found.
@@ -72,12 +58,14 @@ public final class Dates {
   private final StatementText statement;
   private final Scan scan;
   private final DeedDays other;
+  private final ActingDays acting;
   private final List<Placed> days = new ArrayList<>();
 
   private Dates(StatementText statement, Scan scan) {
     this.statement = statement;
     this.scan = scan;
     this.other = new DeedDays(scan);
+    this.acting = new ActingDays(statement, scan, other);
     DateHits hits = new DateHits(scan);
     int first = statement.blocks().isEmpty() ? 0 : statement.blocks().get(0).start();
     for (Block block : statement.blocks()) {
@@ -94,7 +82,7 @@ public final class Dates {
       for (DateHits.Hit hit : found) {
         if (!other.isCited(hit.span(), block.span())) {
           boolean lead = hit.span().start() < first + LEAD;
-          days.add(new Placed(hit, block, lead && isActing(hit, block)));
+          days.add(new Placed(hit, block, lead && acting.isActing(hit, block)));
         }
       }
     }
@@ -121,50 +109,66 @@ public final class Dates {
     Optional<LocalDate> dateline = lines.dateline();
     Optional<LocalDate> address = inAddress();
     Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
-    Optional<LocalDate> seen = base.or(() -> lastActing(lines));
+    return found(dayOfLetter(base), "text")
+        .or(() -> dayOfAct(page, lines, dateline, base))
+        .or(() -> found(dateline, "dateline"))
+        .or(() -> found(page.date(), page.dateBasis()))
+        .or(() -> found(lines.agencyLine(), "dateline"))
+        .or(() -> found(lines.whole().findFirst(), "text"))
+        .or(() -> found(address, "address"))
+        .orElse(new Found(Optional.empty(), ""));
+  }
+
+  private static Optional<Found> found(Optional<LocalDate> day, String basis) {
+    return day.isPresent() ? Optional.of(new Found(day, basis)) : Optional.empty();
+  }
+
+  /** The day that a letter bears: a letter dated 3 May. */
+  private Optional<LocalDate> dayOfLetter(Optional<LocalDate> base) {
     for (Placed p : days) {
-      if (p.acting() && isDated(p.hit())) {
+      if (p.acting() && acting.isDated(p.hit())) {
         Optional<LocalDate> letter = p.hit().on(base);
         if (letter.isPresent() && fitsLetter(letter.get(), base)) {
-          return new Found(letter, "text");
+          return letter;
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /**
+   * The first day on which somebody is said to act, and not in another deed.
+   *
+   * @param base the day by which days without a year are told
+   */
+  private Optional<Found> dayOfAct(
+      PageFacts page, Datelines lines, Optional<LocalDate> dateline, Optional<LocalDate> base) {
+    Optional<LocalDate> seen = base.or(() -> lastActing(lines));
+    Optional<LocalDate> below = lines.below();
     Set<LocalDate> deeds = new HashSet<>();
     for (Placed p : days) {
-      if (p.acting() && isToday(p.hit()) && lines.below().isPresent()) {
-        return new Found(lines.below(), "dateline"); // met today
+      if (!p.acting()) {
+        continue;
+      }
+      if (isToday(p.hit()) && below.isPresent()) {
+        return found(below, "dateline"); // met today
       }
       Optional<LocalDate> day = p.hit().on(base.or(() -> dateline));
       boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || p.hit().number() < 0;
-      if (p.acting()
-          && precise
+      if (precise
           && day.isPresent()
           && fits(day.get(), base)
           && !isOlder(day.get(), seen)
           && !(page.date().isEmpty() && isAheadOf(p, base))
-          && !(lines.below().isPresent() && isLongBefore(day.get(), lines.below().get(), p.block()))
+          && !(below.isPresent() && isLongBefore(day.get(), below.get(), p.block()))
           && !deeds.contains(day.get())) {
         if (base.isEmpty() || !other.isDeed(p)) {
-          return new Found(day, "text");
+          return found(day, "text");
         }
         deeds.add(day.get()); // and what is said of that day further on
       }
     }
-    if (dateline.isPresent()) {
-      return new Found(dateline, "dateline");
-    }
-    if (page.date().isPresent()) {
-      return new Found(page.date(), page.dateBasis());
-    }
-    Optional<LocalDate> agency = lines.agencyLine();
-    if (agency.isPresent()) {
-      return new Found(agency, "dateline");
-    }
-    Optional<LocalDate> whole = lines.whole().findFirst();
-    return whole.isPresent()
-        ? new Found(whole, "text")
-        : new Found(address, address.isPresent() ? "address" : "");
+    return Optional.empty();
   }
 
   /**
@@ -191,15 +195,6 @@ public final class Dates {
     return hit.kind() == DateHits.Kind.RELATIVE && hit.number() == 0;
   }
 
-  /** Whether an agency's report begins with the day: "ACCRA, 5 March 2014 (Agency) -- The". */
-  private boolean isAgencyLine(Span day, Block block) {
-    int to = Math.min(block.end(), day.end() + AGENCY);
-    return block.kind() == Block.Kind.PARAGRAPH
-        && block.span().length() > DATELINE
-        && day.start() - block.start() < DATELINE / 2
-        && AGENCY_DASH.matcher(statement.text()).region(day.end(), to).lookingAt();
-  }
-
   /** The day in the address that a copied text begins with. */
   private Optional<LocalDate> inAddress() {
     for (int i = 0; i < Math.min(ADDRESS_BLOCKS, statement.blocks().size()); i++) {
@@ -224,11 +219,6 @@ public final class Dates {
         && p.hit().on(base).filter(d -> d.isAfter(base.get())).isPresent();
   }
 
-  /** Whether the document bears this day: letter dated 2 October 2017. */
-  private boolean isDated(DateHits.Hit hit) {
-    return Beside.endsAt(scan, hit.span().start(), Word.Job.DATED) >= 0;
-  }
-
   /** A letter is printed as a document weeks after it was written. */
   private static boolean fitsLetter(LocalDate day, Optional<LocalDate> base) {
     return base.isEmpty()
@@ -238,56 +228,5 @@ public final class Dates {
   static boolean fits(LocalDate day, Optional<LocalDate> base) {
     return base.isEmpty()
         || !day.isAfter(base.get().plusDays(1)) && !day.isBefore(base.get().minusDays(LATE));
-  }
-
-  private boolean isActing(DateHits.Hit hit, Block block) {
-    if (Beside.endsAt(scan, hit.span().start(), Word.Job.BOUND) >= 0) {
-      return false;
-    }
-    if (isDated(hit)) {
-      return true;
-    }
-    if (isAgencyLine(hit.span(), block)) {
-      return false;
-    }
-    if (block.kind() != Block.Kind.PARAGRAPH) {
-      Span line = lineOf(hit.span(), block.span());
-      return hit.kind() == DateHits.Kind.WHOLE
-          && block.kind() != Block.Kind.LIST_ITEM
-          && scan.hasCue(line.start(), line.end(), DeedDays::acts);
-    }
-    int paragraph = leadParagraph(block);
-    if (paragraph > LEAD_PARAGRAPHS) {
-      return false;
-    }
-    if (hit.kind() == DateHits.Kind.RELATIVE && paragraph == 1) {
-      return true;
-    }
-    Span day = hit.span();
-    int from = Math.max(block.start(), day.start() - NEAR);
-    int to = Math.min(block.end(), day.end() + NEAR);
-    return scan.cues(from, to).stream()
-        .anyMatch(h -> DeedDays.acts(h.cue()) && !other.parted(h.span(), day));
-  }
-
-  private Span lineOf(Span day, Span block) {
-    int start = statement.text().lastIndexOf('\n', day.start()) + 1;
-    int end = statement.text().indexOf('\n', day.end());
-    return new Span(
-        Math.max(start, block.start()), Math.min(end < 0 ? block.end() : end, block.end()));
-  }
-
-  /** Which of the long paragraphs it is, from 1; 0 for a short one. */
-  private int leadParagraph(Block block) {
-    int number = 0;
-    for (Block b : statement.blocks()) {
-      if (b.kind() == Block.Kind.PARAGRAPH && b.span().length() > DATELINE) {
-        number++;
-      }
-      if (b == block) {
-        return b.span().length() > DATELINE ? number : 0;
-      }
-    }
-    return number;
   }
 }
