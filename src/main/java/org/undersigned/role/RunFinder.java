@@ -48,8 +48,21 @@ final class RunFinder {
 
     private boolean officer;
 
+    /** Whether the next name is where those of the list are accredited. */
+    boolean isPost(Gap gap, Gap.Link link) {
+      return gap.post()
+          && link != Gap.Link.NONE
+          && (gap.title() || items.size() > 1)
+          && !item.isEmpty();
+    }
+
     /** Adds a name, behind a gap or, with null, as the first. */
-    void add(Mention m, Gap gap) {
+    void add(Mention m, Gap gap, Gap.Link link) {
+      if (link == Gap.Link.NONE) {
+        end();
+      } else if (link != Gap.Link.SAME_ITEM) {
+        endItem();
+      }
       item.add(m);
       officer |= gap != null && (gap.title() || gap.unknown() > 0) || m.isOnly(FormKind.PERSON);
     }
@@ -96,25 +109,14 @@ final class RunFinder {
       }
       Gap gap = last == null ? null : roll.follows(last, m) ? roll.gap(m) : gaps.between(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
-      boolean inList =
-          gap != null
-              && gap.post()
-              && link != Gap.Link.NONE
-              && (gap.title() || open.items.size() > 1);
-      if (inList && !open.item.isEmpty() || posts.isPlace(m, gap == null ? null : last, gap)) {
+      if (gap != null && open.isPost(gap, link) || posts.isPlace(m, last, gap)) {
         if (gap != null && gap.link() == Gap.Link.NONE && !open.item.isEmpty()) {
           open.end();
         }
         open.place(m);
-        last = m;
-        continue;
+      } else {
+        open.add(m, gap, link);
       }
-      if (link == Gap.Link.NONE) {
-        open.end();
-      } else if (link != Gap.Link.SAME_ITEM) {
-        open.endItem();
-      }
-      open.add(m, gap);
       last = m;
     }
     open.end();
