@@ -82,6 +82,9 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
   private void look(Named named) {
     String name = named.name();
     Path path = named.path();
+    if (isKept(named)) {
+      return; // goes with a document that is read
+    }
     if (name.startsWith(".") || name.startsWith("~$")) {
       hidden++;
     } else if (Files.isDirectory(path)) {
@@ -93,6 +96,19 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
     } else {
       next = new Found(path, "");
     }
+  }
+
+  /** What {@code fetch} keeps beside a page: its sidecar, and what the page was before. */
+  private static boolean isKept(Named named) {
+    String name = named.name();
+    if (name.equals(KeptPages.PREVIOUS)) {
+      return Files.isDirectory(named.path());
+    }
+    if (!name.endsWith(SidecarFile.ENDING)) {
+      return false;
+    }
+    String document = name.substring(0, name.length() - SidecarFile.ENDING.length());
+    return Files.isRegularFile(named.path().resolveSibling(document));
   }
 
   private void enter(Path folder) {

@@ -108,7 +108,8 @@ public final class Inputs implements Iterator<Given> {
 
   private Given address(String address) {
     String name = WebSource.lastSegment(address);
-    String id = names.firstFree(List.of(DocumentNames.stem(name), name, address));
+    String stem = WebSource.hasPath(address) ? DocumentNames.stem(name) : name;
+    String id = names.firstFree(List.of(stem, name, address));
     return new PendingDocument(
         id, address, Optional.empty(), true, given -> web().read(given, address));
   }

@@ -25,7 +25,7 @@ import org.undersigned.document.SourceDocument.Type;
  * time.
  */
 public final class KeptPages {
-  private static final String PREVIOUS = ".previous";
+  static final String PREVIOUS = ".previous";
   private static final String HALF = ".undersigned-fetch.new";
   private static final int LONGEST_NAME = 120;
 

@@ -37,6 +37,11 @@ final class WebSource {
         fetched.finalAddress());
   }
 
+  /** Whether an address names more than a host, whose dots part no ending from a name. */
+  static boolean hasPath(String address) {
+    return address.substring(address.indexOf("://") + 3).matches("[^/?#]*/+[^/?#].*");
+  }
+
   /** The last part of an address's path that is not empty, else its host. */
   static String lastSegment(String address) {
     int start = address.indexOf("://") + 3;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.document.SourceDocument.Type;
 import org.undersigned.page.Manifest;
 
@@ -60,6 +62,29 @@ class InputsTest {
     Inputs inputs = inputs(folder.toString());
     assertEquals(List.of("2024-05-01-x", "z", "b", "c"), ids(inputs));
     assertEquals("skipped 2 hidden files, 1 file of another type", inputs.skipped().line());
+  }
+
+  /** What fetch keeps beside a page is neither another document nor left out. */
+  @Test
+  void sidecarsAndEarlierVersionsGoWithoutAWord() throws IOException {
+    write("page.html", "p");
+    write("page.html.meta.json", "{}");
+    write(".previous/page-1.html", "p");
+    write("stray.meta.json", "{}");
+    Inputs inputs = inputs(folder.toString());
+    assertEquals(List.of("page"), ids(inputs));
+    assertEquals("skipped 1 file of another type", inputs.skipped().line());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a/joint-statement.html, joint-statement",
+    "https://example.org/a/joint-statement/?x=1, joint-statement",
+    "https://example.org/, example.org",
+    "https://example.org, example.org",
+  })
+  void anAddressIsNamedByItsLastPart(String address, String id) throws IOException {
+    assertEquals(List.of(id), ids(inputs(address)));
   }
 
   @Test
