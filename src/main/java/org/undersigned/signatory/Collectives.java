@@ -126,6 +126,11 @@ final class Collectives {
   }
 
   private int countStates(Run run) {
+    return statesOf(run).size();
+  }
+
+  /** The states that a list of parties brings, members instead of their collective. */
+  Set<String> statesOf(Run run) {
     Set<String> states = new HashSet<>();
     for (Item item : run.items()) {
       String code = item.head().entity();
@@ -140,7 +145,7 @@ final class Collectives {
         }
       }
     }
-    return states.size();
+    return states;
   }
 
   /** Whether a run names collectives alone: others sign by name. */

@@ -111,7 +111,15 @@ final class ListChooser {
         readings.separate()
             ? more
             : new CountedOfficers(scan, readings, collectives, figures, place).complete(more);
-    return leniency == Leniency.STRICT ? proved(all) : all;
+    List<Chosen> told =
+        leniency == Leniency.LOOSE
+            ? all
+            : new Background(statement, scan, readings, place).drop(all);
+    List<Chosen> whole =
+        readings.separate()
+            ? told
+            : new Completion(statement, readings, collectives, figures).complete(told);
+    return leniency == Leniency.STRICT ? proved(whole) : whole;
   }
 
   /** Lists that words introduce, or all where the document's own figure equals them. */
