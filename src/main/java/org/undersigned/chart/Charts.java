@@ -134,6 +134,20 @@ public final class Charts {
     return specs;
   }
 
+  /**
+   * The kinds for several events that an editor would choose: all but two opposed lists, and
+   * changes only where the last two lists are alike. Of two that share nobody nobody came or went.
+   */
+  public Set<Kind> chosen(List<ChartEvent> events) {
+    Corpus corpus = new Corpus(events, reference, phrases, type);
+    Set<Kind> kinds = EnumSet.complementOf(EnumSet.of(Kind.SIDES));
+    kinds.removeIf(kind -> !kind.manyStatements());
+    if (corpus.size() < 2 || !corpus.lastTwoDiffer()) {
+      kinds.remove(Kind.CHANGES);
+    }
+    return kinds;
+  }
+
   private static boolean bears(Corpus corpus, Kind kind) {
     return switch (kind) {
       case OVERLAP -> corpus.size() >= 2 && corpus.size() <= OverlapChart.MOST_EVENTS;

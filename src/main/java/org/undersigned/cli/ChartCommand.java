@@ -48,10 +48,10 @@ import picocli.CommandLine.Option;
       "timeline overlap cosigning similarity changes corpus-map, and sides. Without",
       "--kind all are drawn that the input bears: a map takes five states and more of",
       "which most are large enough to see; an overlap takes 2 to 12 acts, a",
-      "similarity 3 to 40, cosigning 5 and more, changes two acts (or the last two",
-      "when a quarter of their states is on both lists); sides takes two opposed",
-      "acts, or --topics with an --issue that has acts for and against; then changes",
-      "are those between the last two acts of each side."
+      "similarity 3 to 40, cosigning 5 and more, changes the last two acts when a",
+      "quarter of their states is on both lists (--kind changes: any two acts);",
+      "sides takes two opposed acts, or --topics with an --issue that has acts for",
+      "and against; then changes are those between the last two acts of each side."
     })
 final class ChartCommand implements Command {
   private static final int LARGEST_SCALE = 4;
@@ -261,6 +261,9 @@ final class ChartCommand implements Command {
     if (topics != null && kindsOfMany.remove(Kind.CHANGES)) {
       charts.changes(inFavour, "for").ifPresent(specs::add);
       charts.changes(against, "against").ifPresent(specs::add);
+    }
+    if (kinds.isEmpty()) {
+      kindsOfMany.retainAll(charts.chosen(all));
     }
     specs.addAll(charts.of(all, stable, kindsOfMany));
     return specs;

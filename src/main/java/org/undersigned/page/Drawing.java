@@ -3,7 +3,6 @@ package org.undersigned.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -51,8 +50,7 @@ final class Drawing {
     List<Sketch> sketches = new ArrayList<>();
     if (all.size() > 1) {
       Blocs stable = blocs ? events.blocs(data) : Blocs.NOT_SOUGHT;
-      for (ChartSpec spec :
-          charts.of(events.all(), stable, EnumSet.complementOf(EnumSet.of(Kind.SIDES)))) {
+      for (ChartSpec spec : charts.of(events.all(), stable, charts.chosen(events.all()))) {
         String name = ChartFiles.baseName(spec);
         sketches.add(new Sketch("", "charts/" + name, spec));
       }

@@ -110,6 +110,28 @@ class ChartCommandTest {
         title("corpus-changes-for.txt").replace('\u00a0', ' '));
   }
 
+  /** Between two lists that share nobody nobody came or went, unless that is asked. */
+  @ParameterizedTest
+  @CsvSource({
+    "'CHL,PER,FJI,KEN', 'NOR,ISL,JPN,CAN', '', false",
+    "'CHL,PER,FJI,KEN', 'NOR,ISL,JPN,CAN', changes, true",
+    "'CHL,PER,FJI,KEN', 'CHL,PER,FJI,CAN', '', true",
+  })
+  void changesAreThoseOfOneCoalition(String earlier, String later, String kind, boolean drawn)
+      throws IOException {
+    StringBuilder rows = new StringBuilder("statement,date,entity,list\n");
+    for (String code : earlier.split(",")) {
+      rows.append("a,2024-01-01,").append(code).append(",complete\n");
+    }
+    for (String code : later.split(",")) {
+      rows.append("b,2024-09-01,").append(code).append(",complete\n");
+    }
+    Path lists = Files.writeString(folder.resolve("lists.csv"), rows.toString());
+    Run run = kind.isEmpty() ? chart(lists.toString()) : chart(lists.toString(), "--kind", kind);
+    assertEquals(0, run.status(), run.err());
+    assertEquals(drawn, written().contains("corpus-changes.png"), written().toString());
+  }
+
   /** A kind that was asked for and is not drawn is told with what it takes. */
   @ParameterizedTest
   @CsvSource(
