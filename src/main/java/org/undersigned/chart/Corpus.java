@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.undersigned.coalition.Comparison;
 import org.undersigned.reference.ReferenceData;
 
 /** Several events that charts compare: those whose lists are complete, in order of time. */
 final class Corpus {
-  /** Lists of one coalition share so many of their states. */
-  private static final double SAME_COALITION = 0.25;
-
   private static final int PUBLISHERS_NAMED = 8;
 
   /** More documents without a publisher are counted, not named. */
@@ -76,7 +74,7 @@ final class Corpus {
   boolean lastTwoDiffer() {
     Set<String> last = Set.copyOf(events.get(events.size() - 1).signatories());
     Set<String> before = Set.copyOf(events.get(events.size() - 2).signatories());
-    return !last.equals(before) && Likeness.of(last, before) >= SAME_COALITION;
+    return !last.equals(before) && Likeness.of(last, before) >= Comparison.SAME_COALITION;
   }
 
   /** Title, or the name where there is none or the typeface lacks a letter. */

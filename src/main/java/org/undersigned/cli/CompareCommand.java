@@ -84,6 +84,10 @@ final class CompareCommand implements Command {
           row.roleB());
     }
     console.say(comparison.summary(a.statement(), b.statement()));
+    if (comparison.seemTwoCoalitions()) {
+      console.say(
+          "few states are on both lists: perhaps two coalitions, and nobody joined or left");
+    }
     LocalDate on = b.facts().date().or(() -> a.facts().date()).orElse(data.asOf());
     for (Change change : List.of(Change.JOINED, Change.LEFT)) {
       for (String scheme : List.of("region", "alignment")) {

@@ -18,6 +18,9 @@ import org.undersigned.signatory.SignatoryList;
  * @param rows parties that signed at least one of the two, states first, in code order
  */
 public record Comparison(boolean copies, List<Row> rows) {
+  /** Lists of one coalition share so many of their states, here as in charts. */
+  public static final double SAME_COALITION = 0.25;
+
   /** What became of a party between the two lists. */
   public enum Change {
     STAYED,
@@ -148,6 +151,15 @@ public record Comparison(boolean copies, List<Row> rows) {
       }
     }
     return new PairCounts(both, onlyA, onlyB, 0);
+  }
+
+  /**
+   * Whether so few states are on both lists that they seem to be of two coalitions: then whoever is
+   * on one of them alone has joined or left nothing. Not said where a list is open.
+   */
+  public boolean seemTwoCoalitions() {
+    double alike = counts().jaccard().orElse(1);
+    return !copies && alike < SAME_COALITION && states(Change.UNKNOWN).isEmpty();
   }
 
   /** One line with the counts and both coefficients. */
