@@ -48,11 +48,11 @@ final class Assembly {
   /** Null before the first question. */
   private Optional<RunReading> met;
 
-  Assembly(StatementText statement, Scan scan, Readings readings, Collectives collectives) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
+  Assembly(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
     this.sentences = new Sentences(statement, scan);
   }
 

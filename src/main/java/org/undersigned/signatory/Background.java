@@ -6,7 +6,6 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
-import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
@@ -36,11 +35,11 @@ final class Background {
   private final Readings readings;
   private final Place place;
 
-  Background(StatementText statement, Scan scan, Readings readings, Place place) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.place = place;
+  Background(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.place = evidence.place();
   }
 
   /** The lists without what only the end of the page tells of. */

@@ -116,8 +116,8 @@ final class Collectives {
   }
 
   /** Whether any of some lists brings as many states as a list has at the least. */
-  boolean hasList(List<ListChooser.Chosen> lists) {
-    for (ListChooser.Chosen list : lists) {
+  boolean hasList(List<Chosen> lists) {
+    for (Chosen list : lists) {
       if (states(list.run()) >= ListChooser.COUNTED_RUN) {
         return true;
       }

@@ -25,12 +25,12 @@ final class Company {
   /** The furthest end of a list and of those before it. */
   private final int[] reach;
 
-  Company(List<ListChooser.Chosen> chosen) {
-    List<ListChooser.Chosen> inOrder = new ArrayList<>(chosen);
+  Company(List<Chosen> chosen) {
+    List<Chosen> inOrder = new ArrayList<>(chosen);
     inOrder.sort((a, b) -> Integer.compare(a.run().start(), b.run().start()));
     reach = new int[inOrder.size()];
     int furthest = 0;
-    for (ListChooser.Chosen c : inOrder) {
+    for (Chosen c : inOrder) {
       Set<String> clear = clear(c.run());
       for (String party : clear) {
         lists.merge(party, 1, Integer::sum);

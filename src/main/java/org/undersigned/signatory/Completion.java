@@ -14,7 +14,6 @@ import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 
@@ -48,24 +47,20 @@ final class Completion {
   private final StatementText statement;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
 
-  Completion(
-      StatementText statement,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures) {
-    this.statement = statement;
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
+  Completion(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
   }
 
   /** The lists as the page confirms them; those chosen where it confirms no others. */
   List<Chosen> complete(List<Chosen> chosen) {
     Set<String> listed = new HashSet<>();
     chosen.forEach(c -> listed.addAll(collectives.statesOf(c.run())));
-    if (listed.isEmpty() || Counts.isFigure(figures, listed.size())) {
+    if (listed.isEmpty() || figures.has(listed.size())) {
       return chosen;
     }
     Optional<Chosen> twice = namedTwice(chosen, listed);
@@ -123,7 +118,7 @@ final class Completion {
     RunReading run = longest;
     Set<String> states = collectives.statesOf(run.run());
     boolean parted = listed.containsAll(states) && listed.size() - states.size() > FEW;
-    return Counts.isFigure(figures, states.size()) && !parted
+    return figures.has(states.size()) && !parted
         ? Optional.of(inferred(run, COUNTED))
         : Optional.empty();
   }
@@ -140,7 +135,7 @@ final class Completion {
           return together.size() > listed.size()
               && together.size() >= SEVERAL
               && (shared > 1 || states.size() >= SEVERAL || shared > 0 && isNear(chosen, r))
-              && Counts.isFigure(figures, together.size());
+              && figures.has(together.size());
         });
   }
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
-import org.undersigned.mention.Scan;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Span;
 
 /**
@@ -27,20 +25,15 @@ final class CountedOfficers {
   private final Offices offices;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Place place;
 
-  CountedOfficers(
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      Place place) {
-    this.offices = new Offices(scan);
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
-    this.place = place;
+  CountedOfficers(Evidence evidence) {
+    this.offices = new Offices(evidence.scan());
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
+    this.place = evidence.place();
   }
 
   /** The lists, or the officers of one sentence that they are a part of. */
@@ -49,10 +42,10 @@ final class CountedOfficers {
         chosen.stream().anyMatch(c -> c.partial() || collectives.hasCollective(c.run()));
     Set<String> listed = new HashSet<>();
     chosen.forEach(c -> listed.addAll(c.run().entities()));
-    if (whole || !readings.common() || Counts.isFigure(figures, listed.size())) {
+    if (whole || !readings.common() || figures.has(listed.size())) {
       return chosen;
     }
-    if (figures.stream().noneMatch(f -> f.acting() && f.count() >= FEWEST)) {
+    if (figures.all().stream().noneMatch(f -> f.acting() && f.count() >= FEWEST)) {
       return chosen;
     }
     int past = 0; // the end of the last sentence
@@ -87,7 +80,7 @@ final class CountedOfficers {
 
   private boolean isCounted(int states) {
     return states >= FEWEST
-        && figures.stream()
+        && figures.all().stream()
             .anyMatch(f -> f.acting() && f.count() == states && f.kind() == StatedCount.Kind.EXACT);
   }
 

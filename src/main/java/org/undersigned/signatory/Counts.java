@@ -37,27 +37,6 @@ final class Counts {
   /** The value of a counted noun that means bodies, which are no states: organisations. */
   private static final int BODIES = 4;
 
-  /**
-   * A figure and where it stands.
-   *
-   * @param persons whether ministers, leaders or members are counted, not states
-   * @param signed whether words like "signed by" stand right before it
-   * @param acting whether the words of the act stand near
-   * @param doing whether the verb of the act follows right after it
-   * @param titled whether it stands in a heading
-   * @param bare whether no noun says what is counted: "the fourteen"
-   */
-  record Figure(
-      int count,
-      StatedCount.Kind kind,
-      Span span,
-      boolean persons,
-      boolean signed,
-      boolean acting,
-      boolean doing,
-      boolean titled,
-      boolean bare) {}
-
   private final StatementText statement;
   private final Scan scan;
   private final Numerals numerals;
@@ -73,7 +52,7 @@ final class Counts {
   }
 
   /** Every figure of countries; those with a noun of their own first in each block. */
-  List<Figure> all() {
+  Figures all() {
     List<Figure> figures = new ArrayList<>();
     for (Block block : statement.blocks()) {
       List<Numerals.Numeral> numbers = numerals.in(block.span());
@@ -116,7 +95,7 @@ final class Counts {
       }
       new Sums(setting).add(figures, numbers, block);
     }
-    return figures;
+    return new Figures(figures);
   }
 
   private static List<Numerals.Numeral> near(List<Numerals.Numeral> numbers, int first, int to) {
@@ -237,70 +216,5 @@ final class Counts {
     boolean deed = setting.isDoing(n.end(), block.span());
     boolean phrase = Beside.endsAt(scan, n.start(), Word.Job.ARTICLE) >= from;
     return deed || phrase ? figure(n, span, 0, !deed, block) : Optional.empty();
-  }
-
-  /** Whether a figure of the document is this number. */
-  static boolean isFigure(List<Figure> figures, int count) {
-    for (Figure f : figures) {
-      if (f.count() == count) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a figure beside the words of the act is this number. */
-  static boolean isActingFigure(List<Figure> figures, int count) {
-    for (Figure f : figures) {
-      if (f.acting() && f.count() == count) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The figure that counts: one that the list confirms, then the one that says who signed, then the
-   * one beside the act, states before persons.
-   */
-  static Optional<Figure> choose(List<Figure> figures, int states, int organisations) {
-    for (int size : new int[] {states, states + organisations}) {
-      for (Figure f : figures) {
-        boolean enough = size > PAIR || isPair(f);
-        if (f.count() == size && enough && size > 1) {
-          return Optional.of(f);
-        }
-      }
-    }
-    Figure best = null;
-    for (Figure f : figures) {
-      if (!f.bare()
-          && (f.count() > PAIR || isPair(f))
-          && (f.count() >= states || !exact(f) || f.signed() || f.doing())
-          && (f.acting() || f.signed() || f.titled() && states > 0)
-          && (best == null || rank(f) > rank(best))) {
-        best = f;
-      }
-    }
-    boolean nobody = states + organisations == 0;
-    return Optional.ofNullable(best)
-        .filter(f -> !nobody || f.signed() || f.doing() || !f.persons() && f.acting());
-  }
-
-  /** Whether two are said to act: the two countries of a text are else only those it is about. */
-  private static boolean isPair(Figure f) {
-    return !f.persons() && !f.bare() && (f.signed() || f.doing());
-  }
-
-  private static boolean exact(Figure f) {
-    return f.kind() == StatedCount.Kind.EXACT;
-  }
-
-  private static int rank(Figure f) {
-    return (f.signed() ? 8 : 0)
-        + (f.persons() ? 0 : 4)
-        + (f.doing() ? 3 : 0)
-        + (exact(f) ? 2 : 0)
-        + (f.acting() ? 1 : 0);
   }
 }

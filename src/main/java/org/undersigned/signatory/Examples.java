@@ -19,20 +19,20 @@ final class Examples {
   private final Scan scan;
   private final Collectives collectives;
 
-  Examples(StatementText statement, Scan scan, Collectives collectives) {
-    this.statement = statement;
-    this.scan = scan;
-    this.collectives = collectives;
+  Examples(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.collectives = evidence.collectives();
   }
 
   /** The lists without examples that sign nothing. */
-  List<ListChooser.Chosen> drop(List<ListChooser.Chosen> chosen) {
+  List<Chosen> drop(List<Chosen> chosen) {
     return chosen.stream()
         .filter(c -> !c.partial() || !isOfBodies(c) || isSaidToSign(c.run().span()))
         .toList();
   }
 
-  private boolean isOfBodies(ListChooser.Chosen c) {
+  private boolean isOfBodies(Chosen c) {
     for (Item item : c.run().items()) {
       String code = item.head().entity();
       if (!collectives.isCollective(code)

@@ -14,32 +14,33 @@ final class FactsBuilder {
   private final StatementText statement;
   private final Scan scan;
   private final Dates.Found date;
-  private final List<ListChooser.Chosen> chosen;
-  private final List<Counts.Figure> figures;
+  private final List<Chosen> chosen;
+  private final Figures figures;
   private final Draft draft;
   private final Set<String> delivered;
   private final Set<String> behalf;
   private final boolean separate;
   private final Collectives collectives;
 
+  /**
+   * @param chosen the lists
+   * @param delivered those who deliver the text
+   * @param behalf those on behalf of whom it is delivered
+   */
   FactsBuilder(
-      StatementText statement,
-      Scan scan,
+      Evidence evidence,
       Dates.Found date,
-      List<ListChooser.Chosen> chosen,
-      List<Counts.Figure> figures,
+      List<Chosen> chosen,
       Draft draft,
       Set<String> delivered,
-      Set<String> behalf,
-      boolean separate,
-      Collectives collectives) {
-    this.collectives = collectives;
-    this.separate = separate;
-    this.statement = statement;
-    this.scan = scan;
+      Set<String> behalf) {
+    this.collectives = evidence.collectives();
+    this.separate = evidence.readings().separate() && chosen.isEmpty();
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
     this.date = date;
     this.chosen = chosen;
-    this.figures = figures;
+    this.figures = evidence.figures();
     this.draft = draft;
     this.delivered = delivered;
     this.behalf = behalf;
@@ -48,8 +49,7 @@ final class FactsBuilder {
   StatementFacts build() {
     int states = (int) draft.count(Role.SIGNATORY, false);
     int organisations = (int) draft.count(Role.SIGNATORY, true);
-    Optional<Counts.Figure> figure =
-        separate ? Optional.empty() : Counts.choose(figures, states, organisations);
+    Optional<Figure> figure = separate ? Optional.empty() : figures.choose(states, organisations);
     Optional<StatedCount> stated = figure.map(f -> new StatedCount(f.count(), f.kind()));
     Agreement agreement = Agreement.of(stated, states, organisations);
     ListKind kind = listKind(stated, states, organisations);
@@ -74,7 +74,7 @@ final class FactsBuilder {
         statement.page().sha256());
   }
 
-  private Doubt differs(Counts.Figure figure, Agreement agreement) {
+  private Doubt differs(Figure figure, Agreement agreement) {
     return new Doubt(
         Doubt.NUMBER_DIFFERS,
         figure.span().in(statement.text()),
@@ -85,7 +85,7 @@ final class FactsBuilder {
 
   private ListKind listKind(Optional<StatedCount> stated, int states, int organisations) {
     if (states + organisations == 0) {
-      return stated.isPresent() && !figures.isEmpty() ? ListKind.COUNTED_ONLY : ListKind.NONE;
+      return stated.isPresent() && !figures.all().isEmpty() ? ListKind.COUNTED_ONLY : ListKind.NONE;
     }
     if (chosen.isEmpty() && stated.isPresent() && states <= delivered.size()) {
       return ListKind.COUNTED_ONLY;

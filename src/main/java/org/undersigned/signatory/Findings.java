@@ -15,12 +15,12 @@ final class Findings {
   private final Scan scan;
   private final ReferenceData reference;
   private final Draft draft;
-  private final List<ListChooser.Chosen> chosen;
+  private final List<Chosen> chosen;
 
   /** What the lists name; gathered when a name first fits several parties. */
   private Optional<Company> company = Optional.empty();
 
-  Findings(Scan scan, ReferenceData reference, Draft draft, List<ListChooser.Chosen> chosen) {
+  Findings(Scan scan, ReferenceData reference, Draft draft, List<Chosen> chosen) {
     this.scan = scan;
     this.reference = reference;
     this.draft = draft;

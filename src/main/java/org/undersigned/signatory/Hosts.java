@@ -49,11 +49,11 @@ final class Hosts {
   private final Sentences sentences;
   private final Offices offices;
 
-  Hosts(StatementText statement, Scan scan, Readings readings, Collectives collectives) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
+  Hosts(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
     this.sentences = new Sentences(statement, scan);
     this.offices = new Offices(scan);
   }

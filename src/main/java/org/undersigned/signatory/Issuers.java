@@ -47,17 +47,11 @@ final class Issuers {
   private final Draft draft;
   private final Findings findings;
 
-  Issuers(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      Draft draft,
-      Findings findings) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
+  Issuers(Evidence evidence, Draft draft, Findings findings) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
     this.draft = draft;
     this.findings = findings;
   }
@@ -100,12 +94,12 @@ final class Issuers {
    * Organisations that words make signatories though their list broke off before them: "the
    * ministers of X and Y and the High Representative", "the Commission has signed too".
    */
-  void addBeside(List<ListChooser.Chosen> chosen) {
+  void addBeside(List<Chosen> chosen) {
     if (chosen.isEmpty()) {
       return;
     }
     Set<RunReading> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (ListChooser.Chosen c : chosen) {
+    for (Chosen c : chosen) {
       taken.add(c.reading());
     }
     for (RunReading r : readings.runs()) {

@@ -34,8 +34,9 @@ public final class ListBuilder {
   private final Dates.Found date;
   private final Collectives collectives;
   private final OtherActs otherActs;
-  private final List<Counts.Figure> figures;
-  private List<ListChooser.Chosen> chosen = List.of();
+  private final Figures figures;
+  private final Evidence evidence;
+  private List<Chosen> chosen = List.of();
 
   /** The parties of the lists; gathered when they are first asked for. */
   private final Set<String> named = new HashSet<>();
@@ -61,6 +62,7 @@ public final class ListBuilder {
     this.otherActs = new OtherActs(statement, scan, figures, date.date());
     Readings own = otherActs.without(readings);
     this.readings = GroupTitle.joint(statement, scan, collectives, own);
+    this.evidence = new Evidence(statement, scan, this.readings, collectives, figures);
   }
 
   /**
@@ -91,26 +93,17 @@ public final class ListBuilder {
   }
 
   private SignatoryList build() {
-    List<Counts.Figure> counted = new ArrayList<>();
-    for (Counts.Figure f : figures) {
-      if (!f.bare()) {
-        counted.add(f);
-      }
-    }
-    chosen =
-        new ListChooser(statement, scan, readings, collectives, counted, leniency, otherActs)
-            .choose();
-    chosen = new Examples(statement, scan, collectives).drop(chosen);
+    chosen = new ListChooser(evidence.with(figures.withNouns()), leniency, otherActs).choose();
+    chosen = new Examples(evidence).drop(chosen);
     findings = new Findings(scan, reference, draft, chosen);
-    others = new OtherRoles(statement, scan, readings, collectives, reference, draft, findings);
-    for (ListChooser.Chosen c : chosen) {
+    others = new OtherRoles(evidence, reference, draft, findings);
+    for (Chosen c : chosen) {
       addList(c);
     }
-    Singles singles =
-        new Singles(readings, otherActs, collectives, figures, chosen, findings, draft, delivered);
+    Singles singles = new Singles(evidence, otherActs, chosen, findings, draft, delivered);
     singles.add();
     singles.nameChairs();
-    Issuers issuers = new Issuers(statement, scan, readings, collectives, draft, findings);
+    Issuers issuers = new Issuers(evidence, draft, findings);
     issuers.addBeside(chosen);
     issuers.addIssuer();
     issuers.addAlignedTo();
@@ -120,7 +113,7 @@ public final class ListBuilder {
     }
     others.addTargets();
     others.addMentioned();
-    new UnreadNames(statement, readings, collectives).addTo(draft, figures);
+    new UnreadNames(evidence).addTo(draft);
     if (date.date().isEmpty()) {
       draft.doubt(
           new Doubt(
@@ -131,23 +124,12 @@ public final class ListBuilder {
               "no date found: memberships are those of " + reference.asOf() + "; give --date"));
     }
     StatementFacts facts =
-        new FactsBuilder(
-                statement,
-                scan,
-                date,
-                chosen,
-                figures,
-                draft,
-                delivered,
-                behalf,
-                readings.separate() && chosen.isEmpty(),
-                collectives)
-            .build();
+        new FactsBuilder(evidence, date, chosen, draft, delivered, behalf).build();
     return new SignatoryList(
         statement.id(), facts, draft.findings(), draft.doubts(), Optional.of(statement));
   }
 
-  private void addList(ListChooser.Chosen c) {
+  private void addList(Chosen c) {
     Set<String> excepted = others.excepted();
     List<Item> items = c.run().items();
     for (int i = 0; i < items.size(); i++) {
@@ -214,7 +196,7 @@ public final class ListBuilder {
         "the text may mean all members of " + code + " or some of them");
   }
 
-  private void addCollective(Mention m, String code, ListChooser.Chosen c, Set<String> excepted) {
+  private void addCollective(Mention m, String code, Chosen c, Set<String> excepted) {
     List<String> members = collectives.members(code);
     Collectives.Meaning meaning =
         collectives.isAllBut(m, code, excepted)
@@ -231,9 +213,7 @@ public final class ListBuilder {
       findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
     }
     if (meaning == Collectives.Meaning.MEMBERS || meaning == Collectives.Meaning.BOTH) {
-      if (c.partial()
-          && collectives.isSelf(code)
-          && !Counts.isFigure(figures, collectives.states(c.run()))) {
+      if (c.partial() && collectives.isSelf(code) && !figures.has(collectives.states(c.run()))) {
         draft.doubt(someMembers(m, code));
         return;
       }

@@ -37,28 +37,12 @@ final class ListChooser {
   /** Members that a collective's meeting was without: a single one may be its chair. */
   private static final int ABSENT = 2;
 
-  /** How a run came to be a list. */
-  record Chosen(RunReading reading, String rule, Certainty certainty, boolean partial) {
-    Run run() {
-      return reading.run();
-    }
-
-    /** Whether words say that they sign, not only the shape of the text. */
-    boolean hasWords() {
-      return certainty == Certainty.STATED || reading.cue().isPresent();
-    }
-
-    /** The same names, known to be all there are. */
-    Chosen whole() {
-      return new Chosen(reading, rule, certainty, false);
-    }
-  }
-
+  private final Evidence evidence;
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Leniency leniency;
   private final Sifting sifting;
   private final Place place;
@@ -66,27 +50,20 @@ final class ListChooser {
   private final ListWords words;
 
   /**
-   * @param figures how many countries the document says there are, in its order
    * @param otherActs tells what is of another act than the page's own
    */
-  ListChooser(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      Leniency leniency,
-      OtherActs otherActs) {
-    this.place = new Place(statement, scan);
+  ListChooser(Evidence evidence, Leniency leniency, OtherActs otherActs) {
+    this.evidence = evidence;
+    this.place = evidence.place();
     this.leniency = leniency;
-    this.collectives = collectives;
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.figures = List.copyOf(figures);
-    this.words = new ListWords(statement, scan, readings, collectives, this.figures, place);
-    this.subjects = new Subjects(scan, readings, collectives, this.figures, place);
-    this.sifting = new Sifting(statement, collectives, this.figures, subjects, place, otherActs);
+    this.collectives = evidence.collectives();
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.figures = evidence.figures();
+    this.words = new ListWords(evidence);
+    this.subjects = new Subjects(evidence);
+    this.sifting = new Sifting(evidence, subjects, otherActs);
   }
 
   List<Chosen> choose() {
@@ -103,30 +80,18 @@ final class ListChooser {
     }
     List<Chosen> lists =
         isOpen(chosen) && !readings.separate()
-            ? new ListStructure(statement, scan, readings, collectives, figures, leniency, place)
-                .complete(chosen)
+            ? new ListStructure(evidence, leniency).complete(chosen)
             : chosen;
-    List<Chosen> more = new OneMore(statement, readings, collectives, figures).complete(lists);
-    List<Chosen> all =
-        readings.separate()
-            ? more
-            : new CountedOfficers(scan, readings, collectives, figures, place).complete(more);
-    List<Chosen> told =
-        leniency == Leniency.LOOSE
-            ? all
-            : new Background(statement, scan, readings, place).drop(all);
-    List<Chosen> whole =
-        readings.separate()
-            ? told
-            : new Completion(statement, readings, collectives, figures).complete(told);
+    List<Chosen> more = new OneMore(evidence).complete(lists);
+    List<Chosen> all = readings.separate() ? more : new CountedOfficers(evidence).complete(more);
+    List<Chosen> told = leniency == Leniency.LOOSE ? all : new Background(evidence).drop(all);
+    List<Chosen> whole = readings.separate() ? told : new Completion(evidence).complete(told);
     return leniency == Leniency.STRICT ? proved(whole) : whole;
   }
 
   /** Lists that words introduce, or all where the document's own figure equals them. */
   private List<Chosen> proved(List<Chosen> lists) {
-    return Counts.isFigure(figures, states(lists))
-        ? lists
-        : lists.stream().filter(Chosen::hasWords).toList();
+    return figures.has(states(lists)) ? lists : lists.stream().filter(Chosen::hasWords).toList();
   }
 
   /** The lists that words name: signed by, countries including. */
@@ -248,9 +213,7 @@ final class ListChooser {
     Set<Run> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.forEach(c -> listed.add(c.run()));
     Set<Run> hosts =
-        readings.common() && !blocks.isEmpty()
-            ? new Hosts(statement, scan, readings, collectives).hostsOf(listed)
-            : Set.of();
+        readings.common() && !blocks.isEmpty() ? new Hosts(evidence).hostsOf(listed) : Set.of();
     Set<Integer> told = new HashSet<>();
     chosen.stream().filter(this::isToldToMeet).forEach(c -> told.add(blockOf(c.run())));
     for (RunReading r : readings.runs()) {

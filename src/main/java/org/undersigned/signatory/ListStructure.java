@@ -14,7 +14,6 @@ import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Block;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
@@ -42,29 +41,24 @@ final class ListStructure {
 
   private static final int FEWEST_OTHERS = 2;
 
+  private final Evidence evidence;
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Leniency leniency;
   private final Place place;
 
-  ListStructure(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      Leniency leniency,
-      Place place) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
+  ListStructure(Evidence evidence, Leniency leniency) {
+    this.evidence = evidence;
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
     this.leniency = leniency;
-    this.place = place;
+    this.place = evidence.place();
   }
 
   /**
@@ -96,7 +90,7 @@ final class ListStructure {
 
   /** The list where no words name any state: of the first shape that fits. */
   private List<Chosen> unnamed(List<RunReading> runs) {
-    List<RunReading> session = new Session(statement, readings, collectives).present();
+    List<RunReading> session = new Session(evidence).present();
     if (!session.isEmpty()) {
       return session.stream().map(r -> inferred(r, SESSION)).toList();
     }
@@ -104,7 +98,7 @@ final class ListStructure {
     if (!met.isEmpty()) {
       return met;
     }
-    return new Sides(statement, scan, readings, collectives, figures)
+    return new Sides(evidence)
             .of(runs)
             .map(r -> inferred(r, Sides.RULE))
             .or(() -> subject().map(r -> inferred(r, SUBJECT)))
@@ -140,7 +134,8 @@ final class ListStructure {
   private boolean isOfText(Run run, int size) {
     Span sentence = place.sentenceOf(run);
     boolean titled =
-        figures.stream().anyMatch(f -> f.titled() && f.acting() && Math.abs(f.count() - size) <= 1);
+        figures.all().stream()
+            .anyMatch(f -> f.titled() && f.acting() && Math.abs(f.count() - size) <= 1);
     return readings.own()
         && (titled
             || scan.hasText(sentence.start(), run.start())
@@ -178,8 +173,7 @@ final class ListStructure {
   }
 
   private List<Chosen> met() {
-    return new Meeting(statement, scan, readings, collectives, figures)
-        .present().stream().map(r -> inferred(r, r.rule())).toList();
+    return new Meeting(evidence).present().stream().map(r -> inferred(r, r.rule())).toList();
   }
 
   private static Chosen inferred(RunReading r, String rule) {
@@ -263,7 +257,7 @@ final class ListStructure {
     if (size < ListChooser.COUNTED_RUN) {
       return false;
     }
-    return figures.stream()
+    return figures.all().stream()
         .anyMatch(
             f ->
                 (size < CLEAR_RUN ? readings.own() : readings.joint())
@@ -284,6 +278,6 @@ final class ListStructure {
       return false;
     }
     int together = named.size() + run.size();
-    return together >= CLEAR_RUN && Counts.isFigure(figures, together);
+    return together >= CLEAR_RUN && figures.has(together);
   }
 }

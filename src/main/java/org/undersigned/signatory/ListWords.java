@@ -1,6 +1,5 @@
 package org.undersigned.signatory;
 
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.undersigned.mention.Cue;
@@ -28,25 +27,19 @@ final class ListWords {
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Place place;
 
   /** Found when first asked for. */
   private NavigableMap<Integer, Run> lists;
 
-  ListWords(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      Place place) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
-    this.place = place;
+  ListWords(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
+    this.place = evidence.place();
   }
 
   /** Whether words introduce a run as a list, or as part of one. */
@@ -57,9 +50,7 @@ final class ListWords {
     if (readings.separate() && !readings.common()) {
       return false;
     }
-    if (r.is(Cue.Act.PARTIAL)
-        && !isToldOfExamples(r)
-        && figures.stream().noneMatch(Counts.Figure::acting)) {
+    if (r.is(Cue.Act.PARTIAL) && !isToldOfExamples(r) && !figures.act()) {
       return false; // "crises such as in ..." tells of no act
     }
     if (r.run().size() > 1) {
@@ -113,7 +104,7 @@ final class ListWords {
     int from = Math.max(0, cue.start() - MANY_REACH);
     return r.isFollowed()
         || cue.in(statement.text()).indexOf(' ') > 0 // among the signatories are
-        || figures.stream().anyMatch(Counts.Figure::acting)
+        || figures.act()
         || scan.hasWord(from, cue.end(), Word.Job.COUNTED)
         || scan.hasWord(from, cue.end(), Word.Job.MEMBERS);
   }

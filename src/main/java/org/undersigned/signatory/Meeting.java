@@ -55,26 +55,23 @@ final class Meeting {
   /** Characters from the beginning of a text to those who met. */
   static final int HEAD = 3_000;
 
+  private final Evidence evidence;
   private final StatementText statement;
   private final Scan scan;
   private final Span whole;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Outcome outcome;
 
-  Meeting(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures) {
-    this.statement = statement;
-    this.scan = scan;
+  Meeting(Evidence evidence) {
+    this.evidence = evidence;
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
     this.whole = new Sentences(statement, scan).whole();
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
     this.outcome = new Outcome(statement, scan, readings);
   }
 
@@ -84,7 +81,7 @@ final class Meeting {
     if (!counted.isEmpty()) {
       return counted;
     }
-    Hosts hosts = new Hosts(statement, scan, readings, collectives);
+    Hosts hosts = new Hosts(evidence);
     List<RunReading> hosted = hosts.met();
     if (!hosted.isEmpty() && (readings.met() || outcome.isPrinted())) {
       return hosted;
@@ -99,7 +96,7 @@ final class Meeting {
 
   /** The run that names most of those who met, where the document tells what they said. */
   private Optional<RunReading> foremost() {
-    Assembly assembly = new Assembly(statement, scan, readings, collectives);
+    Assembly assembly = new Assembly(evidence);
     return most()
         .or(this::roll)
         .or(assembly::met)
@@ -236,8 +233,7 @@ final class Meeting {
     }
     Set<String> states = new HashSet<>();
     all.forEach(r -> states.addAll(r.run().entities()));
-    boolean counted =
-        Counts.isActingFigure(figures, states.size()) && states.size() >= FEWEST_COUNTED;
+    boolean counted = figures.hasActing(states.size()) && states.size() >= FEWEST_COUNTED;
     return readings.joint() && counted ? all : List.of();
   }
 

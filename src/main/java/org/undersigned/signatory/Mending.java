@@ -27,7 +27,7 @@ final class Mending {
   }
 
   /** Adds what a list holds between its names. */
-  void add(ListChooser.Chosen list) {
+  void add(Chosen list) {
     int parties = list.run().items().size();
     if (list.run().size() < FEWEST) {
       return;

@@ -9,7 +9,6 @@ import org.undersigned.mention.Cue;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.StatementText;
 
 /**
@@ -28,17 +27,13 @@ final class OneMore {
   private final StatementText statement;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
 
-  OneMore(
-      StatementText statement,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures) {
-    this.statement = statement;
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
+  OneMore(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
   }
 
   /** The lists, and the party that is missing from the only one of them. */
@@ -66,9 +61,8 @@ final class OneMore {
   private boolean isOneShort(Run list) {
     int states = collectives.states(list);
     return list.size() >= ListChooser.LONG_RUN
-        && !Counts.isFigure(figures, states)
-        && figures.stream()
-            .anyMatch(f -> (f.acting() || readings.joint()) && f.count() == states + 1);
+        && !figures.has(states)
+        && (readings.joint() ? figures.has(states + 1) : figures.hasActing(states + 1));
   }
 
   private static boolean isFree(RunReading r) {

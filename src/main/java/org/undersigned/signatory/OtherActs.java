@@ -35,21 +35,20 @@ final class OtherActs {
   private final Sentences sentences;
   private final YearsAgo yearsAgo;
   private final DateHits hits;
-  private final List<Counts.Figure> counted;
+  private final List<Figure> counted;
 
   /**
    * @param figures how many countries the document says there are, in its order
    * @param day of the page's own act
    */
-  OtherActs(
-      StatementText statement, Scan scan, List<Counts.Figure> figures, Optional<LocalDate> day) {
+  OtherActs(StatementText statement, Scan scan, Figures figures, Optional<LocalDate> day) {
     this.statement = statement;
     this.scan = scan;
     this.day = day;
     this.sentences = new Sentences(statement, scan);
     this.yearsAgo = new YearsAgo(scan);
     this.hits = new DateHits(scan);
-    this.counted = countedApart(figures);
+    this.counted = countedApart(figures.all());
   }
 
   /** The readings, with those that can only be of another act unread. */
@@ -79,12 +78,12 @@ final class OtherActs {
   }
 
   /** Figures of those who act that are far from the one that a heading tells of those who act. */
-  private static List<Counts.Figure> countedApart(List<Counts.Figure> figures) {
+  private static List<Figure> countedApart(List<Figure> figures) {
     if (figures.isEmpty()) {
       return figures;
     }
-    List<Counts.Figure> acting = figures.stream().filter(f -> f.acting() && !f.bare()).toList();
-    Optional<Counts.Figure> heading = acting.stream().filter(Counts.Figure::titled).findFirst();
+    List<Figure> acting = figures.stream().filter(f -> f.acting() && !f.bare()).toList();
+    Optional<Figure> heading = acting.stream().filter(Figure::titled).findFirst();
     if (heading.isEmpty()) {
       return List.of();
     }
@@ -103,7 +102,7 @@ final class OtherActs {
         && counted.stream().anyMatch(f -> isInSentence(f, r));
   }
 
-  private boolean isInSentence(Counts.Figure f, RunReading r) {
+  private boolean isInSentence(Figure f, RunReading r) {
     return f.span().end() <= r.run().start()
         && statement.blockAt(f.span().start()) == statement.blockAt(r.run().start())
         && statement.text().substring(f.span().end(), r.run().start()).indexOf(". ") < 0;

@@ -38,18 +38,11 @@ final class OtherRoles {
   /** Where the runs end that hold a collective; gathered for the first exception. */
   private Optional<NavigableSet<Integer>> collectiveEnds = Optional.empty();
 
-  OtherRoles(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      ReferenceData reference,
-      Draft draft,
-      Findings findings) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
+  OtherRoles(Evidence evidence, ReferenceData reference, Draft draft, Findings findings) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
     this.reference = reference;
     this.draft = draft;
     this.findings = findings;

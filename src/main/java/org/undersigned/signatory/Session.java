@@ -29,10 +29,10 @@ final class Session {
   private final Readings readings;
   private final Collectives collectives;
 
-  Session(StatementText statement, Readings readings, Collectives collectives) {
-    this.statement = statement;
-    this.readings = readings;
-    this.collectives = collectives;
+  Session(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
   }
 
   /** The runs that name the members present; none where no session is told of. */

@@ -28,19 +28,14 @@ final class Sides {
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
 
-  Sides(
-      StatementText statement,
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures) {
-    this.statement = statement;
-    this.scan = scan;
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
+  Sides(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.scan = evidence.scan();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
   }
 
   /** The first of these runs that names the sides; empty when none does. */
@@ -67,12 +62,12 @@ final class Sides {
   /** Whether a few states named together again and again, or counted, are the sides of the act. */
   private boolean isSide(List<RunReading> again, boolean alone) {
     int size = again.get(0).run().entities().size();
-    if (figures.stream().anyMatch(f -> f.acting() && f.count() > size)
-        && !Counts.isFigure(figures, size)) {
+    if (figures.all().stream().anyMatch(f -> f.acting() && f.count() > size)
+        && !figures.has(size)) {
       return false; // more act than these
     }
     boolean few = size <= MOST && collectives.states(again.get(0).run()) == size;
-    boolean counted = Counts.isFigure(figures, size);
+    boolean counted = figures.has(size);
     boolean titled = again.stream().anyMatch(r -> statement.isHeading(r.run().span()));
     return few && (alone ? again.size() > 1 || counted || titled : again.size() > 1 && counted);
   }

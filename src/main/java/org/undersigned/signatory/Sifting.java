@@ -10,7 +10,6 @@ import org.undersigned.mention.Cue;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.signatory.ListChooser.Chosen;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -21,23 +20,17 @@ import org.undersigned.text.StatementText;
 final class Sifting {
   private final StatementText statement;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Subjects subjects;
   private final Place place;
   private final OtherActs otherActs;
 
-  Sifting(
-      StatementText statement,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      Subjects subjects,
-      Place place,
-      OtherActs otherActs) {
-    this.statement = statement;
-    this.collectives = collectives;
-    this.figures = figures;
+  Sifting(Evidence evidence, Subjects subjects, OtherActs otherActs) {
+    this.statement = evidence.statement();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
     this.subjects = subjects;
-    this.place = place;
+    this.place = evidence.place();
     this.otherActs = otherActs;
   }
 
@@ -119,8 +112,7 @@ final class Sifting {
   private boolean isRest(Run run, Run list) {
     Set<String> together = new HashSet<>(list.entities());
     together.addAll(run.entities());
-    return together.size() == list.size() + run.size()
-        && Counts.isActingFigure(figures, together.size());
+    return together.size() == list.size() + run.size() && figures.hasActing(together.size());
   }
 
   /** Whether a list is complete by its words, and no figure says that there are more. */
@@ -128,7 +120,7 @@ final class Sifting {
     int states = collectives.states(c.run());
     return !c.partial()
         && states >= ListChooser.COUNTED_RUN
-        && figures.stream().noneMatch(f -> f.acting() && f.count() > states + 1);
+        && figures.all().stream().noneMatch(f -> f.acting() && f.count() > states + 1);
   }
 
   /** Of one name beside a list, the list speaks; it is not one more signatory. */

@@ -26,8 +26,8 @@ final class Singles {
   private final Readings readings;
   private final OtherActs otherActs;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
-  private final List<ListChooser.Chosen> chosen;
+  private final Figures figures;
+  private final List<Chosen> chosen;
   private final Findings findings;
   private final Draft draft;
   private final Set<String> delivered;
@@ -37,18 +37,16 @@ final class Singles {
    * @param delivered takes those who deliver the text
    */
   Singles(
-      Readings readings,
+      Evidence evidence,
       OtherActs otherActs,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      List<ListChooser.Chosen> chosen,
+      List<Chosen> chosen,
       Findings findings,
       Draft draft,
       Set<String> delivered) {
-    this.readings = readings;
+    this.readings = evidence.readings();
     this.otherActs = otherActs;
-    this.collectives = collectives;
-    this.figures = figures;
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
     this.chosen = chosen;
     this.findings = findings;
     this.draft = draft;
@@ -59,7 +57,7 @@ final class Singles {
   void add() {
     boolean act = !chosen.isEmpty();
     boolean countsOnly =
-        readings.joint() && figures.stream().anyMatch(f -> f.acting() || f.signed());
+        readings.joint() && figures.all().stream().anyMatch(f -> f.acting() || f.signed());
     for (RunReading r : readings.runs()) {
       Manner manner = singleManner(r);
       if (manner == Manner.NONE || otherActs.isOfOtherDay(r)) {
@@ -127,7 +125,7 @@ final class Singles {
   /** "On behalf of a group of 60 states", "of more than 37 countries". */
   private boolean speaksForNumber(int after) {
     return readings.joint()
-        && figures.stream()
+        && figures.all().stream()
             .anyMatch(f -> f.span().start() >= after && f.span().start() - after < NUMBER_REACH);
   }
 

@@ -12,7 +12,6 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.signatory.ListChooser.Chosen;
 
 /** Who acts in a document of which no words say that they sign: the subject of its verbs. */
 final class Subjects {
@@ -22,24 +21,19 @@ final class Subjects {
   private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
-  private final List<Counts.Figure> figures;
+  private final Figures figures;
   private final Place place;
   private final Speakers speakers;
   private final Offices offices;
 
-  Subjects(
-      Scan scan,
-      Readings readings,
-      Collectives collectives,
-      List<Counts.Figure> figures,
-      Place place) {
-    this.place = place;
-    this.speakers = new Speakers(readings, place);
-    this.scan = scan;
+  Subjects(Evidence evidence) {
+    this.place = evidence.place();
+    this.speakers = new Speakers(evidence.readings(), place);
+    this.scan = evidence.scan();
     this.offices = new Offices(scan);
-    this.readings = readings;
-    this.collectives = collectives;
-    this.figures = figures;
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
   }
 
   /**
@@ -79,9 +73,9 @@ final class Subjects {
               int states = collectives.states(r.run());
               return states >= ListChooser.COUNTED_RUN
                   && !collectives.isBare(r.run())
-                  && Counts.isActingFigure(figures, states)
-                  && !Counts.isFigure(figures, lists)
-                  && !Counts.isFigure(figures, lists + states);
+                  && figures.hasActing(states)
+                  && !figures.has(lists)
+                  && !figures.has(lists + states);
             });
   }
 
@@ -97,8 +91,7 @@ final class Subjects {
 
   /** Whether the document's figure equals a run, or a collective less its exceptions. */
   private boolean isConfirmed(Run run, int states) {
-    return Counts.isFigure(figures, states)
-        || collectives.isBare(run) && Counts.isFigure(figures, states - 1);
+    return figures.has(states) || collectives.isBare(run) && figures.has(states - 1);
   }
 
   /** Several parties that act as one; few of them only where the document speaks of a joint act. */
@@ -140,8 +133,12 @@ final class Subjects {
    */
   private boolean isCounted(RunReading r, int states) {
     boolean met = !r.is(Cue.Act.SPEAK) && !readings.own();
-    return Counts.isFigure(
-        met ? figures.stream().filter(f -> !f.persons()).toList() : figures, states);
+    for (Figure f : figures.all()) {
+      if (f.count() == states && !(met && f.persons())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two act in one sentence, and a text that may be a single party's stands in another. */
@@ -156,7 +153,7 @@ final class Subjects {
 
   /** Whether many more have signed than these few, who do something else in the same text. */
   boolean isFewOfMany(int states) {
-    for (Counts.Figure f : figures) {
+    for (Figure f : figures.all()) {
       if (f.acting() && f.count() >= MANY * states) {
         return true;
       }

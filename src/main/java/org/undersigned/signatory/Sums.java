@@ -21,18 +21,18 @@ final class Sums {
   }
 
   /** Puts the sums of a block, whose figures stand last, in the place of their parts. */
-  void add(List<Counts.Figure> all, List<Numerals.Numeral> numbers, Block block) {
-    List<Counts.Figure> figures = all.subList(first(all, block), all.size());
+  void add(List<Figure> all, List<Numerals.Numeral> numbers, Block block) {
+    List<Figure> figures = all.subList(first(all, block), all.size());
     if (figures.isEmpty() || numbers.isEmpty()) {
       return;
     }
     NavigableMap<Integer, Numerals.Numeral> starts = new TreeMap<>();
     numbers.forEach(n -> starts.put(n.start(), n));
-    Map<Integer, Counts.Figure> figuresAt = new HashMap<>();
+    Map<Integer, Figure> figuresAt = new HashMap<>();
     figures.forEach(f -> figuresAt.putIfAbsent(f.span().start(), f));
-    Set<Counts.Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Counts.Figure> sums = new ArrayList<>();
-    for (Counts.Figure f : figures) {
+    Set<Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Figure> sums = new ArrayList<>();
+    for (Figure f : figures) {
       Map.Entry<Integer, Numerals.Numeral> next = starts.higherEntry(f.span().end());
       if (next == null
           || f.persons()
@@ -41,7 +41,7 @@ final class Sums {
         continue;
       }
       Numerals.Numeral n = next.getValue();
-      Counts.Figure other = figuresAt.get(n.start());
+      Figure other = figuresAt.get(n.start());
       int end = other == null ? setting.endOfPhrase(n.end(), block.end()) : other.span().end();
       if (end > 0 && (other == null || !other.persons())) {
         parts.add(f);
@@ -55,15 +55,14 @@ final class Sums {
     }
   }
 
-  private Counts.Figure sum(Counts.Figure f, Numerals.Numeral n, Span span, Span block) {
+  private Figure sum(Figure f, Numerals.Numeral n, Span span, Span block) {
     boolean acting = f.acting() || setting.isActing(span.start(), span.end(), block);
     boolean doing = setting.isDoing(span.end(), block);
     int count = f.count() + n.value();
-    return new Counts.Figure(
-        count, f.kind(), span, false, f.signed(), acting, doing, f.titled(), false);
+    return new Figure(count, f.kind(), span, false, f.signed(), acting, doing, f.titled(), false);
   }
 
-  private static int first(List<Counts.Figure> figures, Block block) {
+  private static int first(List<Figure> figures, Block block) {
     int first = figures.size();
     while (first > 0 && figures.get(first - 1).span().start() >= block.start()) {
       first--;

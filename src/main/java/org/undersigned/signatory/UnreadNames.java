@@ -23,16 +23,18 @@ final class UnreadNames {
   private final StatementText statement;
   private final Readings readings;
   private final Collectives collectives;
+  private final Figures figures;
 
-  UnreadNames(StatementText statement, Readings readings, Collectives collectives) {
-    this.statement = statement;
-    this.readings = readings;
-    this.collectives = collectives;
+  UnreadNames(Evidence evidence) {
+    this.statement = evidence.statement();
+    this.readings = evidence.readings();
+    this.collectives = evidence.collectives();
+    this.figures = evidence.figures();
   }
 
   /** Adds a doubt for each such stretch of names, once the list is drafted. */
-  void addTo(Draft draft, List<Counts.Figure> figures) {
-    if (Counts.isFigure(figures, (int) draft.count(Role.SIGNATORY, false))) {
+  void addTo(Draft draft) {
+    if (figures.has((int) draft.count(Role.SIGNATORY, false))) {
       return;
     }
     for (RunReading r : readings.runs()) {

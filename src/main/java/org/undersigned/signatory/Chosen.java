@@ -1,0 +1,28 @@
+package org.undersigned.signatory;
+
+import org.undersigned.role.Run;
+import org.undersigned.role.RunReading;
+
+/**
+ * A run that is a list of signatories, and how it came to be one.
+ *
+ * @param reading the run, and what is said of it
+ * @param rule id of the cue or structural rule that made it a list
+ * @param certainty that of each name on it
+ * @param partial whether it names only some of those who signed
+ */
+record Chosen(RunReading reading, String rule, Certainty certainty, boolean partial) {
+  Run run() {
+    return reading.run();
+  }
+
+  /** Whether words say that they sign, not only the shape of the text. */
+  boolean hasWords() {
+    return certainty == Certainty.STATED || reading.cue().isPresent();
+  }
+
+  /** The same names, known to be all there are. */
+  Chosen whole() {
+    return new Chosen(reading, rule, certainty, false);
+  }
+}

@@ -1,0 +1,98 @@
+package org.undersigned.signatory;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many countries a document says there are. Immutable.
+ *
+ * @param all in its order, those with a noun of their own first in each block
+ */
+record Figures(List<Figure> all) {
+  /** Two states are a pair or a solution, and seldom all that signed. */
+  private static final int PAIR = 2;
+
+  Figures {
+    all = List.copyOf(all);
+  }
+
+  /** Those that say what is counted: not "the fourteen" alone. */
+  Figures withNouns() {
+    return new Figures(all.stream().filter(f -> !f.bare()).toList());
+  }
+
+  /** Whether there is one beside the words of the act. */
+  boolean act() {
+    for (Figure f : all) {
+      if (f.acting()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure of the document is this number. */
+  boolean has(int count) {
+    for (Figure f : all) {
+      if (f.count() == count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure beside the words of the act is this number. */
+  boolean hasActing(int count) {
+    for (Figure f : all) {
+      if (f.acting() && f.count() == count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The figure that counts: one that the list confirms, then the one that says who signed, then the
+   * one beside the act, states before persons.
+   */
+  Optional<Figure> choose(int states, int organisations) {
+    for (int size : new int[] {states, states + organisations}) {
+      for (Figure f : all) {
+        boolean enough = size > PAIR || isPair(f);
+        if (f.count() == size && enough && size > 1) {
+          return Optional.of(f);
+        }
+      }
+    }
+    Figure best = null;
+    for (Figure f : all) {
+      if (!f.bare()
+          && (f.count() > PAIR || isPair(f))
+          && (f.count() >= states || !exact(f) || f.signed() || f.doing())
+          && (f.acting() || f.signed() || f.titled() && states > 0)
+          && (best == null || rank(f) > rank(best))) {
+        best = f;
+      }
+    }
+    boolean nobody = states + organisations == 0;
+    return Optional.ofNullable(best)
+        .filter(f -> !nobody || f.signed() || f.doing() || !f.persons() && f.acting());
+  }
+
+  /** Whether two are said to act: the two countries of a text are else only those it is about. */
+  private static boolean isPair(Figure f) {
+    return !f.persons() && !f.bare() && (f.signed() || f.doing());
+  }
+
+  private static boolean exact(Figure f) {
+    return f.kind() == StatedCount.Kind.EXACT;
+  }
+
+  private static int rank(Figure f) {
+    return (f.signed() ? 8 : 0)
+        + (f.persons() ? 0 : 4)
+        + (f.doing() ? 3 : 0)
+        + (exact(f) ? 2 : 0)
+        + (f.acting() ? 1 : 0);
+  }
+}
