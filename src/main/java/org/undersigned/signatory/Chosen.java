@@ -1,5 +1,7 @@
 package org.undersigned.signatory;
 
+import java.util.List;
+import org.undersigned.mention.Cue;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 
@@ -12,6 +14,27 @@ import org.undersigned.role.RunReading;
  * @param partial whether it names only some of those who signed
  */
 record Chosen(RunReading reading, String rule, Certainty certainty, boolean partial) {
+  /** A list of which words say so. */
+  static Chosen byCue(RunReading reading) {
+    boolean partial = reading.is(Cue.Act.PARTIAL);
+    return new Chosen(reading, reading.rule(), Certainty.STATED, partial);
+  }
+
+  /** A list that the shape of the text or its figures show. */
+  static Chosen inferred(RunReading reading, String rule) {
+    return new Chosen(reading, rule, Certainty.INFERRED, false);
+  }
+
+  /** Whether a reading is one of some lists. */
+  static boolean isAmong(List<Chosen> chosen, RunReading reading) {
+    for (Chosen c : chosen) {
+      if (c.reading == reading) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Run run() {
     return reading.run();
   }

@@ -92,7 +92,7 @@ final class Completion {
       RunReading first = once.putIfAbsent(states, r);
       boolean anew = states.equals(listed) || !listed.containsAll(states);
       if (first != null && (anew || isIn(chosen, r) || isIn(chosen, first))) {
-        return Optional.of(inferred(r, TWICE));
+        return Optional.of(Chosen.inferred(r, TWICE));
       }
     }
     return Optional.empty();
@@ -119,7 +119,7 @@ final class Completion {
     Set<String> states = collectives.statesOf(run.run());
     boolean parted = listed.containsAll(states) && listed.size() - states.size() > FEW;
     return figures.has(states.size()) && !parted
-        ? Optional.of(inferred(run, COUNTED))
+        ? Optional.of(Chosen.inferred(run, COUNTED))
         : Optional.empty();
   }
 
@@ -162,7 +162,7 @@ final class Completion {
   private Optional<Chosen> find(String rule, Predicate<RunReading> wanted) {
     for (RunReading r : readings.runs()) {
       if (isOpen(r) && wanted.test(r)) {
-        return Optional.of(inferred(r, rule));
+        return Optional.of(Chosen.inferred(r, rule));
       }
     }
     return Optional.empty();
@@ -183,10 +183,6 @@ final class Completion {
   /** Whether no town stands among the names: a dateline, or where they met. */
   private static boolean hasNoTown(Run run) {
     return run.items().stream().noneMatch(i -> i.head().isOnly(FormKind.CAPITAL));
-  }
-
-  private static Chosen inferred(RunReading r, String rule) {
-    return new Chosen(r, rule, Certainty.INFERRED, false);
   }
 
   private static List<Chosen> with(List<Chosen> chosen, Chosen more) {

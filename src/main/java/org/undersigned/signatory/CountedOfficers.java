@@ -72,7 +72,7 @@ final class CountedOfficers {
     List<Chosen> lists = new ArrayList<>(chosen);
     for (RunReading r : all) {
       if (chosen.stream().noneMatch(c -> c.run() == r.run())) {
-        lists.add(new Chosen(r, RULE, Certainty.INFERRED, false));
+        lists.add(Chosen.inferred(r, RULE));
       }
     }
     return lists;

@@ -1,21 +1,15 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
-import org.undersigned.mention.Scan;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
-import org.undersigned.role.RoleReader;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.text.Block;
-import org.undersigned.text.StatementText;
 
 /**
  * Which runs of a document are its signatory list. Ordered rules: lists that a cue introduces; then
@@ -28,9 +22,6 @@ final class ListChooser {
   /** Shorter runs count by structure only where the document's own figure equals them. */
   static final int COUNTED_RUN = 3;
 
-  /** Paragraphs between a block of officers and others who took part. */
-  private static final int PRESENT_TOO = 2;
-
   /** Of so few members all are named where they stand for their group. */
   private static final int FEW_MEMBERS = 4;
 
@@ -38,14 +29,11 @@ final class ListChooser {
   private static final int ABSENT = 2;
 
   private final Evidence evidence;
-  private final StatementText statement;
-  private final Scan scan;
   private final Readings readings;
   private final Collectives collectives;
   private final Figures figures;
   private final Leniency leniency;
   private final Sifting sifting;
-  private final Place place;
   private final Subjects subjects;
   private final ListWords words;
 
@@ -54,11 +42,8 @@ final class ListChooser {
    */
   ListChooser(Evidence evidence, Leniency leniency, OtherActs otherActs) {
     this.evidence = evidence;
-    this.place = evidence.place();
     this.leniency = leniency;
     this.collectives = evidence.collectives();
-    this.statement = evidence.statement();
-    this.scan = evidence.scan();
     this.readings = evidence.readings();
     this.figures = evidence.figures();
     this.words = new ListWords(evidence);
@@ -73,7 +58,7 @@ final class ListChooser {
     takeThosePresent(chosen);
     chosen.removeIf(c -> collectives.isBare(c.run()) && isNamedOutIn(chosen, c));
     addSpeakers(chosen);
-    addPresentToo(chosen);
+    chosen.addAll(new Participants(evidence).beside(chosen));
     sifting.dropOthers(chosen);
     if (readings.separate() && !collectives.hasList(chosen)) {
       chosen.clear(); // acts that stand each for itself, or one that did not come about
@@ -99,7 +84,7 @@ final class ListChooser {
     List<Chosen> chosen = new ArrayList<>();
     for (RunReading r : readings.runs()) {
       if (words.introduce(r)) {
-        chosen.add(byCue(r));
+        chosen.add(Chosen.byCue(r));
       }
     }
     return chosen;
@@ -114,14 +99,14 @@ final class ListChooser {
     if (!found || areBare(chosen)) {
       Optional<RunReading> principal = subjects.principal();
       if (principal.isPresent() && (!found || isRoll(principal.get().run(), chosen))) {
-        chosen.add(byCue(principal.get()));
+        chosen.add(Chosen.byCue(principal.get()));
       }
     }
     sifting.dropSingles(chosen);
     Optional<RunReading> confirmed = found ? subjects.confirmed(chosen) : Optional.empty();
     if (confirmed.isPresent()) {
       chosen.clear();
-      chosen.add(byCue(confirmed.get()));
+      chosen.add(Chosen.byCue(confirmed.get()));
     }
   }
 
@@ -131,7 +116,7 @@ final class ListChooser {
           .ifPresent(
               r -> {
                 chosen.removeIf(c -> collectives.isBare(c.run()));
-                chosen.add(byCue(r));
+                chosen.add(Chosen.byCue(r));
               });
     }
   }
@@ -158,8 +143,8 @@ final class ListChooser {
       }
       named = named == null ? parties(chosen) : named;
       boolean same = overlaps(r.run(), named) || isWholeRoll(r.run(), named);
-      if (same && isReal(r.run()) && !has(chosen, r)) {
-        chosen.add(byCue(r));
+      if (same && isReal(r.run()) && !Chosen.isAmong(chosen, r)) {
+        chosen.add(Chosen.byCue(r));
       }
     }
   }
@@ -187,63 +172,6 @@ final class ListChooser {
     return states;
   }
 
-  private static boolean has(List<Chosen> chosen, RunReading r) {
-    for (Chosen c : chosen) {
-      if (c.reading() == r) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Those who took part or presided beside officers that a block names one by one: they met
-   * together.
-   */
-  private void addPresentToo(List<Chosen> chosen) {
-    Set<Integer> blocks = new HashSet<>();
-    for (Chosen c : chosen) {
-      boolean roll =
-          c.reading().is(Cue.Act.ATTEND) || c.run().isRoll() && !c.reading().is(Cue.Act.SIGN);
-      if (roll || c.rule().equals(RoleReader.OFFICERS)) {
-        blocks.add(statement.blockAt(c.run().start()));
-        blocks.add(statement.blockAt(c.run().end() - 1));
-      }
-    }
-    Set<Run> listed = Collections.newSetFromMap(new IdentityHashMap<>());
-    chosen.forEach(c -> listed.add(c.run()));
-    Set<Run> hosts =
-        readings.common() && !blocks.isEmpty() ? new Hosts(evidence).hostsOf(listed) : Set.of();
-    Set<Integer> told = new HashSet<>();
-    chosen.stream().filter(this::isToldToMeet).forEach(c -> told.add(blockOf(c.run())));
-    for (RunReading r : readings.runs()) {
-      int block = blockOf(r.run());
-      int states = collectives.states(r.run());
-      if (hosts.contains(r.run()) && !has(chosen, r)) {
-        chosen.add(byHost(r));
-      } else if ((r.is(Cue.Act.ATTEND) && states > 0 || Meeting.chairs(r) && states == 1)
-          && isReal(r.run())
-          && (blocks.stream().anyMatch(b -> Math.abs(block - b) <= PRESENT_TOO)
-              || Meeting.chairs(r) && told.contains(block))) {
-        chosen.add(byCue(r));
-      }
-    }
-  }
-
-  private int blockOf(Run run) {
-    return statement.blockAt(run.start());
-  }
-
-  /** Whether those who act are said to have come together: the meeting brought together X. */
-  private boolean isToldToMeet(Chosen c) {
-    Block block = statement.blocks().isEmpty() ? null : statement.blocks().get(blockOf(c.run()));
-    return block != null
-        && c.reading().is(Cue.Act.SPEAK)
-        && c.run().size() > 1
-        && scan.cues(block.start(), c.run().start(), Cue.Act.ATTEND).stream()
-            .anyMatch(h -> h.cue().reach() == Cue.Reach.AFTER);
-  }
-
   /** Those who were present where a collective met that was chosen, and not all of it. */
   private Optional<RunReading> present(List<Chosen> bodies) {
     Set<String> members = new HashSet<>();
@@ -268,14 +196,6 @@ final class ListChooser {
     collective.entities().forEach(code -> members.addAll(collectives.members(code)));
     long shared = run.entities().stream().filter(members::contains).count();
     return members.size() <= FEW_MEMBERS ? shared == members.size() : shared * 2 > members.size();
-  }
-
-  private static Chosen byHost(RunReading r) {
-    return new Chosen(r, Hosts.INVITED, Certainty.INFERRED, false);
-  }
-
-  private Chosen byCue(RunReading r) {
-    return new Chosen(r, r.rule(), Certainty.STATED, r.is(Cue.Act.PARTIAL));
   }
 
   /** A list of weak names counts only in company, or beside an office: the French minister. */

@@ -76,12 +76,13 @@ final class ListStructure {
     List<RunReading> runs = candidates(chosen);
     for (RunReading r : runs) {
       if (isStated(r.run())) {
-        return with(chosen, List.of(inferred(r, NUMBER)));
+        return with(chosen, List.of(Chosen.inferred(r, NUMBER)));
       }
     }
     for (RunReading r : runs) {
       if (completes(chosen, r.run())) {
-        return with(chosen.stream().map(Chosen::whole).toList(), List.of(inferred(r, NUMBER)));
+        return with(
+            chosen.stream().map(Chosen::whole).toList(), List.of(Chosen.inferred(r, NUMBER)));
       }
     }
     boolean named = chosen.stream().anyMatch(c -> collectives.states(c.run()) > 0);
@@ -92,7 +93,7 @@ final class ListStructure {
   private List<Chosen> unnamed(List<RunReading> runs) {
     List<RunReading> session = new Session(evidence).present();
     if (!session.isEmpty()) {
-      return session.stream().map(r -> inferred(r, SESSION)).toList();
+      return session.stream().map(r -> Chosen.inferred(r, SESSION)).toList();
     }
     List<Chosen> met = met();
     if (!met.isEmpty()) {
@@ -100,8 +101,8 @@ final class ListStructure {
     }
     return new Sides(evidence)
             .of(runs)
-            .map(r -> inferred(r, Sides.RULE))
-            .or(() -> subject().map(r -> inferred(r, SUBJECT)))
+            .map(r -> Chosen.inferred(r, Sides.RULE))
+            .or(() -> subject().map(r -> Chosen.inferred(r, SUBJECT)))
             .or(this::group)
             .or(() -> runs.stream().findFirst().flatMap(this::longest))
             .stream()
@@ -120,7 +121,7 @@ final class ListStructure {
     if (size >= ListChooser.LONG_RUN
         && (readings.common() || isOfText(run.run(), size))
         && leniency != Leniency.STRICT) {
-      return Optional.of(inferred(run, LONGEST));
+      return Optional.of(Chosen.inferred(run, LONGEST));
     }
     return size >= ListChooser.COUNTED_RUN && leniency == Leniency.LOOSE
         ? Optional.of(new Chosen(run, LONGEST, Certainty.UNSURE, false))
@@ -173,11 +174,7 @@ final class ListStructure {
   }
 
   private List<Chosen> met() {
-    return new Meeting(evidence).present().stream().map(r -> inferred(r, r.rule())).toList();
-  }
-
-  private static Chosen inferred(RunReading r, String rule) {
-    return new Chosen(r, rule, Certainty.INFERRED, false);
+    return new Meeting(evidence).present().stream().map(r -> Chosen.inferred(r, r.rule())).toList();
   }
 
   /** Several states that open a paragraph of a joint text, whatever verb follows them. */

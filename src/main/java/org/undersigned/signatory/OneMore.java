@@ -54,7 +54,7 @@ final class OneMore {
       return chosen;
     }
     List<Chosen> all = new ArrayList<>(chosen);
-    all.add(new Chosen(beside.get(0), RULE, Certainty.INFERRED, false));
+    all.add(Chosen.inferred(beside.get(0), RULE));
     return all;
   }
 
