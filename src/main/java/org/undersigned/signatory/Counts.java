@@ -56,46 +56,49 @@ final class Counts {
     List<Figure> figures = new ArrayList<>();
     for (Block block : statement.blocks()) {
       List<Numerals.Numeral> numbers = numerals.in(block.span());
-      if (numbers.isEmpty() && !scan.hasWord(NUMBER_AFTER)) {
-        continue;
-      }
-      BitSet used = new BitSet();
-      Span s = block.span();
-      int from = s.start();
-      int first = 0;
-      for (Scan.WordHit noun : scan.words(s.start(), s.end(), COUNTED)) {
-        if (noun.span().start() < from) {
-          continue;
-        }
-        int left = Math.max(from, noun.span().start() - REACH);
-        while (first < numbers.size() && numbers.get(first).start() < left) {
-          first++;
-        }
-        List<Numerals.Numeral> near = near(numbers, first, noun.span().end() + REACH);
-        Optional<Numerals.Numeral> number =
-            before(near, noun.span())
-                .or(() -> after(noun.span(), block.span()))
-                .or(() -> last(near, noun, block.span()));
-        if (number.isPresent()) {
-          int index = near.indexOf(number.get());
-          if (index >= 0) {
-            used.set(first + index);
-          }
-          if (noun.word().value() != BODIES) {
-            figure(number.get(), noun.span(), noun.word().value(), number.get().named(), block)
-                .ifPresent(figures::add);
-          }
-          from = noun.span().end();
-        }
-      }
-      for (int i = 0; i < numbers.size(); i++) {
-        if (!used.get(i)) {
+      if (!numbers.isEmpty() || scan.hasWord(NUMBER_AFTER)) {
+        BitSet taken = addOfNouns(figures, numbers, block);
+        for (int i = taken.nextClearBit(0); i < numbers.size(); i = taken.nextClearBit(i + 1)) {
           bare(numbers.get(i), block).ifPresent(figures::add);
         }
+        new Sums(setting).add(figures, numbers, block);
       }
-      new Sums(setting).add(figures, numbers, block);
     }
     return new Figures(figures);
+  }
+
+  /** Adds the figures of a block that have a noun, and says which numbers those are. */
+  private BitSet addOfNouns(List<Figure> figures, List<Numerals.Numeral> numbers, Block block) {
+    BitSet taken = new BitSet();
+    int from = block.start();
+    int first = 0;
+    for (Scan.WordHit noun : scan.words(block.start(), block.end(), COUNTED)) {
+      if (noun.span().start() < from) {
+        continue;
+      }
+      int left = Math.max(from, noun.span().start() - REACH);
+      while (first < numbers.size() && numbers.get(first).start() < left) {
+        first++;
+      }
+      List<Numerals.Numeral> near = near(numbers, first, noun.span().end() + REACH);
+      Optional<Numerals.Numeral> number =
+          before(near, noun.span())
+              .or(() -> after(noun.span(), block.span()))
+              .or(() -> last(near, noun, block.span()));
+      if (number.isPresent()) {
+        int index = near.indexOf(number.get());
+        if (index >= 0) {
+          taken.set(first + index);
+        }
+        int meaning = noun.word().value();
+        if (meaning != BODIES) {
+          figure(number.get(), noun.span(), meaning, number.get().named(), block)
+              .ifPresent(figures::add);
+        }
+        from = noun.span().end();
+      }
+    }
+    return taken;
   }
 
   private static List<Numerals.Numeral> near(List<Numerals.Numeral> numbers, int first, int to) {
