@@ -3,7 +3,6 @@ package org.undersigned.roster;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.undersigned.reference.Entity;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Certainty;
 import org.undersigned.signatory.Finding;
-import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Manner;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
@@ -33,9 +31,6 @@ import org.undersigned.text.Span;
  */
 public final class Corrections {
   private static final List<String> COLUMNS = List.of("statement", "entity", "field", "old", "new");
-  private static final List<String> FIELDS =
-      List.of("role", "manner", "via", "entity", "date", "list");
-
   private final String file;
   private final Map<String, List<RosterRow>> byStatement;
   private final List<String> stale = new ArrayList<>();
@@ -68,68 +63,13 @@ public final class Corrections {
             1, "column " + column + " is missing; columns: statement,entity,field,old,new,why");
       }
     }
+    CorrectionWords words = new CorrectionWords(reference);
     Map<String, List<RosterRow>> byStatement = new LinkedHashMap<>();
     for (RosterRow row : table.rows()) {
-      check(row, reference);
+      words.check(row);
       byStatement.computeIfAbsent(row.cell("statement"), k -> new ArrayList<>()).add(row);
     }
     return new Corrections(file, byStatement, reference);
-  }
-
-  private static void check(RosterRow row, ReferenceData reference) throws RosterException {
-    String field = row.cell("field");
-    if (row.cell("statement").isEmpty()) {
-      throw row.wrong("names no statement");
-    }
-    if (!FIELDS.contains(field)) {
-      throw row.wrong("field " + field + " is none of " + String.join(", ", FIELDS));
-    }
-    boolean ofStatement = field.equals("date") || field.equals("list");
-    if (ofStatement != row.cell("entity").isEmpty()) {
-      throw row.wrong(
-          ofStatement
-              ? field + " belongs to the statement: leave entity empty"
-              : "names no entity");
-    }
-    for (String column : List.of("old", "new")) {
-      String value = row.cell(column);
-      boolean known =
-          value.isEmpty()
-              || switch (field) {
-                case "role" -> role(value).isPresent();
-                case "manner" -> manner(value).isPresent();
-                case "list" -> list(value).isPresent();
-                case "date" -> LocalDay.of(value, row).isPresent();
-                case "entity" -> reference.entity(value).isPresent();
-                default -> true;
-              };
-      if (!known) {
-        throw row.wrong(
-            column + " " + value + " is no " + field + instead(field, value, reference));
-      }
-    }
-    if (field.equals("role") && row.cell("old").isEmpty()) {
-      String entity = row.cell("entity");
-      if (reference.entity(entity).isEmpty()) {
-        throw row.wrong("entity " + entity + " is no code" + Meant.question(entity, reference));
-      }
-    }
-  }
-
-  /** What to write instead: the words that there are, or the code that was meant. */
-  private static String instead(String field, String value, ReferenceData reference) {
-    List<String> words =
-        switch (field) {
-          case "role" -> Arrays.stream(Role.values()).map(Role::word).toList();
-          case "manner" -> Arrays.stream(Manner.values()).map(Manner::word).toList();
-          case "list" -> Arrays.stream(ListKind.values()).map(ListKind::word).toList();
-          default -> List.of();
-        };
-    if (field.equals("entity")) {
-      return Meant.question(value, reference);
-    }
-    List<String> written = words.stream().filter(word -> !word.isEmpty()).toList();
-    return words.isEmpty() ? "" : "; write " + String.join(", ", written);
   }
 
   /** The list with its corrections applied, in the order of their rows. */
@@ -179,7 +119,7 @@ public final class Corrections {
     List<Finding> findings = new ArrayList<>(list.findings());
     boolean adds = field.equals("role") && row.cell("old").isEmpty();
     if (adds) {
-      Role role = role(row.cell("new")).orElseThrow();
+      Role role = CorrectionWords.role(row.cell("new")).orElseThrow();
       if (findings.stream().anyMatch(f -> is(f, row) && f.role() == role)) {
         return Optional.empty();
       }
@@ -204,12 +144,26 @@ public final class Corrections {
             findings.remove(i);
           } else {
             findings.set(
-                i, with(f, f.entity(), role(now).orElseThrow(), manner(f, now), f.via(), row));
+                i,
+                with(
+                    f,
+                    f.entity(),
+                    CorrectionWords.role(now).orElseThrow(),
+                    manner(f, now),
+                    f.via(),
+                    row));
           }
         }
         case "manner" ->
             findings.set(
-                i, with(f, f.entity(), f.role(), manner(now).orElse(Manner.NONE), f.via(), row));
+                i,
+                with(
+                    f,
+                    f.entity(),
+                    f.role(),
+                    CorrectionWords.manner(now).orElse(Manner.NONE),
+                    f.via(),
+                    row));
         case "via" -> findings.set(i, with(f, f.entity(), f.role(), f.manner(), now, row));
         default -> findings.set(i, with(f, now, f.role(), f.manner(), f.via(), row));
       }
@@ -226,7 +180,7 @@ public final class Corrections {
     }
     String now = row.cell("new");
     if (!date) {
-      return Optional.of(f.withList(list(now).orElse(f.list())));
+      return Optional.of(f.withList(CorrectionWords.list(now).orElse(f.list())));
     }
     return Optional.of(
         now.isEmpty()
@@ -290,14 +244,6 @@ public final class Corrections {
     };
   }
 
-  private static Optional<Role> role(String word) {
-    return Arrays.stream(Role.values()).filter(r -> r.word().equals(word)).findFirst();
-  }
-
-  private static Optional<Manner> manner(String word) {
-    return Arrays.stream(Manner.values()).filter(m -> m.word().equals(word)).findFirst();
-  }
-
   /** A party that becomes a signatory by a correction counts as listed. */
   private static Manner manner(Finding f, String role) {
     boolean signs = role.equals(Role.SIGNATORY.word());
@@ -306,9 +252,5 @@ public final class Corrections {
 
   private static Manner usual(boolean signs) {
     return signs ? Manner.LISTED : Manner.NONE;
-  }
-
-  private static Optional<ListKind> list(String word) {
-    return Arrays.stream(ListKind.values()).filter(k -> k.word().equals(word)).findFirst();
   }
 }
