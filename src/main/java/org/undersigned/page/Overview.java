@@ -15,14 +15,14 @@ final class Overview {
   private final Html html;
   private final PageContent content;
   private final Words words;
-  private final Sentences sentences;
+  private final Warnings warnings;
   private final FileNames files;
 
   Overview(Html html, PageContent content, FileNames files) {
     this.html = html;
     this.content = content;
     this.words = content.words();
-    this.sentences = new Sentences(content);
+    this.warnings = new Warnings(content, new Sentences(content));
     this.files = files;
   }
 
@@ -65,9 +65,7 @@ final class Overview {
   /** What must be known before anything here is used. */
   void warnings() {
     List<SignatoryList> doubtful =
-        content.roster().statements().stream()
-            .filter(l -> !sentences.warnings(l).isEmpty())
-            .toList();
+        content.roster().statements().stream().filter(l -> !warnings.of(l).isEmpty()).toList();
     if (doubtful.isEmpty() && content.failed().isEmpty()) {
       return;
     }
@@ -78,7 +76,7 @@ final class Overview {
       html.line().open("li");
       html.open("a", "href", "#" + files.anchor(list.statement()));
       html.element("bdi", Sentences.shortTitle(list)).close("a");
-      html.text(words.get("look.entry", "what", String.join(" ", sentences.warnings(list))));
+      html.text(words.get("look.entry", "what", String.join(" ", warnings.of(list))));
       html.close("li");
     }
     html.close("ul").close("section");

@@ -14,6 +14,7 @@ final class StatementSection {
   private final PageContent content;
   private final Words words;
   private final Sentences sentences;
+  private final Warnings warnings;
   private final FileNames files;
   private final Figures figures;
   private final int longest;
@@ -37,6 +38,7 @@ final class StatementSection {
     this.content = content;
     this.words = content.words();
     this.sentences = new Sentences(content);
+    this.warnings = new Warnings(content, sentences);
     this.files = files;
     this.figures = figures;
     this.longest = longest;
@@ -70,10 +72,10 @@ final class StatementSection {
 
   /** What stands out, as a list; nothing when nothing does. */
   void warnings(SignatoryList list) {
-    List<String> warnings = sentences.warnings(list);
-    if (!warnings.isEmpty()) {
+    List<String> all = warnings.of(list);
+    if (!all.isEmpty()) {
       html.line().open("ul", "class", "warn");
-      warnings.forEach(w -> html.element("li", w));
+      all.forEach(w -> html.element("li", w));
       html.close("ul");
     }
   }
