@@ -1,20 +1,16 @@
 package org.undersigned.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.undersigned.chart.Blocs;
 import org.undersigned.chart.ChartEvent;
 import org.undersigned.chart.ChartEvents;
 import org.undersigned.chart.ChartFiles;
-import org.undersigned.chart.ChartImage;
 import org.undersigned.chart.ChartSpec;
 import org.undersigned.chart.Charts;
 import org.undersigned.chart.Kind;
@@ -149,7 +145,7 @@ final class ChartCommand implements Command {
           events == null
               ? ChartEvents.proposed(roster)
               : ChartEvents.given(roster, EventRow.read(events));
-      List<Named> drawings = new ArrayList<>();
+      Drawings drawings = new Drawings();
       FileNames files =
           new FileNames(roster.statements().stream().map(SignatoryList::statement).toList());
       for (SignatoryList list : roster.statements()) {
@@ -161,41 +157,18 @@ final class ChartCommand implements Command {
         int copies = acts.otherCopies(list.statement());
         List<ChartSpec> specs =
             kinds.isEmpty() ? charts.chosen(list, copies) : charts.of(list, copies, wanted);
-        specs.stream()
-            .map(spec -> new Named(file + "-" + spec.kind().word(), spec))
-            .forEach(drawings::add);
+        specs.forEach(spec -> drawings.add(file + "-" + spec.kind().word(), spec));
       }
-      ofMany(charts, acts, rows, wanted, reference).stream()
-          .map(spec -> new Named(ChartFiles.baseName(spec), spec))
-          .forEach(drawings::add);
+      ofMany(charts, acts, rows, wanted, reference)
+          .forEach(spec -> drawings.add(ChartFiles.baseName(spec), spec));
       if (!kinds.isEmpty()) {
-        tellUndrawn(wanted, drawings, acts, console);
+        drawings.tellMissing(wanted, acts, console);
       }
-      if (!drawings.isEmpty()) {
-        write(drawings, charts.image(), out, console);
-      }
+      drawings.write(new ChartFiles(charts.image(), scale, svg), out, console);
     } catch (FolderRefused e) {
       throw new UsageError("-o " + e.getMessage());
     } catch (InputTable.Unusable e) {
       throw new UsageError(e.getMessage());
-    }
-  }
-
-  /** Kinds for several statements that were asked for and that the input does not bear. */
-  private static void tellUndrawn(
-      Set<Kind> wanted, List<Named> drawings, ChartEvents acts, Console console) {
-    long complete = acts.all().stream().filter(ChartEvent::complete).count();
-    for (Kind kind : wanted) {
-      if (kind.manyStatements()
-          && drawings.stream().noneMatch(drawing -> drawing.spec().kind() == kind)) {
-        console.say(
-            "undersigned: no "
-                + kind.word()
-                + ": it takes "
-                + Charts.needs(kind)
-                + "; acts with a complete list are given: "
-                + complete);
-      }
     }
   }
 
@@ -271,32 +244,5 @@ final class ChartCommand implements Command {
 
   private static List<String> onSide(List<TopicRow> rows, TopicRow.Side side) {
     return rows.stream().filter(row -> row.side() == side).map(TopicRow::event).toList();
-  }
-
-  /** A chart and the name of its files, without extension. */
-  private record Named(String file, ChartSpec spec) {}
-
-  private void write(List<Named> drawings, ChartImage image, OutputFolder out, Console console)
-      throws IOException {
-    ChartFiles files = new ChartFiles(image, scale, svg);
-    AtomicInteger done = new AtomicInteger();
-    try {
-      drawings.parallelStream()
-          .forEach(
-              drawing -> {
-                try {
-                  for (Map.Entry<String, byte[]> file : files.of(drawing.spec()).entrySet()) {
-                    out.write(drawing.file() + "." + file.getKey(), file.getValue());
-                  }
-                  console.progress(
-                      "charts drawn: " + done.incrementAndGet() + " of " + drawings.size());
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    out.commit();
   }
 }
