@@ -77,7 +77,7 @@ public final class Accusations {
     addWhereNobodyElseIs(places, accused);
     accused.addAll(new Pointers(scan, sentences, words, beside, runs).accused());
     if (accused.isEmpty()) {
-      new Topic(scan, sentences, words, beside, runs).accused().ifPresent(accused::add);
+      new Topic(scan, sentences, words, runs).accused().ifPresent(accused::add);
     }
     return accused;
   }

@@ -29,15 +29,13 @@ final class Topic {
   private final Scan scan;
   private final Sentences sentences;
   private final Words words;
-  private final Governors beside;
   private final Stances stances;
   private final List<RunReading> runs;
 
-  Topic(Scan scan, Sentences sentences, Words words, Governors beside, List<RunReading> runs) {
+  Topic(Scan scan, Sentences sentences, Words words, List<RunReading> runs) {
     this.scan = scan;
     this.sentences = sentences;
     this.words = words;
-    this.beside = beside;
     this.stances = new Stances(scan);
     this.runs = runs;
   }
