@@ -45,7 +45,7 @@ final class CountedOfficers {
     if (whole || !readings.common() || figures.has(listed.size())) {
       return chosen;
     }
-    if (figures.all().stream().noneMatch(f -> f.acting() && f.count() >= FEWEST)) {
+    if (!figures.hasActingFrom(FEWEST)) {
       return chosen;
     }
     int past = 0; // the end of the last sentence

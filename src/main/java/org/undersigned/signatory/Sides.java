@@ -62,8 +62,7 @@ final class Sides {
   /** Whether a few states named together again and again, or counted, are the sides of the act. */
   private boolean isSide(List<RunReading> again, boolean alone) {
     int size = again.get(0).run().entities().size();
-    if (figures.all().stream().anyMatch(f -> f.acting() && f.count() > size)
-        && !figures.has(size)) {
+    if (figures.hasActingFrom(size + 1) && !figures.has(size)) {
       return false; // more act than these
     }
     boolean few = size <= MOST && collectives.states(again.get(0).run()) == size;

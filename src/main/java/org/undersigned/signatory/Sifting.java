@@ -118,9 +118,7 @@ final class Sifting {
   /** Whether a list is complete by its words, and no figure says that there are more. */
   private boolean isWhole(Chosen c) {
     int states = collectives.states(c.run());
-    return !c.partial()
-        && states >= ListChooser.COUNTED_RUN
-        && figures.all().stream().noneMatch(f -> f.acting() && f.count() > states + 1);
+    return !c.partial() && states >= ListChooser.COUNTED_RUN && !figures.hasActingFrom(states + 2);
   }
 
   /** Of one name beside a list, the list speaks; it is not one more signatory. */

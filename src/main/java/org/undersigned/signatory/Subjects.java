@@ -153,11 +153,6 @@ final class Subjects {
 
   /** Whether many more have signed than these few, who do something else in the same text. */
   boolean isFewOfMany(int states) {
-    for (Figure f : figures.all()) {
-      if (f.acting() && f.count() >= MANY * states) {
-        return true;
-      }
-    }
-    return false;
+    return figures.hasActingFrom(MANY * states);
   }
 }
