@@ -1,6 +1,8 @@
 package org.undersigned.signatory;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
@@ -23,6 +25,15 @@ record Chosen(RunReading reading, String rule, Certainty certainty, boolean part
   /** A list that the shape of the text or its figures show. */
   static Chosen inferred(RunReading reading, String rule) {
     return new Chosen(reading, rule, Certainty.INFERRED, false);
+  }
+
+  /** The parties of some lists, each once. */
+  static Set<String> parties(List<Chosen> chosen) {
+    Set<String> parties = new HashSet<>();
+    for (Chosen c : chosen) {
+      parties.addAll(c.run().entities());
+    }
+    return parties;
   }
 
   /** Whether a reading is one of some lists. */

@@ -40,8 +40,7 @@ final class CountedOfficers {
   List<Chosen> complete(List<Chosen> chosen) {
     boolean whole =
         chosen.stream().anyMatch(c -> c.partial() || collectives.hasCollective(c.run()));
-    Set<String> listed = new HashSet<>();
-    chosen.forEach(c -> listed.addAll(c.run().entities()));
+    Set<String> listed = Chosen.parties(chosen);
     if (whole || !readings.common() || figures.has(listed.size())) {
       return chosen;
     }

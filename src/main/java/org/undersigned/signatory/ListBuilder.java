@@ -247,7 +247,7 @@ public final class ListBuilder {
   /** Whether most members of a collective stand in a list under their own names. */
   private boolean namesMost(List<String> members) {
     if (named.isEmpty()) {
-      chosen.forEach(c -> named.addAll(c.run().entities()));
+      named.addAll(Chosen.parties(chosen));
     }
     long own = members.stream().filter(named::contains).count();
     return own * 2 > members.size();

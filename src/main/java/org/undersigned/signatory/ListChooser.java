@@ -141,18 +141,12 @@ final class ListChooser {
       if (!subjects.speaks(r)) {
         continue;
       }
-      named = named == null ? parties(chosen) : named;
+      named = named == null ? Chosen.parties(chosen) : named;
       boolean same = overlaps(r.run(), named) || isWholeRoll(r.run(), named);
       if (same && isReal(r.run()) && !Chosen.isAmong(chosen, r)) {
         chosen.add(Chosen.byCue(r));
       }
     }
-  }
-
-  private static Set<String> parties(List<Chosen> chosen) {
-    Set<String> named = new HashSet<>();
-    chosen.forEach(c -> named.addAll(c.run().entities()));
-    return named;
   }
 
   /** Whether structure may still find a list, or the rest of one. */

@@ -167,8 +167,7 @@ final class ListStructure {
   /** Those who met, instead of one who speaks for them; else what was chosen. */
   private List<Chosen> meeting(List<Chosen> lone) {
     List<Chosen> met = met();
-    Set<String> parties = new HashSet<>();
-    met.forEach(c -> parties.addAll(c.run().entities()));
+    Set<String> parties = Chosen.parties(met);
     boolean one = lone.stream().allMatch(c -> parties.containsAll(c.run().entities()));
     return one && parties.size() >= ListChooser.COUNTED_RUN ? met : lone;
   }
@@ -269,8 +268,7 @@ final class ListStructure {
     if (chosen.isEmpty() || run.size() < FEWEST_OTHERS) {
       return false;
     }
-    Set<String> named = new HashSet<>();
-    chosen.forEach(c -> named.addAll(c.run().entities()));
+    Set<String> named = Chosen.parties(chosen);
     if (!Collections.disjoint(named, run.entities())) {
       return false;
     }

@@ -1,7 +1,6 @@
 package org.undersigned.signatory;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +58,7 @@ final class Subjects {
     if (principal.isEmpty()) {
       return principal;
     }
-    Set<String> listed = new HashSet<>();
-    chosen.forEach(c -> listed.addAll(c.run().entities()));
+    Set<String> listed = Chosen.parties(chosen);
     int lists = chosen.stream().mapToInt(c -> collectives.states(c.run())).sum();
     return principal
         .filter(r -> r.is(Cue.Act.SPEAK))
