@@ -151,6 +151,11 @@ public record Word(Job job, int value, long languages) {
     /** Right before a day: something begins or ends then, and nobody acts: from, until. */
     BOUND,
     WEEKDAY,
+    /**
+     * In a table: value 1 heads the column that says who signed, or when: signature; value 2 is a
+     * cell of it that says that one did not: no, pending.
+     */
+    COLUMN,
     /** Yesterday, today: days from the page's date. */
     RELATIVE_DAY;
 

@@ -62,6 +62,9 @@ final class GapReader {
   private boolean endsWithArticle;
   private boolean possessive;
 
+  /** Whether the next name stands in brackets that open before it. */
+  private boolean aside;
+
   /** Whether the list is over. */
   private boolean stop;
 
@@ -134,7 +137,9 @@ final class GapReader {
       return word(at);
     }
     if (ListSigns.closing(c) != 0) {
-      return ListSigns.pastParenthesis(text, at, to);
+      int past = ListSigns.pastParenthesis(text, at, to);
+      aside |= past == at + 1;
+      return past;
     }
     if (at == from && ListSigns.isApostrophe(c) && at + 1 < to) {
       int end = scan.endOfWord(at + 1, Word.Job.POSSESSIVE);
@@ -184,7 +189,7 @@ final class GapReader {
     long jobs = scan.jobsAt(at) & GLUE_WORDS.bits();
     for (int i = 0; jobs != 0 && i < GLUE.length; i++) {
       Word.Job j = GLUE[i];
-      int end = (jobs & 1L << j.ordinal()) == 0 ? -1 : scan.endOfWord(at, j);
+      int end = (jobs & 1L << j.ordinal()) == 0 ? -1 : endWithin(at, j);
       if (end > best && end <= to) {
         best = end;
         job = j;
@@ -204,6 +209,24 @@ final class GapReader {
     int quantity = joined() ? Quantities.end(scan, at, to) : -1;
     int word = quantity > 0 ? quantity : pastPrefix(at);
     return word > 0 ? word : unknown(at);
+  }
+
+  /**
+   * Where the longest word with a job ends that begins at a place; in brackets, where it tells of
+   * the party before them, the longest that does not reach into the next name. -1 without one.
+   */
+  private int endWithin(int at, Word.Job job) {
+    int end = scan.endOfWord(at, job);
+    if (end <= to || !aside) {
+      return end;
+    }
+    int within = -1;
+    for (Scan.WordHit w : scan.words(at, to, Jobs.of(job))) {
+      if (w.span().start() == at) {
+        within = Math.max(within, w.span().end());
+      }
+    }
+    return within;
   }
 
   private void glue(Word.Job job, boolean article) {

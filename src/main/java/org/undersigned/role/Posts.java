@@ -60,7 +60,8 @@ final class Posts {
     for (Scan.WordHit w : scan.words(from, m.end(), POSTS)) {
       if ((w.span().contains(m.span()) || isPlacePost(w, m))
           && !isSeat(w)
-          && wordBefore(w.span().start(), Word.Job.TITLE) >= 0) {
+          && (opensBracket(w.span().start())
+              || wordBefore(w.span().start(), Word.Job.TITLE) >= 0)) {
         return true;
       }
     }
@@ -142,6 +143,11 @@ final class Posts {
   private boolean isOf(Mention capital, int place) {
     Mention m = scan.firstMention(place, Math.min(scan.text().length(), place + LONGEST_NAME));
     return m != null && m.start() == place && m.entity().equals(capital.entity());
+  }
+
+  /** Whether a bracket opens right before a place: X (accredited to Y). */
+  private boolean opensBracket(int place) {
+    return place > 0 && ListSigns.isOpening(scan.text().charAt(place - 1));
   }
 
   /** Whether an office takes the word up: "the governments in" stand before their own countries. */

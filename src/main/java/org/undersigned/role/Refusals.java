@@ -77,7 +77,7 @@ final class Refusals {
         behind
             ? scan.hasWord(run.end(), cue.start(), Word.Job.NEGATION)
                 || words.isNegatedBehind(cue.end())
-            : hit.cue().reach() == Cue.Reach.AFTER
+            : hit.cue().reach() != Cue.Reach.BEFORE
                 && (words.isNegated(cue.start()) || isOfThoseWhoDidNot(run, sentence));
     Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
     return refused ? not : act;

@@ -20,6 +20,8 @@ public final class RoleReader {
   /** Rules of lists in which the authors name themselves: we, the ministers of; a title. */
   public static final Set<String> AUTHORS = Set.of(Ourselves.RULE, TITLED);
 
+  private static final String COLUMN = "structure:signature-column";
+
   /** The rule of officers named one a line. */
   public static final String OFFICERS = SignatureBlock.RULE;
 
@@ -52,6 +54,7 @@ public final class RoleReader {
   private final Making making;
   private final Inversion inversion;
   private final Above above;
+  private final RunFinder finder;
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean joint;
@@ -76,7 +79,8 @@ public final class RoleReader {
     this.inversion = new Inversion(scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
-    this.runs = new RunFinder(statement, scan, sentences, labels).find();
+    this.finder = new RunFinder(statement, scan, sentences, labels);
+    this.runs = finder.find();
   }
 
   /** What each run of a statement does. */
@@ -208,7 +212,7 @@ public final class RoleReader {
       }
     }
     Nearest said = best == null && run.ownBlock() ? above.of(run) : best;
-    return said == null ? opening(run, sentence) : byCue(run, sentence, said);
+    return said == null ? unsaid(run, sentence) : byCue(run, sentence, said);
   }
 
   /**
@@ -241,6 +245,14 @@ public final class RoleReader {
     }
     Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.cue());
     return title.map(t -> RunReading.of(run, Cue.Act.SIGN, TITLED, t));
+  }
+
+  /** What the head of its table's column says of a run, or the words of its sentence. */
+  private RunReading unsaid(Run run, Span sentence) {
+    return finder
+        .signatureColumn(run)
+        .map(c -> RunReading.of(run, Cue.Act.SIGN, COLUMN, c))
+        .orElseGet(() -> opening(run, sentence));
   }
 
   private RunReading opening(Run run, Span sentence) {

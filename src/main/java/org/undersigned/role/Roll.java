@@ -2,8 +2,12 @@ package org.undersigned.role;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -23,7 +27,11 @@ final class Roll {
   /** An item that is longer is prose. */
   private static final int LONGEST = 200;
 
-  private static final String TIES = ":\uFF1A-\u2013\u2014(|\t";
+  /** What ties a party to what is told of it. */
+  static final String TIES = ":\uFF1A-\u2013\u2014(|\t";
+
+  private static final Jobs BEFORE_HEAD =
+      Jobs.of(Word.Job.ARTICLE, Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.SIGNS_FOR);
 
   private final Scan scan;
   private final String text;
@@ -38,6 +46,9 @@ final class Roll {
 
   /** Where names stand behind the party that heads their item. */
   private final BitSet tails = new BitSet();
+
+  /** What heads the column of signatures, by the place of the table's first party. */
+  private final Map<Integer, Span> columns = new HashMap<>();
 
   Roll(StatementText statement, Scan scan, Labels labels) {
     this.scan = scan;
@@ -60,6 +71,10 @@ final class Roll {
       }
     }
     take(units);
+    for (TableRolls.Table table : new TableRolls(scan).of(statement)) {
+      join(table.heads());
+      table.column().ifPresent(c -> columns.put(table.heads().all().get(0).start(), c));
+    }
     new OfficerHeads(scan).sequences(statement.blocks()).forEach(this::takeOfficers);
   }
 
@@ -78,6 +93,11 @@ final class Roll {
     }
   }
 
+  /** The head of the column that says who signed, of a table whose first party stands here. */
+  Optional<Span> signatureColumn(int party) {
+    return Optional.ofNullable(columns.get(party));
+  }
+
   /** Whether the name stands behind the party that heads its item. */
   boolean isTail(Mention m) {
     return tails.get(m.start());
@@ -86,6 +106,11 @@ final class Roll {
   /** Whether the two names head neighbouring items of one roll. */
   boolean follows(Mention head, Mention m) {
     return followers.get(m.start()) && leaders.previousSetBit(m.start() - 1) == head.start();
+  }
+
+  /** Whether the name heads the first item of a roll, and its block begins there. */
+  boolean opens(int block, Mention m) {
+    return leaders.get(m.start()) && !followers.get(m.start()) && isGlue(scan, block, m);
   }
 
   /** What stands between a head and the one before: a separator, and its officer. */
@@ -134,7 +159,9 @@ final class Roll {
   }
 
   private boolean isHead(Mention m, Span unit) {
-    if (m.isOnly(FormKind.PERSON) || m.isOnly(FormKind.ADJECTIVE) || !isGlue(unit.start(), m)) {
+    if (m.isOnly(FormKind.PERSON)
+        || m.isOnly(FormKind.ADJECTIVE)
+        || !isGlue(scan, unit.start(), m)) {
       return false;
     }
     int at = m.end();
@@ -143,15 +170,16 @@ final class Roll {
     }
     return at >= unit.end()
         || TIES.indexOf(text.charAt(at)) >= 0
+        || Days.isOne(scan, at, unit.end())
         || text.charAt(at) == ',' && namesAnOffice(at, unit.end());
   }
 
-  /** Whether nothing but bullets, numbers and articles stands before the name. */
-  private boolean isGlue(int from, Mention m) {
+  /** Whether nothing but bullets, numbers, days, articles and "for" stands before the name. */
+  static boolean isGlue(Scan scan, int from, Mention m) {
     for (int at = from; at < m.start(); ) {
-      if (Character.isLetter(text.charAt(at))) {
-        int end = scan.endOfWord(at, Word.Job.ARTICLE);
-        if (end < 0) {
+      if (Character.isLetter(scan.text().charAt(at))) {
+        int end = scan.endOfWord(at, BEFORE_HEAD);
+        if (end < 0 || end > m.start()) {
           return false;
         }
         at = end;
@@ -172,6 +200,6 @@ final class Roll {
         return true;
       }
     }
-    return false;
+    return Days.isOne(scan, unit.start(), m.start()) || Days.isOne(scan, m.end(), unit.end());
   }
 }

@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
@@ -125,6 +126,11 @@ final class RunFinder {
     return runs;
   }
 
+  /** The head of a table's column of signatures that says of a run that it signed. */
+  Optional<Span> signatureColumn(Run run) {
+    return roll.signatureColumn(run.start());
+  }
+
   private Gap.Link resolve(Gap gap, Mention last, Mention next, int before) {
     if (gap.link() == Gap.Link.SEPARATED && gap.title() && isIn(last, next)) {
       return Gap.Link.SAME_ITEM;
@@ -205,7 +211,11 @@ final class RunFinder {
     Block block =
         sentences.blocks() == 0 ? null : sentences.block(sentences.blockAt(items.get(0).start()));
     int start = items.get(0).start();
-    boolean own = block != null && (labels.isFirst(start) || gaps.isPure(block.start(), start));
+    boolean own =
+        block != null
+            && (labels.isFirst(start)
+                || gaps.isPure(block.start(), start)
+                || roll.opens(block.start(), items.get(0).mentions().get(0)));
     runs.add(new Run(items, own, false, isBesideOffice(items)));
   }
 

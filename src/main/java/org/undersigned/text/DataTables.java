@@ -54,10 +54,10 @@ final class DataTables {
     return cell.hasText() ? cell.text().length() : 0;
   }
 
-  /** How many columns a cell covers, 1 to 100. */
-  static int span(Element cell) {
+  /** How many columns or rows a cell covers, 1 to 100. */
+  static int span(Element cell, String attribute) {
     try {
-      return Math.max(1, Math.min(100, Integer.parseInt(cell.attr("colspan").strip())));
+      return Math.max(1, Math.min(100, Integer.parseInt(cell.attr(attribute).strip())));
     } catch (NumberFormatException none) {
       return 1;
     }

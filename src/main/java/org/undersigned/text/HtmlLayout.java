@@ -2,6 +2,8 @@ package org.undersigned.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,8 +32,26 @@ final class HtmlLayout {
     int row = -1;
     int column = -1;
 
+    /** The last row that a cell above reaches down to, by column. */
+    private final Map<Integer, Integer> taken = new HashMap<>();
+
     Grid(int group) {
       this.group = group;
+    }
+
+    /** The column in which the next cell of the row stands. */
+    int next(Element cell) {
+      column++;
+      while (taken.getOrDefault(column, -1) >= row) {
+        column++;
+      }
+      int first = column;
+      column += DataTables.span(cell, "colspan") - 1;
+      int down = DataTables.span(cell, "rowspan") - 1;
+      for (int i = first; down > 0 && i <= column; i++) {
+        taken.put(i, row + down);
+      }
+      return first;
     }
   }
 
@@ -165,9 +185,7 @@ final class HtmlLayout {
             kind = Kind.TABLE_CELL;
             group = grid.group;
             row = grid.row;
-            grid.column++;
-            column = grid.column;
-            grid.column += DataTables.span(element) - 1;
+            column = grid.next(element);
           }
         }
         default -> {}
