@@ -121,6 +121,9 @@ final class Meeting {
         }
       }
     }
+    if (most.rule().equals(ROLL)) {
+      present.addAll(new RestOfRoll(evidence).of(most));
+    }
     return present;
   }
 
