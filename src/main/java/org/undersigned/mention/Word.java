@@ -52,6 +52,8 @@ public record Word(Job job, int value, long languages) {
      * something is said in it: levélben.
      */
     WRITING,
+    /** What several may do under one that leads, or the text that was spoken of: initiative, it. */
+    UNDERTAKING,
     /** What its makers do with a text: signed, adopted, published. */
     MAKES,
     /** Before those who do what a passive verb says, or between whom: by, between. */

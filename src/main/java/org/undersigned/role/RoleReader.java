@@ -53,6 +53,7 @@ public final class RoleReader {
   private final Opening opening;
   private final Making making;
   private final Inversion inversion;
+  private final Handling handling;
   private final Above above;
   private final RunFinder finder;
   private final List<Run> runs;
@@ -77,6 +78,7 @@ public final class RoleReader {
     this.above = new Above(scan, sentences, words, labels);
     this.making = new Making(scan, words);
     this.inversion = new Inversion(scan, words);
+    this.handling = new Handling(statement, scan, words);
     this.authors = whole.authorsSpeak() && !texts.planned();
     this.joint = authors || texts.text() != Readings.Text.NONE;
     this.finder = new RunFinder(statement, scan, sentences, labels);
@@ -267,6 +269,9 @@ public final class RoleReader {
     if (best.act() == Cue.Act.LEAD && run.size() > 1 && !isCounted(sentence, cue)) {
       return RunReading.unread(run);
     }
+    if (isHandled(best) && !handling.isOfAText(best.hit(), sentence)) {
+      return RunReading.unread(run);
+    }
     boolean examples = best.act() == Cue.Act.PARTIAL && sentence.contains(cue);
     Optional<Cue.Act> act =
         examples
@@ -275,6 +280,12 @@ public final class RoleReader {
     return act.isEmpty()
         ? RunReading.unread(run)
         : new RunReading(run, act, best.cue().id(), Optional.of(cue), best.distance());
+  }
+
+  /** Whether words before a run say that it leads or delivers something. */
+  private static boolean isHandled(Nearest best) {
+    return (best.act() == Cue.Act.LEAD || best.act() == Cue.Act.DELIVER)
+        && best.cue().reach() == Cue.Reach.AFTER;
   }
 
   /**
