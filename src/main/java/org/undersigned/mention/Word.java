@@ -45,6 +45,8 @@ public record Word(Job job, int value, long languages) {
     POSSESSIVE,
     /** The authors speak of themselves: we. */
     WE,
+    /** A verb by which the authors speak of themselves without a pronoun: instamos. */
+    OURS,
     /** Opens a letter: those named above it are its readers. */
     SALUTATION,
     /**

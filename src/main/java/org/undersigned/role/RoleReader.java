@@ -42,6 +42,7 @@ public final class RoleReader {
 
   private static final String QUESTION = "?\uFF1F\u061F\u037E";
 
+  private final StatementText statement;
   private final Scan scan;
   private final Sentences sentences;
   private final Words words;
@@ -63,6 +64,7 @@ public final class RoleReader {
   private final OwnTexts texts;
 
   private RoleReader(StatementText statement, Scan scan) {
+    this.statement = statement;
     this.scan = scan;
     this.sentences = new Sentences(statement, scan);
     this.words = new Words(scan);
@@ -107,11 +109,20 @@ public final class RoleReader {
     boolean onlyNames =
         !scan.knowsWords() && scan.bit(statement.language()) != 0 && hasLongRun(readings);
     Readings.Text text =
-        reader.authors || onlyNames || isTold(readings) ? Readings.Text.JOINT : reader.texts.text();
+        reader.authors || onlyNames || isTold(readings) || reader.speakFirst(readings)
+            ? Readings.Text.JOINT
+            : reader.texts.text();
     if (text != Readings.Text.JOINT) {
       readings = new Also(scan, reader.sentences).withoutAdded(readings);
     }
     return new Readings(readings, text, reader.whole.tellsOfMeeting(), separate);
+  }
+
+  /** Whether a text that names itself nowhere opens with its authors. */
+  private boolean speakFirst(List<RunReading> readings) {
+    return texts.text() == Readings.Text.NONE
+        && !texts.planned()
+        && new FirstWords(statement, scan, sentences, words).areOfAuthors(readings);
   }
 
   private static boolean hasLongRun(List<RunReading> readings) {
