@@ -86,7 +86,20 @@ record Figures(List<Figure> all) {
     }
     boolean nobody = states + organisations == 0;
     return Optional.ofNullable(best)
+        .map(this::hedged)
         .filter(f -> !nobody || f.signed() || f.doing() || !f.persons() && f.acting());
+  }
+
+  /** A heading rounds what the text below it says of the same number: about 30. */
+  private Figure hedged(Figure heading) {
+    if (heading.titled()) {
+      for (Figure f : all) {
+        if (f.kind() == StatedCount.Kind.ABOUT && f.count() == heading.count() && !f.bare()) {
+          return f;
+        }
+      }
+    }
+    return heading;
   }
 
   /** Whether two are said to act: the two countries of a text are else only those it is about. */
