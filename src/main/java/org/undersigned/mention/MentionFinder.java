@@ -72,7 +72,8 @@ public final class MentionFinder {
     Speech speech = speech(languages);
     Pass pass = new Pass(text, speech);
     List<Mention> named = OwnCodes.without(text, withOwn(pass.mentions(), text, languages));
-    List<Mention> mentions = Atoms.keepCompounds(text, named);
+    List<Mention> mentions =
+        CountedGroups.without(text, Atoms.keepCompounds(text, named), pass.words());
     if (pass.metHangul()) {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }
