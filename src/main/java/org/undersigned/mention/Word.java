@@ -157,7 +157,8 @@ public record Word(Job job, int value, long languages) {
     WEEKDAY,
     /**
      * In a table: value 1 heads the column that says who signed, or when: signature; value 2 is a
-     * cell of it that says that one did not: no, pending.
+     * cell of it that says that one did not: no, pending; value 3 heads the column of those who
+     * left: withdrawal.
      */
     COLUMN,
     /** Yesterday, today: days from the page's date. */

@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Chars;
@@ -13,10 +14,65 @@ final class Days {
   private static final int FIRST_CENTURY = 1;
   private static final int LAST_CENTURY = 2;
 
+  private static final Jobs BEFORE_NAME = Jobs.of(Word.Job.JOINER, Word.Job.ARTICLE);
+
   private static final Jobs MONTHS =
       Jobs.of(Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.ARTICLE, Word.Job.ERA);
 
+  /** Characters of a day, the word before it, and what stands between two names of a list. */
+  private static final int LONGEST = 50;
+
+  /** A word before a day is no longer: on, le, am. */
+  private static final int SHORT_WORD = 3;
+
   private Days() {}
+
+  /**
+   * Whether a day stands behind each of two names, and no more: X on 3 May 2025, Y on 4 May 2025.
+   */
+  static boolean standBehind(Scan scan, Mention a, Mention b) {
+    String text = scan.text();
+    if (b.start() - a.end() > LONGEST) {
+      return false;
+    }
+    int end = b.start();
+    for (Scan.WordHit w : scan.words(a.end(), b.start(), BEFORE_NAME)) {
+      end = isBetween(text, w.span().end(), b.start()) ? Math.min(end, w.span().start()) : end;
+    }
+    return follows(scan, a.end(), end) && followsInClause(scan, b.end());
+  }
+
+  private static boolean isBetween(String text, int from, int to) {
+    return Chars.areBlank(text, from, to);
+  }
+
+  /** Whether a day stands right behind a place and in its clause: up to a comma behind its year. */
+  private static boolean followsInClause(Scan scan, int from) {
+    String text = scan.text();
+    int last = Math.min(text.length(), from + LONGEST);
+    for (int to = from + 1; to <= last; to++) {
+      if ((to == text.length() || ",;.\n)".indexOf(text.charAt(to)) >= 0 || text.charAt(to) == ' ')
+          && follows(scan, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a space, a short word at most and a day fill a stretch. */
+  private static boolean follows(Scan scan, int from, int to) {
+    String text = scan.text();
+    int at = from;
+    while (at < to && Chars.isPlainSpace(text.charAt(at))) {
+      at++;
+    }
+    int word = at;
+    while (word < to && Chars.isLetter(text.charAt(word))) {
+      word++;
+    }
+    boolean small = word > at && word - at <= SHORT_WORD && scan.endOfWord(at, MONTHS) < 0;
+    return at > from && isOne(scan, small ? word : at, to);
+  }
 
   /**
    * Whether a year, a month's name, digits and signs are all that stands there, a year at least.

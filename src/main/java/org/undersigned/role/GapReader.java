@@ -217,7 +217,7 @@ final class GapReader {
    */
   private int endWithin(int at, Word.Job job) {
     int end = scan.endOfWord(at, job);
-    if (end <= to || !aside) {
+    if (end <= to || !aside && job != Word.Job.POST) {
       return end;
     }
     int within = -1;

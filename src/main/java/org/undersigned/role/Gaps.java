@@ -3,6 +3,7 @@ package org.undersigned.role;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.text.Block;
+import org.undersigned.text.Span;
 
 /** What stands between two names, also where a line or a block ends between them. */
 final class Gaps {
@@ -34,6 +35,9 @@ final class Gaps {
     int right = sentences.blockAt(b.start());
     if (left == right || sentences.blocks() == 0) {
       Gap gap = Gap.read(scan, a.end(), b.start());
+      if (gap.breaks() && Days.standBehind(scan, a, b)) {
+        return NEXT;
+      }
       return onlyALineApart(gap, a, b) ? NOTHING : gap;
     }
     return acrossBlocks(a, b, left, right);
@@ -90,7 +94,8 @@ final class Gaps {
       return NOTHING;
     }
     for (int i = left + 1; i < right; i++) {
-      if (!isPure(sentences.block(i).start(), sentences.block(i).end())) {
+      Span block = sentences.block(i).span();
+      if (!isPure(block.start(), block.end()) && !Days.isOne(scan, block.start(), block.end())) {
         return NOTHING;
       }
     }

@@ -145,6 +145,17 @@ final class Posts {
     return m != null && m.start() == place && m.entity().equals(capital.entity());
   }
 
+  /** Whether brackets hold both names: (ambassador to X and Y). */
+  boolean isInSameBracket(Mention before, Mention m) {
+    if (m.start() - before.end() > LONGEST_OFFICE) {
+      return false;
+    }
+    String between = scan.text().substring(before.end(), m.start());
+    return between.chars().noneMatch(c -> ListSigns.isOpening((char) c) || c == '\n')
+        && new Words(scan).closes(m.end(), Math.min(scan.text().length(), m.end() + LONGEST_OFFICE))
+        && between.chars().noneMatch(c -> ListSigns.isClosing((char) c));
+  }
+
   /** Whether a bracket opens right before a place: X (accredited to Y). */
   private boolean opensBracket(int place) {
     return place > 0 && ListSigns.isOpening(scan.text().charAt(place - 1));

@@ -96,6 +96,7 @@ final class RunFinder {
     Open open = new Open();
     Mention last = null;
     Mention venue = null;
+    Mention abroad = null;
     for (Mention m : scan.mentions()) {
       if (roll.isTail(m)) {
         open.place(m);
@@ -110,11 +111,13 @@ final class RunFinder {
       }
       Gap gap = last == null ? null : roll.follows(last, m) ? roll.gap(m) : gaps.between(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
-      if (gap != null && open.isPost(gap, link) || posts.isPlace(m, last, gap)) {
+      boolean another = last != null && last == abroad && posts.isInSameBracket(last, m);
+      if (another || gap != null && open.isPost(gap, link) || posts.isPlace(m, last, gap)) {
         if (gap != null && gap.link() == Gap.Link.NONE && !open.item.isEmpty()) {
           open.end();
         }
         open.place(m);
+        abroad = m;
       } else {
         open.add(m, gap, link);
       }

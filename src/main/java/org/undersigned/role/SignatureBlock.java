@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
+import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
 /** A signature block: lines "For the Government of Argentina:", or a block of {@link Officers}. */
@@ -19,11 +22,15 @@ final class SignatureBlock {
   /** Longer than any "for the government of": past it the line is prose. */
   private static final int LONGEST_OPENING = 200;
 
+  /** Characters of a person and an office behind "for X:". */
+  private static final int LONGEST_PERSON = 140;
+
   private static final Jobs FOR = Jobs.of(Word.Job.SIGNS_FOR);
 
   private final Scan scan;
   private final String text;
   private final Words words;
+  private final PersonsByLooks persons;
 
   /** The first empty line below the run that was asked about last: lines are asked in order. */
   private int emptyLine = -1;
@@ -35,6 +42,7 @@ final class SignatureBlock {
     this.scan = scan;
     this.text = statement.text();
     this.words = new Words(scan);
+    this.persons = new PersonsByLooks(scan);
   }
 
   /** The readings, with the runs of a signature block read as signing. */
@@ -48,12 +56,14 @@ final class SignatureBlock {
       return readings;
     }
     List<Integer> lines = new ArrayList<>();
+    int parties = 0;
     for (int i = 0; i < readings.size(); i++) {
       if (isForLine(readings.get(i).run())) {
         lines.add(i);
+        parties += readings.get(i).run().size();
       }
     }
-    if (lines.size() < FOR_LINES) {
+    if (parties < FOR_LINES) {
       return readings;
     }
     List<RunReading> marked = new ArrayList<>(readings);
@@ -94,25 +104,50 @@ final class SignatureBlock {
 
   /** Whether the line holds nothing but "for" and one party. */
   private boolean isForLine(Run run) {
-    int end = run.items().get(0).mentions().get(0).end(); // its officer may stand below
-    if (run.size() > 1 || !endsLine(end)) {
+    if (run.size() > 1) {
+      return run.items().stream().allMatch(i -> isFor(i.mentions().get(0)));
+    }
+    Mention party = run.items().get(0).mentions().get(0); // its officer may stand below
+    return (endsLine(party.end()) || isBeforePerson(party.end()))
+        && isFor(party)
+        && !isObserver(run);
+  }
+
+  /** Whether a colon and a person fill the line behind a place: for Kenya: Mr X, Ambassador. */
+  private boolean isBeforePerson(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && end - from <= LONGEST_PERSON) {
+      end++;
+    }
+    int at = from;
+    while (at < end && Chars.isPlainSpace(text.charAt(at))) {
+      at++;
+    }
+    if (at >= end || !Chars.isColon(text.charAt(at)) || end - at > LONGEST_PERSON) {
       return false;
     }
-    int start = run.start();
+    do {
+      at++;
+    } while (at < end && Chars.isPlainSpace(text.charAt(at)));
+    return at < end
+        && persons.opens(new Span(at, end))
+        && !scan.hasCue(at, end, c -> c.act() == Cue.Act.SPEAK);
+  }
+
+  /** Whether nothing but "for" stands before a party in its line. */
+  private boolean isFor(Mention party) {
+    int start = party.start();
     if (start > 1 && text.charAt(start - 1) == '\n') {
       start--; // "For the Government of" may fill the line above
     }
     while (start > 0 && text.charAt(start - 1) != '\n') {
-      if (run.start() - start > LONGEST_OPENING) {
+      if (party.start() - start > LONGEST_OPENING) {
         return false;
       }
       start--;
     }
     int opens = scan.endOfWord(start, Word.Job.SIGNS_FOR);
-    boolean touches = opens > run.start() && opens < run.end(); // "for the Republic of" Guinea
-    if (opens <= 0 || !touches && words.between(opens, run.start(), 0) > 0) {
-      return false;
-    }
-    return !isObserver(run);
+    boolean touches = opens > party.start() && opens < party.end(); // "for the Republic of" Guinea
+    return opens > 0 && (touches || words.between(opens, party.start(), 0) == 0);
   }
 }

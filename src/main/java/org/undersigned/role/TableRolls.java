@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
-import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
-import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
@@ -27,25 +26,13 @@ import org.undersigned.text.StatementText;
 final class TableRolls {
   private static final int FEWEST = 3;
 
+  /** Parties of a table of which words say that they sign. */
+  private static final int FEWEST_SIGNING = 2;
+
   /** Of four cells of a column of parties three name one. */
   private static final int MOST = 3;
 
   private static final int OF = 4;
-
-  /** Value of a word that heads the column of signatures. */
-  private static final int SIGNATURES = 1;
-
-  /** Value of a word in such a column that says that one did not sign. */
-  private static final int REFUSED = 2;
-
-  private static final Jobs COLUMN = Jobs.of(Word.Job.COLUMN);
-
-  /** Characters of a mark, a number or a short yes or no. */
-  private static final int SHORT = 3;
-
-  /** Signs that stand for nothing in a cell, or for no. */
-  private static final String NOTHING =
-      "-\u2013\u2014\u2212.\u2026*/\u2717\u2718\u274C\u2715\u00D7";
 
   private final Scan scan;
   private final String text;
@@ -56,7 +43,7 @@ final class TableRolls {
   }
 
   /** A cell, with all its paragraphs. */
-  private record Cell(int row, int column, Span span) {}
+  record Cell(int row, int column, Span span) {}
 
   /**
    * A table that is a roll.
@@ -107,59 +94,86 @@ final class TableRolls {
   private Optional<Table> read(List<Cell> table, Block above) {
     Map<Integer, List<Cell>> columns = new TreeMap<>();
     table.forEach(c -> columns.computeIfAbsent(c.column(), k -> new ArrayList<>()).add(c));
-    Set<Integer> parties = new TreeSet<>();
-    columns.forEach(
-        (number, cells) -> {
-          if (areParties(cells)) {
-            parties.add(number);
-          }
-        });
+    Set<Integer> parties = parties(columns);
     if (parties.isEmpty() || parties.size() == columns.size()) {
       return Optional.empty();
     }
-    Optional<Cell> column = signatures(table, parties);
-    Set<Integer> signed = new HashSet<>();
-    column.ifPresent(
-        head ->
-            columns.get(head.column()).stream()
-                .filter(c -> c.row() > head.row() && isFilled(c.span()))
-                .forEach(c -> signed.add(c.row())));
+    List<Cell> heading = heading(table, parties);
+    Map<Integer, List<Cell>> telling = new TreeMap<>(columns);
+    telling.keySet().removeAll(parties);
+    TableColumns told = new TableColumns(scan, telling, heading);
+    Set<Integer> signed = told.signed();
     int first = parties.iterator().next();
-    boolean told =
-        !signed.isEmpty()
-            || above != null && isIntroduction(above.span())
-            || columns.entrySet().stream()
-                .filter(c -> !parties.contains(c.getKey()))
-                .allMatch(c -> tells(c.getValue(), c.getKey() < first));
+    boolean signing = !signed.isEmpty() || above != null && isIntroduction(above.span());
+    if (!signing && !told.tell(first)) {
+      return Optional.empty();
+    }
     Heads heads = new Heads();
-    for (Cell cell : table) {
+    Set<String> entities = new HashSet<>();
+    for (int i = 0; i < table.size(); i++) {
+      Cell cell = table.get(i);
       List<Mention> names = scan.mentions(cell.span().start(), cell.span().end());
       boolean head =
           parties.contains(cell.column())
               && isParty(cell.span())
-              && (signed.isEmpty() || signed.contains(cell.row()));
+              && (signed.isEmpty() || signed.contains(cell.row()))
+              && !told.left().contains(cell.row())
+              && (names.get(0).isStrong() || !isAloneInRow(table, i)); // "Americas" above its part
       if (head) {
         heads.add(names.get(0));
+        entities.add(names.get(0).entity());
       }
       heads.addTails(head ? names.subList(1, names.size()) : names);
     }
-    return told && heads.areRoll()
-        ? Optional.of(new Table(heads, column.filter(c -> !signed.isEmpty()).map(Cell::span)))
+    int fewest = signing ? FEWEST_SIGNING : FEWEST;
+    return told.head().isPresent() && !entities.isEmpty() || entities.size() >= fewest
+        ? Optional.of(new Table(heads, told.head()))
         : Optional.empty();
   }
 
-  /** What heads the column of signatures. */
-  private Optional<Cell> signatures(List<Cell> table, Set<Integer> parties) {
+  private static boolean isAloneInRow(List<Cell> table, int number) {
+    int row = table.get(number).row();
+    return (number == 0 || table.get(number - 1).row() != row)
+        && (number + 1 == table.size() || table.get(number + 1).row() != row);
+  }
+
+  /**
+   * The columns of parties: the first, and others with parties of their own under the same head.
+   */
+  private Set<Integer> parties(Map<Integer, List<Cell>> columns) {
+    Set<Integer> parties = new TreeSet<>();
+    Set<String> named = new HashSet<>();
+    String first = null;
+    for (Map.Entry<Integer, List<Cell>> column : columns.entrySet()) {
+      if (!areParties(column.getValue())) {
+        continue;
+      }
+      Span top = column.getValue().get(0).span();
+      String head = isParty(top) ? "" : top.in(text).strip();
+      Set<String> own = new HashSet<>();
+      column.getValue().forEach(c -> partyOf(c.span()).ifPresent(m -> own.add(m.entity())));
+      if (first == null || head.equalsIgnoreCase(first) && Collections.disjoint(named, own)) {
+        first = first == null ? head : first;
+        parties.add(column.getKey());
+        named.addAll(own);
+      }
+    }
+    return parties;
+  }
+
+  /** The cells that stand above the first row with a party, but those of columns of parties. */
+  private List<Cell> heading(List<Cell> table, Set<Integer> parties) {
+    List<Cell> heading = new ArrayList<>();
     for (Cell cell : table) {
       boolean party = parties.contains(cell.column());
       if (party && isParty(cell.span())) {
-        return Optional.empty(); // the rows have begun
+        return heading; // the rows have begun
       }
-      if (!party && opensWith(cell.span(), SIGNATURES)) {
-        return Optional.of(cell);
+      if (!party) {
+        heading.add(cell);
       }
     }
-    return Optional.empty();
+    return heading;
   }
 
   /** Whether the words above a table say that those in it sign. */
@@ -168,52 +182,24 @@ final class TableRolls {
         && scan.hasCue(above.start(), above.end(), c -> c.act() == Cue.Act.SIGN);
   }
 
-  private boolean opensWith(Span cell, int value) {
-    return scan.words(cell.start(), cell.end(), COLUMN).stream()
-        .anyMatch(w -> w.word().value() == value && w.span().start() == cell.start());
-  }
-
-  /** Whether a cell says something, and not no. */
-  private boolean isFilled(Span cell) {
-    for (int at = cell.start(); at < cell.end(); at++) {
-      char c = text.charAt(at);
-      if (!Chars.isWhitespace(c) && NOTHING.indexOf(c) < 0) {
-        return !opensWith(cell, REFUSED);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a column tells of its parties in words or by days, and does not measure or mark them.
-   *
-   * @param before whether it stands before the parties, so that it may number them
-   */
-  private boolean tells(List<Cell> cells, boolean before) {
-    int bare = 0;
-    for (Cell cell : cells) {
-      Span span = cell.span();
-      String words = span.in(text).strip();
-      boolean number = before && words.length() <= SHORT;
-      boolean written = words.codePoints().anyMatch(Character::isLetter) && words.length() > SHORT;
-      bare += number || written || Days.isOne(scan, span.start(), span.end()) ? 0 : 1;
-    }
-    return bare * 2 < cells.size();
-  }
-
   /** Whether most cells of a column name a party each, and not the same ones again and again. */
   private boolean areParties(List<Cell> cells) {
     int named = 0;
     Set<String> parties = new HashSet<>();
     for (Cell cell : cells) {
-      if (isParty(cell.span())) {
-        named++;
-        parties.add(scan.firstMention(cell.span().start(), cell.span().end()).entity());
-      }
+      Optional<Mention> party = partyOf(cell.span());
+      named += party.isPresent() ? 1 : 0;
+      party.ifPresent(m -> parties.add(m.entity()));
     }
-    return parties.size() >= FEWEST
+    return parties.size() >= FEWEST_SIGNING
         && parties.size() * 2 > named
         && (named + 1) * OF >= cells.size() * MOST; // one heads the column
+  }
+
+  private Optional<Mention> partyOf(Span cell) {
+    return isParty(cell)
+        ? Optional.of(scan.firstMention(cell.start(), cell.end()))
+        : Optional.empty();
   }
 
   private boolean isParty(Span cell) {
@@ -223,7 +209,15 @@ final class TableRolls {
         && !m.isOnly(FormKind.ADJECTIVE)
         && !m.isOnly(FormKind.CAPITAL)
         && Roll.isGlue(scan, cell.start(), m)
-        && isAlone(m.end(), cell.end());
+        && (isAlone(m.end(), cell.end()) || isRepeated(m, cell));
+  }
+
+  /** Whether a cell gives one party in two languages, with a stroke between them. */
+  private boolean isRepeated(Mention m, Span cell) {
+    return Words.signBefore(text, cell.end()) != '/'
+        && text.substring(m.end(), cell.end()).stripLeading().startsWith("/")
+        && scan.mentions(cell.start(), cell.end()).stream()
+            .allMatch(n -> n.entity().equals(m.entity()));
   }
 
   /** Whether nothing stands behind a party but notes: figures, and words in brackets or tied. */

@@ -47,7 +47,9 @@ final class TextTables {
       widest = Math.max(widest, cells);
     }
     boolean table = lines.size() > 1 ? wide * 3 >= lines.size() * 2 && wide > 1 : widest >= 3;
-    return table ? lines.stream().map(TextTables::gaps).toList() : List.of();
+    return table
+        ? TextColumns.aligned(lines, lines.stream().map(TextTables::gaps).toList())
+        : List.of();
   }
 
   /** The rows of a table with bars, none when a line has no bar. */
