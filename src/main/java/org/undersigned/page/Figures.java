@@ -4,11 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.undersigned.page.Grid.Column;
+import org.undersigned.signatory.SignatoryList;
 
 /**
  * The charts on the page, each with its figures beside it. Pictures go into the page as long as
@@ -18,10 +22,17 @@ final class Figures {
   private static final Set<String> OFTEN_NOTHING =
       Set.of("represented", "declined", "target", "unknown", "absent");
   private static final int MOST_ROWS = 60;
+
+  /** Characters of a title that fit into the narrow tables beside the pictures. */
+  private static final int LONGEST_TITLE = 44;
+
   private final Html html;
   private final Words words;
   private final List<Picture> pictures;
   private final Set<Picture> embedded = new HashSet<>();
+
+  /** Titles of statements by the name that the tables of figures have for them. */
+  private final Map<String, String> titles;
 
   /**
    * Chooses what goes into the page.
@@ -32,6 +43,7 @@ final class Figures {
     this.html = html;
     this.words = content.words();
     this.pictures = content.pictures();
+    this.titles = titles(content.roster().statements());
     long left = room;
     for (Picture picture : byWorth()) {
       long size = (picture.png().length + 2) / 3 * 4L;
@@ -40,6 +52,29 @@ final class Figures {
         embedded.add(picture);
       }
     }
+  }
+
+  /** Titles that tell a statement from the others; of two with the same title the names stay. */
+  private static Map<String, String> titles(List<SignatoryList> statements) {
+    Map<String, Long> uses =
+        statements.stream().collect(Collectors.groupingBy(Figures::title, Collectors.counting()));
+    Map<String, String> titles = new HashMap<>();
+    for (SignatoryList list : statements) {
+      String title = title(list);
+      if (uses.get(title) == 1) {
+        titles.put(list.statement(), title);
+      }
+    }
+    return titles;
+  }
+
+  private static String title(SignatoryList list) {
+    return Sentences.shortTitle(list, LONGEST_TITLE);
+  }
+
+  /** The title of a statement that figures name; any other cell as it is. */
+  private String titled(String cell) {
+    return titles.getOrDefault(cell, cell);
   }
 
   /** First those of the folder, then the first of each statement, then the second of each ... */
@@ -92,7 +127,9 @@ final class Figures {
         IntStream.range(0, head.size()).filter(c -> telling(head, rows, c)).boxed().toList();
     List<Column> columns = new ArrayList<>();
     for (int c : shown) {
-      columns.add(new Column(head.get(c), words.term("figure", head.get(c)), number(rows, c)));
+      String name = head.get(c);
+      String shownAs = titles.containsKey(name) ? titled(name) : words.term("figure", name);
+      columns.add(new Column(name, shownAs, number(rows, c)));
     }
     String file = picture.file().replaceAll(".*/|\\.png$", "");
     Grid grid = new Grid(html, id, caption(file, rows.size()), file, columns);
@@ -100,11 +137,11 @@ final class Figures {
       grid.row();
       for (int c : shown) {
         if (c == shown.get(0)) {
-          grid.head(row.get(c));
+          grid.head(titled(row.get(c)));
         } else if (number(rows, c)) {
           grid.number(row.get(c));
         } else {
-          grid.cell(row.get(c));
+          grid.cell(titled(row.get(c)));
         }
       }
       grid.end();

@@ -43,11 +43,20 @@ final class Sentences {
 
   /** The title, cut at a word and marked as cut when it is longer than a line or two. */
   static String shortTitle(SignatoryList list) {
+    return shortTitle(list, LONGEST_TITLE);
+  }
+
+  /**
+   * The title, cut at a word and marked as cut.
+   *
+   * @param most characters that fit
+   */
+  static String shortTitle(SignatoryList list, int most) {
     String title = title(list);
-    if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
+    if (title.codePointCount(0, title.length()) <= most) {
       return title;
     }
-    String cut = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    String cut = title.substring(0, title.offsetByCodePoints(0, most));
     return cut.replaceAll("\\s+\\S*$", "") + " […]";
   }
 

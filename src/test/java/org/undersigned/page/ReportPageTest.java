@@ -107,6 +107,21 @@ class ReportPageTest {
         page.selectFirst("figure caption").text());
   }
 
+  /** As head of a row and of a column; a name that is no statement's stays. */
+  @Test
+  void figuresNameStatementsByTheirTitlesCutToFit() {
+    List<List<String>> figures =
+        List.of(List.of("statement", MISSILES), List.of(MISSILES, "50"), List.of("other", "1"));
+    Picture folder = new Picture("", "overlap", "charts/o.png", new byte[0], "A", "B", figures);
+    Document page =
+        Jsoup.parse(
+            ReportPage.of(
+                Pages.content("en", List.of(folder), Labelled.of(MISSILES), Labelled.of(PRESS))));
+    String cut = "DPRK-Russia ballistic missile transfers: […]";
+    assertEquals(List.of("Statement", cut), page.select("figure thead th").eachText());
+    assertEquals(List.of(cut, "other"), page.select("figure tbody th").eachText());
+  }
+
   @Test
   void everySignatoryIsMarkedInTheTextAndNamedInTheTable() {
     Document page = page(Labelled.of(MISSILES));
