@@ -135,13 +135,14 @@ final class Figures {
     Grid grid = new Grid(html, id, caption(file, rows.size()), file, columns);
     for (List<String> row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
       grid.row();
-      for (int c : shown) {
-        if (c == shown.get(0)) {
-          grid.head(titled(row.get(c)));
-        } else if (number(rows, c)) {
-          grid.number(row.get(c));
+      for (int i = 0; i < shown.size(); i++) {
+        String cell = row.get(shown.get(i));
+        if (i == 0) {
+          grid.head(titled(cell));
+        } else if (columns.get(i).number()) {
+          grid.number(cell);
         } else {
-          grid.cell(titled(row.get(c)));
+          grid.cell(titled(cell));
         }
       }
       grid.end();

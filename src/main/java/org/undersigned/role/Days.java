@@ -37,13 +37,9 @@ final class Days {
     }
     int end = b.start();
     for (Scan.WordHit w : scan.words(a.end(), b.start(), BEFORE_NAME)) {
-      end = isBetween(text, w.span().end(), b.start()) ? Math.min(end, w.span().start()) : end;
+      end = Chars.areBlank(text, w.span().end(), b.start()) ? Math.min(end, w.span().start()) : end;
     }
     return follows(scan, a.end(), end) && followsInClause(scan, b.end());
-  }
-
-  private static boolean isBetween(String text, int from, int to) {
-    return Chars.areBlank(text, from, to);
   }
 
   /** Whether a day stands right behind a place and in its clause: up to a comma behind its year. */
@@ -62,10 +58,7 @@ final class Days {
   /** Whether a space, a short word at most and a day fill a stretch. */
   private static boolean follows(Scan scan, int from, int to) {
     String text = scan.text();
-    int at = from;
-    while (at < to && Chars.isPlainSpace(text.charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(text, from, to);
     int word = at;
     while (word < to && Chars.isLetter(text.charAt(word))) {
       word++;

@@ -52,10 +52,7 @@ final class PersonsByLooks {
   private int pastAddress(int start, int end) {
     int at = start;
     while (at < end && scan.endOfWord(at, Word.Job.ADDRESS) > 0) {
-      at = scan.endOfWord(at, Word.Job.ADDRESS);
-      while (at < end && Chars.isPlainSpace(text.charAt(at))) {
-        at++;
-      }
+      at = Chars.pastPlainSpaces(text, scan.endOfWord(at, Word.Job.ADDRESS), end);
     }
     return at;
   }

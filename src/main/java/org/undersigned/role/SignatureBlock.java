@@ -119,16 +119,11 @@ final class SignatureBlock {
     while (end < text.length() && text.charAt(end) != '\n' && end - from <= LONGEST_PERSON) {
       end++;
     }
-    int at = from;
-    while (at < end && Chars.isPlainSpace(text.charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(text, from, end);
     if (at >= end || !Chars.isColon(text.charAt(at)) || end - at > LONGEST_PERSON) {
       return false;
     }
-    do {
-      at++;
-    } while (at < end && Chars.isPlainSpace(text.charAt(at)));
+    at = Chars.pastPlainSpaces(text, at + 1, end);
     return at < end
         && persons.opens(new Span(at, end))
         && !scan.hasCue(at, end, c -> c.act() == Cue.Act.SPEAK);

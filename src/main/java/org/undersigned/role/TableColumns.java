@@ -61,7 +61,7 @@ final class TableColumns {
       }
     }
     if (head == null) {
-      columns.values().stream().anyMatch(this::isStatus);
+      readStatus();
     }
   }
 
@@ -96,8 +96,20 @@ final class TableColumns {
         .forEach(c -> rows.add(c.row()));
   }
 
-  /** Reads a column in which most cells say who signed and who did not: signed, invited. */
-  private boolean isStatus(List<TableRolls.Cell> cells) {
+  /** Reads the first column in which most cells say who signed and who did not: signed, invited. */
+  private void readStatus() {
+    for (List<TableRolls.Cell> cells : columns.values()) {
+      Set<Integer> rows = signing(cells);
+      if (!rows.isEmpty()) {
+        signed.addAll(rows);
+        head = cells.get(0).span();
+        return;
+      }
+    }
+  }
+
+  /** The rows of those who signed by a column's words; none where it tells of something else. */
+  private Set<Integer> signing(List<TableRolls.Cell> cells) {
     Set<Integer> rows = new HashSet<>();
     int told = 0;
     for (TableRolls.Cell cell : cells) {
@@ -107,21 +119,13 @@ final class TableColumns {
       }
       told += signs || opensWith(cell.span(), REFUSED) ? 1 : 0;
     }
-    if (rows.size() < FEWEST || told * 2 < cells.size()) {
-      return false;
-    }
-    signed.addAll(rows);
-    head = cells.get(0).span();
-    return true;
+    return rows.size() < FEWEST || told * 2 < cells.size() ? Set.of() : rows;
   }
 
   /** Whether a cell is headed so, and by no more than it: "signature dish" is another thing. */
   private boolean isHead(Span cell, int value) {
     for (Scan.WordHit w : scan.words(cell.start(), cell.end(), COLUMN)) {
-      int at = w.span().end();
-      while (at < cell.end() && Chars.isPlainSpace(text.charAt(at))) {
-        at++;
-      }
+      int at = Chars.pastPlainSpaces(text, w.span().end(), cell.end());
       if (w.word().value() == value
           && w.span().start() == cell.start()
           && (at == cell.end() || !Character.isLetter(text.charAt(at)))) {

@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,23 @@ record Chosen(RunReading reading, String rule, Certainty certainty, boolean part
       }
     }
     return false;
+  }
+
+  /** Whether a run is that of one of some lists, whatever is said of it. */
+  static boolean name(List<Chosen> chosen, Run run) {
+    for (Chosen c : chosen) {
+      if (c.run() == run) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Some lists, and more behind them. */
+  static List<Chosen> with(List<Chosen> chosen, List<Chosen> more) {
+    List<Chosen> all = new ArrayList<>(chosen);
+    all.addAll(more);
+    return all;
   }
 
   Run run() {

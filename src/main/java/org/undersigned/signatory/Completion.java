@@ -37,10 +37,6 @@ final class Completion {
   /** So many more may have been chosen than the longest run has: names in passing. */
   private static final int FEW = 2;
 
-  /** What may be said of a list, or of its rest. */
-  private static final Set<Cue.Act> OPEN =
-      EnumSet.of(Cue.Act.SPEAK, Cue.Act.SUBJECT, Cue.Act.ATTEND, Cue.Act.SIGN);
-
   /** What must be said of a heading's names: without it a heading lists its topics too. */
   private static final Set<Cue.Act> SAID = EnumSet.of(Cue.Act.SPEAK, Cue.Act.SIGN);
 
@@ -74,7 +70,7 @@ final class Completion {
             () ->
                 completesTheNumber(chosen, listed)
                     .or(() -> namesAll(listed))
-                    .map(c -> with(chosen, c)))
+                    .map(c -> Chosen.with(chosen, List.of(c))))
         .orElse(chosen);
   }
 
@@ -91,15 +87,12 @@ final class Completion {
       }
       RunReading first = once.putIfAbsent(states, r);
       boolean anew = states.equals(listed) || !listed.containsAll(states);
-      if (first != null && (anew || isIn(chosen, r) || isIn(chosen, first))) {
+      if (first != null
+          && (anew || Chosen.name(chosen, r.run()) || Chosen.name(chosen, first.run()))) {
         return Optional.of(Chosen.inferred(r, TWICE));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isIn(List<Chosen> chosen, RunReading r) {
-    return chosen.stream().anyMatch(c -> c.run() == r.run());
   }
 
   /** The longest run, where the document counts as many and more than a part of them was chosen. */
@@ -125,6 +118,9 @@ final class Completion {
 
   /** A run with which there are as many as the document counts. */
   private Optional<Chosen> completesTheNumber(List<Chosen> chosen, Set<String> listed) {
+    if (!figures.hasMoreThan(listed.size())) {
+      return Optional.empty();
+    }
     return find(
         NUMBER,
         r -> {
@@ -177,18 +173,12 @@ final class Completion {
 
   private static boolean isOpen(RunReading r) {
     Run run = r.run();
-    return r.isOpenTo(OPEN) && !run.place() && hasNoTown(run);
+    return r.isOpenTo(Hosts.OPEN) && !run.place() && hasNoTown(run);
   }
 
   /** Whether no town stands among the names: a dateline, or where they met. */
   private static boolean hasNoTown(Run run) {
     return run.items().stream().noneMatch(i -> i.head().isOnly(FormKind.CAPITAL));
-  }
-
-  private static List<Chosen> with(List<Chosen> chosen, Chosen more) {
-    List<Chosen> all = new ArrayList<>(chosen);
-    all.add(more);
-    return all;
   }
 
   /** A list instead of those chosen; organisations that sign for themselves stay. */

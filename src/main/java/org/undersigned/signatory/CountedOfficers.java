@@ -70,7 +70,7 @@ final class CountedOfficers {
   private static List<Chosen> with(List<Chosen> chosen, List<RunReading> all) {
     List<Chosen> lists = new ArrayList<>(chosen);
     for (RunReading r : all) {
-      if (chosen.stream().noneMatch(c -> c.run() == r.run())) {
+      if (!Chosen.name(chosen, r.run())) {
         lists.add(Chosen.inferred(r, RULE));
       }
     }

@@ -41,6 +41,16 @@ record Figures(List<Figure> all) {
     return false;
   }
 
+  /** Whether a figure of the document is greater than this number. */
+  boolean hasMoreThan(int count) {
+    for (Figure f : all) {
+      if (f.count() > count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a figure beside the words of the act is this number or a greater one. */
   boolean hasActingFrom(int least) {
     for (Figure f : all) {

@@ -76,17 +76,17 @@ final class ListStructure {
     List<RunReading> runs = candidates(chosen);
     for (RunReading r : runs) {
       if (isStated(r.run())) {
-        return with(chosen, List.of(Chosen.inferred(r, NUMBER)));
+        return Chosen.with(chosen, List.of(Chosen.inferred(r, NUMBER)));
       }
     }
     for (RunReading r : runs) {
       if (completes(chosen, r.run())) {
-        return with(
+        return Chosen.with(
             chosen.stream().map(Chosen::whole).toList(), List.of(Chosen.inferred(r, NUMBER)));
       }
     }
     boolean named = chosen.stream().anyMatch(c -> collectives.states(c.run()) > 0);
-    return named ? chosen : with(chosen, unnamed(runs));
+    return named ? chosen : Chosen.with(chosen, unnamed(runs));
   }
 
   /** The list where no words name any state: of the first shape that fits. */
@@ -218,12 +218,6 @@ final class ListStructure {
     return !scan.hasWord(statement.blocks().get(first).start(), run.start(), Word.Job.TITLE);
   }
 
-  private static List<Chosen> with(List<Chosen> chosen, List<Chosen> more) {
-    List<Chosen> all = new ArrayList<>(chosen);
-    all.addAll(more);
-    return all;
-  }
-
   /** Runs of which nothing else is said, longest first. */
   private List<RunReading> candidates(List<Chosen> chosen) {
     List<RunReading> runs = new ArrayList<>();
@@ -235,7 +229,7 @@ final class ListStructure {
     }
     for (RunReading r : readings.runs()) {
       if (r.isOpenTo(FREE)
-          && chosen.stream().noneMatch(c -> c.reading() == r)
+          && !Chosen.isAmong(chosen, r)
           && !r.run().isOnly(FormKind.CAPITAL)
           && !refused.containsAll(r.run().entities())
           && ListChooser.isReal(r.run())) {

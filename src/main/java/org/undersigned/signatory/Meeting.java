@@ -29,9 +29,6 @@ final class Meeting {
   /** Rows that name whom a host invited. */
   private static final Pattern INVITED = Pattern.compile(":(attended|chair)(-\\d+)?$");
 
-  /** A full stop behind a word that is no abbreviation. */
-  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{5,}[.!?]\\s");
-
   /** Paragraphs between those who took part and others who did so too. */
   private static final int NEAR = 3;
 
@@ -221,9 +218,7 @@ final class Meeting {
         && present.isIntroduced()
         && r.run().start() > present.run().end()
         && apart(r, present) == 0
-        && !SENTENCE_END
-            .matcher(statement.text().substring(present.run().end(), r.run().start()))
-            .find();
+        && evidence.place().areInOneSentence(present.run(), r.run());
   }
 
   /** Host and guests where they are as many as the document says that acted. */

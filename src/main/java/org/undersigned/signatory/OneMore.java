@@ -1,6 +1,5 @@
 package org.undersigned.signatory;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +52,7 @@ final class OneMore {
     if (parties.size() != 1) {
       return chosen;
     }
-    List<Chosen> all = new ArrayList<>(chosen);
-    all.add(Chosen.inferred(beside.get(0), RULE));
-    return all;
+    return Chosen.with(chosen, List.of(Chosen.inferred(beside.get(0), RULE)));
   }
 
   private boolean isOneShort(Run list) {

@@ -1,6 +1,7 @@
 package org.undersigned.signatory;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -25,6 +26,9 @@ final class Place {
 
   /** Signs that end a sentence. */
   private static final String STOPS = ".!?\u3002\uFF01\uFF1F\u061F\u0964";
+
+  /** A full stop behind a word that is no abbreviation. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{5,}[.!?]\\s");
 
   private final StatementText statement;
   private final Scan scan;
@@ -116,6 +120,11 @@ final class Place {
   /** The sentence of a run. */
   Span sentenceOf(Run run) {
     return sentences.around(run.start(), run.end());
+  }
+
+  /** Whether no full stop stands between two runs but behind an abbreviation. */
+  boolean areInOneSentence(Run before, Run behind) {
+    return !SENTENCE_END.matcher(scan.text().substring(before.end(), behind.start())).find();
   }
 
   /** Whether a run stands in a heading, or in one block with the words for a joint text. */

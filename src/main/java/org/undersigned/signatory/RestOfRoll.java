@@ -3,7 +3,6 @@ package org.undersigned.signatory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
@@ -26,19 +25,18 @@ final class RestOfRoll {
   /** Lines between two officers who stand one below the other: name, office, bullet. */
   private static final int LINES = 4;
 
-  /** A full stop behind a word that is no abbreviation. */
-  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{5,}[.!?]\\s");
-
   private final StatementText statement;
   private final Scan scan;
   private final List<RunReading> runs;
   private final Collectives collectives;
+  private final Place place;
 
   RestOfRoll(Evidence evidence) {
     this.statement = evidence.statement();
     this.scan = evidence.scan();
     this.runs = evidence.readings().runs();
     this.collectives = evidence.collectives();
+    this.place = evidence.place();
   }
 
   /** The runs right before and behind a roll that go on with it, each read as it is. */
@@ -76,7 +74,7 @@ final class RestOfRoll {
   private boolean areOneBelowTheOtherOrInOneSentence(Run before, Run behind) {
     int lines = statement.blockAt(behind.start()) - statement.blockAt(before.end() - 1);
     return lines == 0
-        ? !SENTENCE_END.matcher(statement.text().substring(before.end(), behind.start())).find()
+        ? place.areInOneSentence(before, behind)
         : lines <= LINES && before.ownBlock() && behind.ownBlock() && !endsTheList(before);
   }
 

@@ -51,6 +51,15 @@ public final class Chars {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
+  /** The first place from one on that holds no plain space, at most the end of the stretch. */
+  public static int pastPlainSpaces(String text, int from, int to) {
+    int at = from;
+    while (at < to && isPlainSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether it is a space or a line end of any kind, one that no line may break at included. */
   public static boolean isAnySpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
