@@ -31,7 +31,7 @@ final class Atoms {
       int start = mentions.get(i).start();
       boolean opens =
           start == 0
-              || !isWritten(text.charAt(start - 1))
+              || !isWritten(text.charAt(start - 1)) && !isDot(text.charAt(start - 1))
               || i > 0 && mentions.get(i - 1).end() == start;
       if (end - i > 1 && opens || end - i >= SURE && areDistinct(mentions.subList(i, end))) {
         kept.addAll(mentions.subList(i, end));
@@ -50,6 +50,11 @@ final class Atoms {
   }
 
   private static boolean touches(String text, int end, int start) {
-    return end == start || start == end + 1 && Fold.of(text.charAt(end)) == MIDDLE_DOT;
+    return end == start || start == end + 1 && isDot(text.charAt(end));
+  }
+
+  /** Whether a sign parts the words of a foreign person's name, or states in a row. */
+  private static boolean isDot(char c) {
+    return Fold.of(c) == MIDDLE_DOT;
   }
 }

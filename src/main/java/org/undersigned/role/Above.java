@@ -60,12 +60,20 @@ final class Above {
               && !words.endsWithColon(end, last.end())
               && scan.mentions(end, last.end()).size() > 1
               && goesOn(run);
-      if (reachesBelow(hit.cue()) && !named && !voiced && !isOfThosePresent(hit, hits)) {
+      boolean topic = above.heads() && isTopic(hit, hits);
+      if (reachesBelow(hit.cue()) && !topic && !named && !voiced && !isOfThosePresent(hit, hits)) {
         int reach = Math.max(hit.cue().gap(), CuesOfSentence.COLON_REACH);
         found = Nearest.nearer(found, hit, words.between(end, last.end(), reach), reach);
       }
     }
     return found;
+  }
+
+  /** Whether words tell what a text is about that is named before them: statement on the ocean. */
+  private static boolean isTopic(Scan.CueHit hit, List<Scan.CueHit> all) {
+    return hit.cue().act() == Cue.Act.OTHER
+        && all.stream()
+            .anyMatch(h -> h.cue().act() == Cue.Act.SIGN && h.span().end() <= hit.span().start());
   }
 
   private static boolean reachesBelow(Cue cue) {

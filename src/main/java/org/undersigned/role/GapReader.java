@@ -104,7 +104,7 @@ final class GapReader {
 
   private Gap.Link link(int unknown) {
     boolean inOffice = title && (loose <= MOST_LOOSE || looseBehindTitle <= MOST_BEHIND_TITLE);
-    boolean inPlace = inOffice || separators > 1 && loose <= MOST_LOOSE;
+    boolean inPlace = inOffice || (separators > 1 || line && aside) && loose <= MOST_LOOSE;
     boolean doubtful = loose > 0 && !inPlace && separators > 0 && loose < MOST_LOOSE;
     boolean plainWords = plain > 0 || loose > 0 && !inPlace && !doubtful;
     boolean office = plainWords && title && joined() && endsWithArticle;

@@ -131,12 +131,14 @@ final class Posts {
   }
 
   private static boolean isInCapitals(String name) {
+    boolean capital = false;
     for (int i = 0; i < name.length(); i++) {
       if (Character.isLowerCase(name.charAt(i))) {
         return false;
       }
+      capital |= Character.isUpperCase(name.charAt(i));
     }
-    return name.length() > SHORT_NAME;
+    return capital && name.length() > SHORT_NAME;
   }
 
   /** Whether the country of a capital is named at a place: in Astana, Kazakhstan. */

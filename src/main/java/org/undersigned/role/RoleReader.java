@@ -208,6 +208,10 @@ public final class RoleReader {
 
   private RunReading read(int number, Span sentence) {
     Run run = runs.get(number);
+    Optional<Span> column = finder.signatureColumn(run);
+    if (column.isPresent()) {
+      return column.map(c -> RunReading.of(run, Cue.Act.SIGN, COLUMN, c)).get();
+    }
     CuesOfSentence cues = new CuesOfSentence(scan, words, runs, number, sentence);
     Optional<Scan.CueHit> refusal = refusals.of(run, sentence, cues.before());
     Nearest best = refusal.isPresent() ? new Nearest(refusal.get(), 0) : cues.nearest();
@@ -225,7 +229,7 @@ public final class RoleReader {
       }
     }
     Nearest said = best == null && run.ownBlock() ? above.of(run) : best;
-    return said == null ? unsaid(run, sentence) : byCue(run, sentence, said);
+    return said == null ? opening(run, sentence) : byCue(run, sentence, said);
   }
 
   /**
@@ -258,14 +262,6 @@ public final class RoleReader {
     }
     Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.cue());
     return title.map(t -> RunReading.of(run, Cue.Act.SIGN, TITLED, t));
-  }
-
-  /** What the head of its table's column says of a run, or the words of its sentence. */
-  private RunReading unsaid(Run run, Span sentence) {
-    return finder
-        .signatureColumn(run)
-        .map(c -> RunReading.of(run, Cue.Act.SIGN, COLUMN, c))
-        .orElseGet(() -> opening(run, sentence));
   }
 
   private RunReading opening(Run run, Span sentence) {

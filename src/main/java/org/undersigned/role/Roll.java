@@ -12,6 +12,7 @@ import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 
@@ -31,7 +32,8 @@ final class Roll {
   static final String TIES = ":\uFF1A-\u2013\u2014(|\t";
 
   private static final Jobs BEFORE_HEAD =
-      Jobs.of(Word.Job.ARTICLE, Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.SIGNS_FOR);
+      Jobs.of(
+          Word.Job.ARTICLE, Word.Job.MONTH, Word.Job.WEEKDAY, Word.Job.SIGNS_FOR, Word.Job.JOINER);
 
   private final Scan scan;
   private final String text;
@@ -55,8 +57,15 @@ final class Roll {
     this.text = scan.text();
     labels.lists().forEach(this::join);
     List<Span> units = new ArrayList<>();
+    List<Span> paragraphs = new ArrayList<>();
     int group = -1;
     for (Block block : statement.blocks()) {
+      if (block.kind() == Block.Kind.PARAGRAPH && isUnit(block.span())) {
+        paragraphs.add(block.span());
+      } else {
+        take(paragraphs);
+        paragraphs = new ArrayList<>();
+      }
       boolean item = block.kind() == Block.Kind.LIST_ITEM && block.group() >= 0;
       if (!item || block.group() != group) {
         take(units);
@@ -67,14 +76,14 @@ final class Roll {
         units.add(block.span());
       }
       if (block.kind() == Block.Kind.PARAGRAPH || item) {
-        take(Labels.lines(text, block.span()));
+        List<Span> lines = Labels.lines(text, block.span());
+        take(lines);
+        lines.forEach(line -> take(new Parts(scan, line).all()));
       }
     }
     take(units);
-    for (TableRolls.Table table : new TableRolls(scan).of(statement)) {
-      join(table.heads());
-      table.column().ifPresent(c -> columns.put(table.heads().all().get(0).start(), c));
-    }
+    take(paragraphs);
+    new TableRolls(scan).of(statement).forEach(this::add);
     new OfficerHeads(scan).sequences(statement.blocks()).forEach(this::takeOfficers);
   }
 
@@ -101,6 +110,11 @@ final class Roll {
   /** Whether the name stands behind the party that heads its item. */
   boolean isTail(Mention m) {
     return tails.get(m.start());
+  }
+
+  /** Whether the name heads an item of a roll. */
+  boolean isHead(Mention m) {
+    return leaders.get(m.start()) || followers.get(m.start());
   }
 
   /** Whether the two names head neighbouring items of one roll. */
@@ -143,19 +157,36 @@ final class Roll {
     }
     Heads heads = new Heads();
     boolean told = false;
+    StatusItems status = new StatusItems(scan);
     for (Span unit : units) {
-      List<Mention> mentions = scan.mentions(unit.start(), unit.end());
-      if (unit.length() > LONGEST || mentions.isEmpty() || !isHead(mentions.get(0), unit)) {
+      if (!isUnit(unit)) {
         return;
       }
+      List<Mention> mentions = scan.mentions(unit.start(), unit.end());
       heads.add(mentions.get(0));
       heads.addTails(mentions.subList(1, mentions.size()));
       told |= hasTail(mentions.get(0), unit);
+      status.add(mentions.get(0), unit);
       officers.set(mentions.get(0).start(), scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE));
     }
-    if (told && heads.areRoll()) {
+    Optional<TableRolls.Table> signed = status.signed();
+    if (signed.isPresent()) {
+      addTails(heads.tails());
+      add(signed.get());
+    } else if (told && heads.areRoll()) {
       join(heads);
     }
+  }
+
+  private void add(TableRolls.Table table) {
+    join(table.heads());
+    table.column().ifPresent(c -> columns.put(table.heads().all().get(0).start(), c));
+  }
+
+  /** Whether an item or line begins with a party and is no prose. */
+  private boolean isUnit(Span unit) {
+    Mention first = unit.length() > LONGEST ? null : scan.firstMention(unit.start(), unit.end());
+    return first != null && isHead(first, unit);
   }
 
   private boolean isHead(Mention m, Span unit) {
@@ -164,14 +195,19 @@ final class Roll {
         || !isGlue(scan, unit.start(), m)) {
       return false;
     }
-    int at = m.end();
-    while (at < unit.end() && text.charAt(at) == ' ') {
-      at++;
-    }
+    int at = pastOffice(Chars.pastPlainSpaces(text, m.end(), unit.end()), unit.end());
     return at >= unit.end()
         || TIES.indexOf(text.charAt(at)) >= 0
         || Days.isOne(scan, at, unit.end())
         || text.charAt(at) == ',' && namesAnOffice(at, unit.end());
+  }
+
+  /** Past what says behind a party, before a colon, that somebody acts for it: X adına, X代表. */
+  private int pastOffice(int from, int to) {
+    int end =
+        Math.max(scan.endOfWord(from, Word.Job.SIGNS_FOR), scan.endOfWord(from, Word.Job.TITLE));
+    int at = end < 0 || end > to ? to : Chars.pastPlainSpaces(text, end, to);
+    return at < to && Chars.isColon(text.charAt(at)) ? at : from;
   }
 
   /** Whether nothing but bullets, numbers, days, articles and "for" stands before the name. */

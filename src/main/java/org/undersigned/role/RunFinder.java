@@ -102,7 +102,7 @@ final class RunFinder {
         open.place(m);
         continue;
       }
-      if (posts.isVenue(m, venue)) {
+      if (!roll.isHead(m) && posts.isVenue(m, venue)) {
         open.end();
         open.place(m);
         venue = m;

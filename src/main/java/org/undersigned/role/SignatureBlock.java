@@ -25,6 +25,9 @@ final class SignatureBlock {
   /** Characters of a person and an office behind "for X:". */
   private static final int LONGEST_PERSON = 140;
 
+  /** What ends a line, or a part of it. */
+  private static final String ENDS = "\n;\uFF1B\u061B";
+
   private static final Jobs FOR = Jobs.of(Word.Job.SIGNS_FOR);
 
   private final Scan scan;
@@ -105,7 +108,7 @@ final class SignatureBlock {
   /** Whether the line holds nothing but "for" and one party. */
   private boolean isForLine(Run run) {
     if (run.size() > 1) {
-      return run.items().stream().allMatch(i -> isFor(i.mentions().get(0)));
+      return run.items().stream().map(i -> i.mentions().get(0)).allMatch(this::isForPerson);
     }
     Mention party = run.items().get(0).mentions().get(0); // its officer may stand below
     return (endsLine(party.end()) || isBeforePerson(party.end()))
@@ -113,10 +116,19 @@ final class SignatureBlock {
         && !isObserver(run);
   }
 
+  /** Whether it is said of a party who signs for it, where a colon stands behind its name. */
+  private boolean isForPerson(Mention party) {
+    int at = Chars.pastPlainSpaces(text, party.end(), text.length());
+    boolean colon = at < text.length() && Chars.isColon(text.charAt(at));
+    return isFor(party) && (!colon || endsLine(party.end()) || isBeforePerson(party.end()));
+  }
+
   /** Whether a colon and a person fill the line behind a place: for Kenya: Mr X, Ambassador. */
   private boolean isBeforePerson(int from) {
     int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && end - from <= LONGEST_PERSON) {
+    while (end < text.length()
+        && ENDS.indexOf(text.charAt(end)) < 0
+        && end - from <= LONGEST_PERSON) {
       end++;
     }
     int at = Chars.pastPlainSpaces(text, from, end);
@@ -135,12 +147,13 @@ final class SignatureBlock {
     if (start > 1 && text.charAt(start - 1) == '\n') {
       start--; // "For the Government of" may fill the line above
     }
-    while (start > 0 && text.charAt(start - 1) != '\n') {
+    while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
       if (party.start() - start > LONGEST_OPENING) {
         return false;
       }
       start--;
     }
+    start = Chars.pastPlainSpaces(text, start, party.start());
     int opens = scan.endOfWord(start, Word.Job.SIGNS_FOR);
     boolean touches = opens > party.start() && opens < party.end(); // "for the Republic of" Guinea
     return opens > 0 && (touches || words.between(opens, party.start(), 0) == 0);

@@ -117,7 +117,8 @@ final class TableColumns {
       if (signs) {
         rows.add(cell.row());
       }
-      told += signs || opensWith(cell.span(), REFUSED) ? 1 : 0;
+      boolean tells = signs || opensWith(cell.span(), REFUSED) || opensWith(cell.span(), LEFT);
+      told += tells ? 1 : 0;
     }
     return rows.size() < FEWEST || told * 2 < cells.size() ? Set.of() : rows;
   }
@@ -136,8 +137,13 @@ final class TableColumns {
   }
 
   private boolean opensWith(Span cell, int value) {
+    int longest = scan.endOfWord(cell.start(), Word.Job.COLUMN); // "signed" within "signed not"
     return scan.words(cell.start(), cell.end(), COLUMN).stream()
-        .anyMatch(w -> w.word().value() == value && w.span().start() == cell.start());
+        .anyMatch(
+            w ->
+                w.word().value() == value
+                    && w.span().start() == cell.start()
+                    && (longest > cell.end() || w.span().end() == longest));
   }
 
   /** Whether a cell says something, and not no. */

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 /** Tells tables that hold data from tables that only lay out a page. */
 final class DataTables {
   private static final int LONGEST_CELL = 400;
+  private static final int LONGEST_PAIRED = 120;
+  private static final int FEWEST_PAIRS = 3;
   private static final Set<String> PAGE_PARTS =
       Set.of("table", "nav", "h1", "h2", "main", "article", "form", "blockquote");
 
@@ -13,6 +15,28 @@ final class DataTables {
 
   /** A table of data has short cells, and no page parts inside them. */
   static boolean isData(Element table) {
+    return table.normalName().equals("dl") ? arePairs(table) : areRows(table);
+  }
+
+  /** Whether each term of a list has one short description: "Kenya", "signed". */
+  private static boolean arePairs(Element list) {
+    int terms = 0;
+    boolean open = false;
+    for (Element e = list.firstElementChild(); e != null; e = next(e, list)) {
+      String tag = e.normalName();
+      boolean term = tag.equals("dt");
+      if (PAGE_PARTS.contains(tag)
+          || (term || tag.equals("dd"))
+              && (term == open || textLength(e) == 0 || textLength(e) > LONGEST_PAIRED)) {
+        return false;
+      }
+      terms += term ? 1 : 0;
+      open = term || open && !tag.equals("dd");
+    }
+    return terms >= FEWEST_PAIRS && !open;
+  }
+
+  private static boolean areRows(Element table) {
     int rows = 0;
     int cells = 0;
     int longest = 0;

@@ -172,7 +172,7 @@ final class HtmlLayout {
           }
         }
         case "figcaption", "caption" -> kind = Kind.CAPTION;
-        case "table" -> {
+        case "table", "dl" -> {
           boolean data = kind == Kind.PARAGRAPH && DataTables.isData(element);
           grid = data ? new Grid(out.newGroup()) : noGrid;
         }
@@ -180,8 +180,12 @@ final class HtmlLayout {
           grid.row++;
           grid.column = -1;
         }
-        case "td", "th" -> {
+        case "td", "th", "dt", "dd" -> {
           if (grid != noGrid) {
+            if (tag.equals("dt")) {
+              grid.row++;
+              grid.column = -1;
+            }
             kind = Kind.TABLE_CELL;
             group = grid.group;
             row = grid.row;
