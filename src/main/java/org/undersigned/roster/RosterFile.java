@@ -40,6 +40,9 @@ public record RosterFile(List<SignatoryList> lists, boolean completeness) {
    * name}.
    */
   public static boolean looksLike(byte[] content) {
+    if (!RosterTable.mayNameColumns(content)) {
+      return false;
+    }
     String first = RosterTable.firstLine(content);
     if (RosterTable.isJson(first)) {
       return first.contains("\"statement\"")
@@ -56,8 +59,11 @@ public record RosterFile(List<SignatoryList> lists, boolean completeness) {
    * @param name the file's name or address
    */
   public static Optional<String> otherTable(String name, byte[] content) {
+    if (!TABLE.matcher(name).find()) {
+      return Optional.empty();
+    }
     String first = RosterTable.firstLine(content);
-    if (!TABLE.matcher(name).find() || first.isEmpty() || BINARY.matcher(first).find()) {
+    if (first.isEmpty() || BINARY.matcher(first).find()) {
       return Optional.empty();
     }
     if (RosterTable.isJson(first)) {

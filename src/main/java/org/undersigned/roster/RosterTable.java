@@ -32,11 +32,44 @@ import org.apache.commons.csv.CSVRecord;
 record RosterTable(List<String> columns, List<RosterRow> rows) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int HEADER_BYTES = 8192;
+
+  /** What a small letter of ASCII has and its capital has not. */
+  private static final int CAPITAL = 'a' - 'A';
+
   private static final Pattern SEPARATOR_LINE = Pattern.compile("\\Asep=.\\r?\\n");
 
   RosterTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * Whether a column {@code entity} or {@code name} may stand in the first line, or below {@code
+   * sep=}: a cheap look at the bytes, which most documents fail.
+   */
+  static boolean mayNameColumns(byte[] content) {
+    int length = Math.min(content.length, HEADER_BYTES);
+    if (isUtf16(content)) {
+      return true;
+    }
+    int lines = 0;
+    for (int i = 0; i < length && lines < 2; i++) {
+      lines += content[i] == '\n' ? 1 : 0;
+      if (stands("name", content, i) || stands("entity", content, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(String word, byte[] content, int at) {
+    int i = 0;
+    while (i < word.length()
+        && at + i < content.length
+        && (content[at + i] | CAPITAL) == word.charAt(i)) {
+      i++;
+    }
+    return i == word.length();
   }
 
   /** The first line of some bytes, enough to tell what they are. */
@@ -166,13 +199,17 @@ record RosterTable(List<String> columns, List<RosterRow> rows) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static boolean isUtf16Mark(int firstTwoBytes) {
-    return firstTwoBytes == 0xFEFF || firstTwoBytes == 0xFFFE;
+  private static boolean isUtf16(byte[] content) {
+    if (content.length < 2) {
+      return false;
+    }
+    int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   /** UTF-16 with its mark, UTF-8 when the bytes are, else what older spreadsheets write. */
   private static Charset charset(byte[] content) {
-    if (content.length >= 2 && isUtf16Mark((content[0] & 0xFF) << 8 | content[1] & 0xFF)) {
+    if (isUtf16(content)) {
       return StandardCharsets.UTF_16;
     }
     try {
