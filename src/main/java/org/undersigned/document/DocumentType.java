@@ -52,6 +52,9 @@ final class DocumentType {
   }
 
   private static boolean isMarkup(String head) {
+    if (head.indexOf('<') < 0) {
+      return false;
+    }
     String start = head.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html")
         || start.startsWith("<html")

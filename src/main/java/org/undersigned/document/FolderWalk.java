@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +23,12 @@ import java.util.Set;
  * links are followed, each folder is entered once.
  */
 final class FolderWalk implements Iterator<FolderWalk.Found> {
-  /** A document, or a folder that could not be read: then {@code failure} is not empty. */
-  record Found(Path path, String failure) {}
+  /**
+   * A document, or a folder that could not be read: then {@code failure} is not empty.
+   *
+   * @param sidecar whether the folder holds the document's sidecar
+   */
+  record Found(Path path, boolean sidecar, String failure) {}
 
   /** Name and first line of the list of files that {@code report} leaves in a folder. */
   static final String MANIFEST = "manifest.csv";
@@ -30,8 +36,8 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
   static final String MANIFEST_HEADER = "file,bytes,sha256";
   private static final long LARGEST_MANIFEST = 64L << 20;
 
-  /** A file or folder, with its name in its own folder. */
-  private record Named(String name, Path path) {}
+  /** A file or folder, with its name in its own folder and whether that holds its sidecar. */
+  private record Named(String name, Path path, boolean sidecar) {}
 
   private final Deque<Iterator<Named>> open = new ArrayDeque<>();
   private final Set<Object> entered = new HashSet<>();
@@ -87,14 +93,26 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
     }
     if (name.startsWith(".") || name.startsWith("~$")) {
       hidden++;
-    } else if (Files.isDirectory(path)) {
+      return;
+    }
+    Optional<BasicFileAttributes> is = attributes(path);
+    if (is.isPresent() && is.get().isDirectory()) {
       enter(path);
     } else if (own.contains(path)) {
       ownFiles++;
-    } else if (DocumentType.byName(name).isEmpty() || !Files.isRegularFile(path)) {
+    } else if (DocumentType.byName(name).isEmpty() || is.isEmpty() || !is.get().isRegularFile()) {
       otherTypes++;
     } else {
-      next = new Found(path, "");
+      next = new Found(path, named.sidecar(), "");
+    }
+  }
+
+  /** What a path leads to, asked once; empty when it leads nowhere. */
+  private static Optional<BasicFileAttributes> attributes(Path path) {
+    try {
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+    } catch (IOException nowhere) {
+      return Optional.empty();
     }
   }
 
@@ -116,17 +134,27 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
       if (!entered.add(folder.toRealPath())) {
         return;
       }
-      List<Named> names = new ArrayList<>();
+      List<Path> paths = new ArrayList<>();
+      Set<String> sidecars = new HashSet<>();
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
         for (Path path : stream) {
-          names.add(new Named(path.getFileName().toString(), path));
+          paths.add(path);
+          if (path.toString().endsWith(SidecarFile.ENDING)) {
+            sidecars.add(path.getFileName().toString());
+          }
         }
+      }
+      List<Named> names = new ArrayList<>(paths.size());
+      for (Path path : paths) {
+        String name = path.getFileName().toString();
+        boolean sidecar = !sidecars.isEmpty() && sidecars.contains(name + SidecarFile.ENDING);
+        names.add(new Named(name, path, sidecar));
       }
       names.sort(Comparator.comparing(Named::name));
       readManifest(folder);
       open.push(names.iterator());
     } catch (IOException | DirectoryIteratorException unreadable) {
-      next = new Found(folder, "this folder cannot be read");
+      next = new Found(folder, false, "this folder cannot be read");
     }
   }
 

@@ -103,7 +103,8 @@ public final class Inputs implements Iterator<Given> {
     if (!Files.exists(path)) {
       return new Failure(argument, "no such file");
     }
-    return file(path, argument, List.of(), true);
+    Path sidecar = path.resolveSibling(path.getFileName() + SidecarFile.ENDING);
+    return file(path, argument, List.of(), true, Files.exists(sidecar));
   }
 
   private Given address(String address) {
@@ -128,10 +129,12 @@ public final class Inputs implements Iterator<Given> {
       return new Failure(origin, found.failure());
     }
     String below = folderPath.relativize(found.path()).toString().replace('\\', '/');
-    return file(found.path(), origin, List.of(DocumentNames.stem(below), below), false);
+    List<String> further = List.of(DocumentNames.stem(below), below);
+    return file(found.path(), origin, further, false, found.sidecar());
   }
 
-  private Given file(Path path, String origin, List<String> further, boolean explicit) {
+  private Given file(
+      Path path, String origin, List<String> further, boolean explicit, boolean sidecar) {
     String name = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse(origin);
     List<String> wishes = new ArrayList<>();
     wishes.add(DocumentNames.stem(name));
@@ -145,7 +148,7 @@ public final class Inputs implements Iterator<Given> {
         origin,
         Optional.of(path),
         explicit,
-        id -> files.read(id, origin, path));
+        id -> files.read(id, origin, path, sidecar));
   }
 
   private SourceDocument readStandardInput(String id) throws IOException {
