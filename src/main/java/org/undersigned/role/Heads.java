@@ -18,6 +18,11 @@ final class Heads {
     all.add(head);
   }
 
+  /** The item at hand goes on with this name. */
+  void addTail(Mention name) {
+    tails.add(name);
+  }
+
   /** The item at hand goes on with these names. */
   void addTails(List<Mention> names) {
     tails.addAll(names);
@@ -33,13 +38,16 @@ final class Heads {
     return tails;
   }
 
-  /** The last head; null without one. */
+  /** The last head; there is one. */
   Mention last() {
-    return all.isEmpty() ? null : all.get(all.size() - 1);
+    return all.get(all.size() - 1);
   }
 
   /** Whether they are of as many parties as make a roll. */
   boolean areRoll() {
+    if (all.size() < FEWEST) {
+      return false;
+    }
     Set<String> parties = new HashSet<>();
     for (Mention head : all) {
       parties.add(head.entity());

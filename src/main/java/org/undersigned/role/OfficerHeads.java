@@ -30,12 +30,11 @@ final class OfficerHeads {
   /** Each sequence of heads. */
   List<Heads> sequences(List<Block> blocks) {
     List<Heads> all = new ArrayList<>();
-    Heads open = new Heads();
+    Heads open = null;
     for (Block block : blocks) {
       int behind = 0;
       for (Mention m : scan.mentions(block.start(), block.end())) {
-        Mention last = open.last();
-        boolean near = last != null && m.start() - last.end() <= LONGEST;
+        boolean near = open != null && m.start() - open.last().end() <= LONGEST;
         boolean glued = near && isGlued(m, block); // "MalawiHis Excellency"
         if (glued || isHead(m, block)) {
           if (!near) {
@@ -44,9 +43,9 @@ final class OfficerHeads {
           open.add(m);
           behind++;
         } else if (near && behind > 0) {
-          open.addTails(List.of(m));
+          open.addTail(m);
         } else if (behind == 0) {
-          open = begin(all);
+          open = null;
         }
       }
     }

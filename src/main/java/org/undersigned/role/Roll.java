@@ -88,11 +88,16 @@ final class Roll {
   }
 
   private void takeOfficers(Heads heads) {
-    boolean known = heads.all().stream().anyMatch(m -> leaders.get(m.start()) || isTail(m));
-    if (!known && heads.areRoll()) {
-      heads.all().forEach(m -> officers.set(m.start()));
-      join(heads);
+    if (!heads.areRoll()) {
+      return;
     }
+    for (Mention m : heads.all()) {
+      if (leaders.get(m.start()) || isTail(m)) {
+        return;
+      }
+    }
+    heads.all().forEach(m -> officers.set(m.start()));
+    join(heads);
   }
 
   private void join(Heads heads) {
