@@ -22,6 +22,12 @@ final class ActingDays {
   private static final Pattern AGENCY_DASH =
       Pattern.compile("[^.\\n;]*?(?:\\s[-\u2013\u2014]{1,2}\\s|--|\u2014|\\p{Lu}{2,}-\\s)");
 
+  /** The time right behind a day. */
+  private static final Pattern TIME = Pattern.compile("[\\s,|\u2013-]*\\d{1,2}:\\d{2}");
+
+  /** Characters of a line beside its day that only name it: "Published on". */
+  private static final int LABEL = 14;
+
   private final StatementText statement;
   private final Scan scan;
   private final DeedDays other;
@@ -40,7 +46,7 @@ final class ActingDays {
     if (isDated(hit)) {
       return true;
     }
-    if (isAgencyLine(hit.span(), block)) {
+    if (isAgencyLine(hit.span(), block) || isStamp(hit, block)) {
       return false;
     }
     if (block.kind() != Block.Kind.PARAGRAPH) {
@@ -61,6 +67,19 @@ final class ActingDays {
     int to = Math.min(block.end(), day.end() + NEAR);
     return scan.cues(from, to).stream()
         .anyMatch(h -> DeedDays.acts(h.cue()) && !other.parted(h.span(), day));
+  }
+
+  /**
+   * Whether a day tells when a page was put up: it has a line, or the time of the day, by itself.
+   */
+  private boolean isStamp(DateHits.Hit hit, Block block) {
+    if (hit.kind() != DateHits.Kind.WHOLE) {
+      return false;
+    }
+    Span line = lineOf(hit.span(), block.span());
+    int end = Math.max(hit.span().end(), block.end());
+    return TIME.matcher(statement.text()).region(hit.span().end(), end).lookingAt()
+        || line.length() < block.span().length() && line.length() - hit.span().length() <= LABEL;
   }
 
   private Span lineOf(Span day, Span block) {

@@ -89,10 +89,10 @@ final class DateHits {
               + "(?:\\s*-\\s*|\\s*(?:(?:day )?\\p{L}{1,4}\\s|d['\u2019])?\\s*)(?:\\p{L}+\\s*/\\s*)?$");
   private static final Pattern YEAR_AFTER =
       pattern(
-          "^(?:\\s*/\\s*\\p{L}+)?[.,]?(?:\\s*-\\s*|\\s*(?:\\p{L}{1,4}\\s)?\\s*)(?:\\p{L}\\.\\p{L}\\.\\s*)?(\\d{4})(?!\\d)");
+          "^(?:\\s*/\\s*\\p{L}+)?[.,]?(?:\\s*-\\s*|\\s*(?:\\p{L}{1,4}\\s)?\\s*)(?:\\p{L}\\.\\p{L}\\.\\s*)?(\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))");
   private static final Pattern DAY_AFTER =
       pattern(
-          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|-j\u00E1n|-\u00E1n|-\u00E9n|\u65E5)?(?!\\d)(?:\\s*[-\u2013]\\s*(\\d{1,2})(?!\\d))?(?:,?\\s*(\\d{4})(?!\\d))?");
+          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|-j\u00E1n|-\u00E1n|-\u00E9n|\u65E5)?(?!\\d)(?:\\s*[-\u2013]\\s*(\\d{1,2})(?![\\d:]))?(?:,?\\s*(\\d{4})(?!\\d))?");
 
   /**
    * A year before a month or its day: "2024. szeptember", "2024. gada 13. septembris", "2024 m.".
@@ -161,7 +161,10 @@ final class DateHits {
     String before = text.substring(Math.max(from, start - DAY_REACH), start);
     String after = text.substring(end, Math.min(text.length(), end + DAY_REACH));
     Matcher dayBefore = DAY_BEFORE.matcher(before);
-    if (isAtDigit(dayBefore, before) && isDay(dayBefore.group(1))) {
+    Matcher dayAfter = DAY_AFTER.matcher(after);
+    boolean dayFollows = hasDigit(after) && dayAfter.lookingAt();
+    boolean yearFollows = dayFollows && dayAfter.group(3) != null && end + dayAfter.end() <= to;
+    if (!yearFollows && isAtDigit(dayBefore, before) && isDay(dayBefore.group(1))) {
       Matcher year = YEAR_AFTER.matcher(after.substring(0, Math.min(after.length(), to - end)));
       int day = start - before.length() + dayBefore.start();
       return Optional.of(
@@ -171,8 +174,7 @@ final class DateHits {
               dayBefore.group(1),
               new Span(day, end)));
     }
-    Matcher dayAfter = DAY_AFTER.matcher(after);
-    if (hasDigit(after) && dayAfter.lookingAt()) {
+    if (dayFollows) {
       String year = dayAfter.group(3) != null ? dayAfter.group(3) : yearBefore(from, start);
       if (end + dayAfter.end() > to && year == null) {
         return Optional.empty(); // "in May", and the next paragraph begins with a number

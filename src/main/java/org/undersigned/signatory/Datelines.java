@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
@@ -17,6 +18,9 @@ final class Datelines {
   private static final int HEADLINE_WORDS = 4;
 
   private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?![\\d.])");
+
+  /** Days in which a page puts up a text. */
+  private static final int PUT_UP = 7;
 
   /** Characters beside the date on a line that holds little else. */
   private static final int BARE = 30;
@@ -41,7 +45,7 @@ final class Datelines {
     this.scan = scan;
     this.days = days;
     this.heading = firstHeading();
-    this.below = findBelow();
+    this.below = findBelow().map(this::ownDay);
     this.above = findAbove();
   }
 
@@ -74,7 +78,7 @@ final class Datelines {
     return days.stream()
         .filter(p -> p.hit().kind() == DateHits.Kind.NO_YEAR && opens(p))
         .findFirst()
-        .flatMap(p -> seen.flatMap(d -> p.hit().on(Optional.of(d.plusYears(1).minusDays(1)))));
+        .flatMap(p -> seen.flatMap(d -> p.hit().on(Optional.of(d.plusYears(1).minusDays(2)))));
   }
 
   /**
@@ -126,6 +130,47 @@ final class Datelines {
     return named.isPresent() ? named : stamp;
   }
 
+  /**
+   * The day that the text bears itself, a few days before the one on which a page has put it up:
+   * "27 February 2024", and below it "Geneva, 26 February 2024".
+   */
+  private LocalDate ownDay(LocalDate first) {
+    for (Dates.Placed p : days) {
+      Optional<LocalDate> day = p.hit().on(Optional.empty());
+      if (day.isEmpty() || p.hit().span().start() < heading || !isLine(p)) {
+        continue;
+      }
+      if (day.get().equals(first) && isPlaced(p)) {
+        return first;
+      }
+      boolean put = day.get().isBefore(first) && !day.get().isBefore(first.minusDays(PUT_UP));
+      boolean dateline = endsLine(p) && (isBare(p) || isPlaced(p));
+      if (put && (dateline || isAlone(p) || opensText(p))) {
+        return day.get();
+      }
+    }
+    return first;
+  }
+
+  /** Whether a comma stands before a date in its line: behind a place. */
+  private boolean isPlaced(Dates.Placed p) {
+    int day = p.hit().span().start();
+    int line = Math.max(text.lastIndexOf('\n', day) + 1, p.block().start());
+    return text.substring(line, day).indexOf(',') >= 0;
+  }
+
+  /** Whether a date stands in the first paragraph below the heading. */
+  private boolean opensText(Dates.Placed p) {
+    for (Block b : statement.blocks()) {
+      if (b.start() >= heading
+          && b.kind() == Block.Kind.PARAGRAPH
+          && b.span().length() > Dates.DATELINE) {
+        return b == p.block();
+      }
+    }
+    return false;
+  }
+
   /** Whether a whole date stands on a line of its own, opens its paragraph, or is all of a line. */
   private boolean isLine(Dates.Placed p) {
     return p.hit().kind() == DateHits.Kind.WHOLE
@@ -134,12 +179,14 @@ final class Datelines {
 
   /** Whether nothing but the date stands between two line breaks of a longer block. */
   private boolean isAlone(Dates.Placed p) {
-    Span block = p.block().span();
     int start = text.lastIndexOf('\n', p.hit().span().start()) + 1;
+    return p.hit().span().start() <= Math.max(start, p.block().start()) && endsLine(p);
+  }
+
+  private boolean endsLine(Dates.Placed p) {
     int end = text.indexOf('\n', p.hit().span().end());
-    int before = p.hit().span().start() - Math.max(start, block.start());
-    int after = Math.min(end < 0 ? block.end() : end, block.end()) - p.hit().span().end();
-    return before == 0 && after <= YEAR;
+    int line = Math.min(end < 0 ? p.block().end() : end, p.block().end());
+    return line - p.hit().span().end() <= YEAR;
   }
 
   /** Whether a time of the day stands on the line: a page's stamp. */
@@ -165,7 +212,9 @@ final class Datelines {
   private boolean opens(Dates.Placed p) {
     int start = p.block().start();
     int day = p.hit().span().start();
-    return day - start < Dates.DATELINE / 2 && !scan.hasCue(start, day, DeedDays::acts);
+    return day - start < Dates.DATELINE / 2
+        && Beside.endsAt(scan, day, Word.Job.BOUND) < 0
+        && !scan.hasCue(start, day, DeedDays::acts);
   }
 
   /** Where the headline stands: above it pages print the day on which they are looked at. */

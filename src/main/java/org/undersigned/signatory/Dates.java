@@ -73,7 +73,8 @@ public final class Dates {
         break;
       }
       int to = Math.min(block.end(), first + HEAD);
-      List<DateHits.Hit> found = hits.in(block.start(), Math.max(block.start(), to));
+      List<DateHits.Hit> found =
+          DayRanges.settle(hits.in(block.start(), Math.max(block.start(), to)), scan.text());
       if (found.isEmpty()
           && block.span().length() <= SITE_LINE
           && scan.digits().next(block.start(), block.end()) < block.end()) {
@@ -111,8 +112,9 @@ public final class Dates {
     Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
     return found(dayOfLetter(base), "text")
         .or(() -> dayOfAct(page, lines, dateline, base))
-        .or(() -> found(dateline, "dateline"))
+        .or(() -> found(lines.below(), "dateline"))
         .or(() -> found(page.date(), page.dateBasis()))
+        .or(() -> found(dateline, "dateline"))
         .or(() -> found(lines.agencyLine(), "dateline"))
         .or(() -> found(lines.whole().findFirst(), "text"))
         .or(() -> found(address, "address"))

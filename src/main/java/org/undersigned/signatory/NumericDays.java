@@ -27,8 +27,12 @@ final class NumericDays {
           "(?<![\\d/.-])(?:(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})"
               + "|(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})"
               + "|(?:(\\d{1,4}|\u5143)\\s?[\u5E74\uB144]\\s?(?:[(\uFF08][^)\uFF09]{1,8}[)\uFF09]\\s?)?)?(?:(\\d{1,2})\\s?[\u6708\uC6D4]\\s?)?"
-              + "(\\d{1,2})\\s?[\u65E5\uC77C\u53F7\u865F])(?!\\d)",
+              + "(\\d{1,2})\\s?[)\uFF09]?[\u65E5\uC77C\u53F7\u865F])(?!\\d)",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A day of which one of the first two figures may be the month: 07-10-1999, 08/31/1999. */
+  private static final Pattern EITHER_FIRST =
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})[-/](\\d{1,2})[-/]\\d{4}(?!\\d)");
 
   /** A day in Chinese numerals: 二〇二四年九月十三日. */
   private static final Pattern CHINESE =
@@ -42,6 +46,7 @@ final class NumericDays {
 
   private final String text;
   private final Scan scan;
+  private Boolean monthFirst;
 
   NumericDays(Scan scan) {
     this.scan = scan;
@@ -70,7 +75,7 @@ final class NumericDays {
   private boolean mayHoldDate(int from, int to) {
     for (int i = from; i + 1 < to; i = scan.digits().next(i + 1, to)) {
       char mark = text.charAt(i + 1);
-      int next = i + (Chars.isAnySpace(mark) ? 2 : 1);
+      int next = i + (Chars.isAnySpace(mark) || ")\uFF09".indexOf(mark) >= 0 ? 2 : 1);
       if (next < to && SIGNS.indexOf(text.charAt(next)) >= 0) {
         return true;
       }
@@ -88,7 +93,7 @@ final class NumericDays {
       return Optional.of(whole(m.group(1), m.group(2), m.group(3), span));
     }
     if (m.group(4) != null) {
-      boolean american = Integer.parseInt(m.group(5)) > 12;
+      boolean american = Integer.parseInt(m.group(5)) > 12 || isMonthFirst(m);
       return Optional.of(
           whole(m.group(6), m.group(american ? 4 : 5), m.group(american ? 5 : 4), span));
     }
@@ -105,6 +110,23 @@ final class NumericDays {
             ? 1 // the first year of an era has a word of its own
             : Integer.parseInt(m.group(7));
     return year(written, m.start()).map(y -> new Hit(Kind.WHOLE, y, month, day, 0, span));
+  }
+
+  /** Whether the text writes the month first elsewhere, and nowhere the day. */
+  private boolean isMonthFirst(Matcher date) {
+    if (Integer.parseInt(date.group(4)) > 12 || text.charAt(date.end(4)) == '.') {
+      return false;
+    }
+    if (monthFirst == null) {
+      boolean month = false;
+      boolean day = false;
+      for (Matcher m = EITHER_FIRST.matcher(text); m.find(); ) {
+        month |= Integer.parseInt(m.group(2)) > 12;
+        day |= Integer.parseInt(m.group(1)) > 12;
+      }
+      monthFirst = month && !day;
+    }
+    return monthFirst;
   }
 
   /** The year that is meant: of an era whose mark stands before it, or as written. */
