@@ -105,13 +105,15 @@ public record Word(Job job, int value, long languages) {
     AND_MEMBERS,
     /**
      * Says what the statement does: 1 commit, 2 support, 3 call, 4 concern, 5 condemn; 6 blames
-     * without condemning: oppose, criticise.
+     * without condemning: oppose, criticise; 0 is what both sides of a dispute are asked to come
+     * to: talks, a ceasefire.
      */
     STANCE,
     /**
      * Before a name: it suffers the deed: against; value 1: it is where the deed is done: in; value
      * 2: the word stands behind the name; value 4: an ending of the name makes it a place; value 5:
-     * it belongs to the verb behind the name where that verb blames.
+     * it belongs to the verb behind the name where that verb blames; value 6: it stands behind the
+     * name and belongs to the verb, so that the name is asked where that verb demands.
      */
     TOWARD,
     /**
@@ -126,7 +128,10 @@ public record Word(Job job, int value, long languages) {
     TERRITORY,
     /** Stands for what was told before: this, such. */
     POINTER,
-    /** What is a state's and not its government: people, territory, rebels. */
+    /**
+     * What is a state's and not its government: people, territory, rebels; value 2: right behind
+     * its name alone: crisis.
+     */
     APART,
     /** 1 to 12; 13 to 24 are those of the Solar Hijri calendar. */
     MONTH,

@@ -30,6 +30,9 @@ public final class Accusations {
   /** Characters between the subject and the comma that opens its relative clause. */
   private static final int RELATIVE = 25;
 
+  /** Letters of the code of a state. */
+  private static final int STATE = 3;
+
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
 
   private final Scan scan;
@@ -68,7 +71,7 @@ public final class Accusations {
         continue;
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
-      if (r.is(Cue.Act.TARGET) || stances.isHeated(sentence)) {
+      if (!asksSidesToTalk(r, sentence) && (r.is(Cue.Act.TARGET) || stances.isHeated(sentence))) {
         add(r, before, sentence, accused, places);
       }
       List<Item> items = r.run().items();
@@ -80,6 +83,18 @@ public final class Accusations {
       new Topic(scan, sentences, words, runs).accused().ifPresent(accused::add);
     }
     return accused;
+  }
+
+  /** Whether a run names the sides of a dispute, which are asked to talk: nobody is blamed. */
+  private boolean asksSidesToTalk(RunReading r, Span sentence) {
+    int states = 0;
+    for (String entity : r.run().entities()) {
+      states += entity.length() == STATE ? 1 : 0;
+    }
+    boolean named = r.is(Cue.Act.TARGET) && r.isIntroduced();
+    return states > 1
+        && (named || !stances.demands(sentence.start(), sentence.end()).isEmpty())
+        && stances.isOfTalks(sentence);
   }
 
   /**

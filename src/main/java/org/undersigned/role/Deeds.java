@@ -17,6 +17,9 @@ final class Deeds {
   /** Characters between a doer and the words of blame that end its clause. */
   private static final int SCOPE_BEHIND = 80;
 
+  /** Plain words between a doer and its deed: X's ongoing aggression. */
+  private static final int EPITHETS = 2;
+
   /** Plain words of a coordinate object: X's war on Y, Z's breach of A, and B's silence. */
   private static final int COORDINATE_SCOPE = 40;
 
@@ -42,7 +45,7 @@ final class Deeds {
   /** Whether the deed stands right behind its doer, whatever governs both: on X-ian aggression. */
   boolean isRightBehind(RunReading r, Item item) {
     return r.is(Cue.Act.TARGET)
-        && r.distance() == 0
+        && r.distance() <= EPITHETS
         && r.isBefore(item)
         && (beside.isPossessive(item) || item.head().isOnly(FormKind.ADJECTIVE));
   }
@@ -57,7 +60,7 @@ final class Deeds {
       return Optional.empty();
     }
     for (Scan.CueHit h : stances.blamedBehind(item.end(), sentence.end())) {
-      if (words.between(item.end(), h.span().start(), 0) == 0
+      if (words.between(item.end(), h.span().start(), EPITHETS) <= EPITHETS
           && beside.isPlain(item.end(), h.span().start())) {
         return Optional.of(new Accused(r, item, h.cue().id(), 0));
       }

@@ -40,6 +40,9 @@ final class Governors {
   /** A word's value: it belongs to a verb of blame behind the name. */
   private static final int OF_VERB = 5;
 
+  /** A word's value: it stands behind the name, which is asked where the verb demands. */
+  private static final int ASKED = 6;
+
   /** A word's value: before it a verb is passive, and the name behind it does what it says: by. */
   private static final int AGENT = 4;
 
@@ -79,6 +82,9 @@ final class Governors {
   boolean isVictim(Item item, Span sentence) {
     if (hasPost(item, Word.Job.TOWARD)) {
       return true;
+    }
+    if (hasPost(item, Word.Job.TOWARD, ASKED)) {
+      return stances.demands(item.end(), sentence.end()).isEmpty();
     }
     Scan.WordHit w = governor(item, sentence).orElse(null);
     return w != null
@@ -167,7 +173,9 @@ final class Governors {
 
   /** Whether a word belongs to the name before it and not to the one behind. */
   private static boolean standsBehind(Word word) {
-    return word.value() == BEHIND || word.job() == Word.Job.TOWARD && word.value() == PLACE_BEHIND;
+    return word.value() == BEHIND
+        || word.value() == ASKED
+        || word.job() == Word.Job.TOWARD && word.value() == PLACE_BEHIND;
   }
 
   private boolean isOwn(Word word) {
@@ -208,13 +216,17 @@ final class Governors {
   }
 
   boolean hasPost(Item item, Word.Job job) {
+    return hasPost(item, job, BEHIND);
+  }
+
+  private boolean hasPost(Item item, Word.Job job, int value) {
     int at = item.end();
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
     for (Scan.WordHit w :
         scan.words(at, Math.min(text.length(), at + GOVERNOR_REACH), Jobs.of(job))) {
-      if (w.span().start() == at && w.word().value() == BEHIND && isOwn(w.word())) {
+      if (w.span().start() == at && w.word().value() == value && isOwn(w.word())) {
         return true;
       }
     }
@@ -238,7 +250,8 @@ final class Governors {
     }
     int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
     for (Scan.WordHit w : scan.words(from, item.start(), APART)) {
-      if (isPlain(w.span().end(), item.start())
+      if (w.word().value() != BEHIND
+          && isPlain(w.span().end(), item.start())
           && words.between(w.span().end(), item.start(), APART_REACH) < APART_REACH) {
         return true;
       }
@@ -261,7 +274,7 @@ final class Governors {
   boolean isPossessive(Item item) {
     int at = item.end();
     return at + 1 < text.length()
-        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && "'\u2019\u00B4".indexOf(text.charAt(at)) >= 0
         && scan.endOfWord(at + 1, Word.Job.POSSESSIVE) > 0;
   }
 

@@ -13,6 +13,9 @@ final class Stances {
   /** The value of a word of stance that demands. */
   private static final int DEMANDS = 3;
 
+  /** The value of what both sides of a dispute are asked to come to. */
+  private static final int TALKS = 0;
+
   /** The value of one that tells of concern; those above it blame. */
   private static final int CONCERNED = 4;
 
@@ -55,6 +58,12 @@ final class Stances {
   /** Words of demand, in order. */
   List<Span> demands(int from, int to) {
     return stance(from, to, DEMANDS, DEMANDS);
+  }
+
+  /** Whether a sentence speaks of talks and blames nobody: return to the negotiating table. */
+  boolean isOfTalks(Span sentence) {
+    return !stance(sentence.start(), sentence.end(), TALKS, TALKS).isEmpty()
+        && stance(sentence.start(), sentence.end(), CONCERNED + 1, Integer.MAX_VALUE).isEmpty();
   }
 
   /** Words of blame or demand. */
