@@ -1,12 +1,13 @@
 package org.undersigned.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** How many letters of each script a text has. */
 final class Letters {
-  private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
+  /** By the script's place among all. */
+  private final int[] counts = new int[SCRIPTS.length];
 
   private Letters() {}
 
@@ -18,10 +19,10 @@ final class Letters {
       if (c < 0x80) {
         latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
       } else if (Character.isLetter(c)) {
-        letters.counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        letters.counts[UnicodeScript.of(c).ordinal()]++;
       }
     }
-    letters.counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    letters.counts[UnicodeScript.LATIN.ordinal()] += latin;
     return letters;
   }
 
@@ -34,9 +35,9 @@ final class Letters {
     int kana = count(UnicodeScript.HIRAGANA) + count(UnicodeScript.KATAKANA);
     int hangul = count(UnicodeScript.HANGUL);
     UnicodeScript best = UnicodeScript.LATIN;
-    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > count(best) && !isEastAsian(entry.getKey())) {
-        best = entry.getKey();
+    for (UnicodeScript script : SCRIPTS) {
+      if (count(script) > count(best) && !isEastAsian(script)) {
+        best = script;
       }
     }
     int alphabetic = count(best);
@@ -55,7 +56,7 @@ final class Letters {
   }
 
   private int count(UnicodeScript script) {
-    return counts.getOrDefault(script, 0);
+    return counts[script.ordinal()];
   }
 
   private static boolean isEastAsian(UnicodeScript script) {

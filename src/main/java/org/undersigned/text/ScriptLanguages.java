@@ -2,9 +2,7 @@ package org.undersigned.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The languages that are written in one script, with the words and letters that tell them. */
 final class ScriptLanguages {
@@ -31,7 +29,8 @@ final class ScriptLanguages {
   /** The last two letters of every ending, mixed: most words have none of them. */
   private final boolean[] lastTwo = new boolean[PAIRS];
 
-  private final Map<Character, int[]> letters = new HashMap<>(256);
+  /** For each character up to the last that any language has as a letter of its own, its owners. */
+  private int[][] letters = new int[ASCII][];
 
   /**
    * @param rows language, script, common, function words, letters
@@ -55,10 +54,18 @@ final class ScriptLanguages {
         }
       }
       for (int i = 0; i < row.get(4).length(); i++) {
-        Character letter = row.get(4).charAt(i);
-        letters.put(letter, with(letters.getOrDefault(letter, WordOwners.NOBODY), language));
+        char letter = row.get(4).charAt(i);
+        if (letter >= letters.length) {
+          letters = Arrays.copyOf(letters, Math.max(letter + 1, 2 * letters.length));
+        }
+        letters[letter] = with(ofLetter(letter), language);
       }
     }
+  }
+
+  private int[] ofLetter(char letter) {
+    int[] its = letter < letters.length ? letters[letter] : null;
+    return its == null ? WordOwners.NOBODY : its;
   }
 
   private static int[] with(int[] owners, int language) {
@@ -87,31 +94,42 @@ final class ScriptLanguages {
     return best;
   }
 
-  /** The evidence for each language in a text. */
+  /**
+   * The evidence for each language in a text.
+   *
+   * @param text is written in small letters on the way
+   */
   double[] scores(char[] text, boolean lettersOnly) {
     double[] scores = new double[languages.size()];
-    char[] word = new char[LONGEST_WORD];
-    int size = 0;
-    for (int i = 0; i <= text.length; i++) {
-      char c = i < text.length ? lowered(text[i]) : ' ';
-      boolean plain = c >= 'a' && c <= 'z';
-      if (plain || c == '-' && size > 0 || c >= ASCII && isLetter(c)) {
-        if (!plain) {
-          add(scores, letters.getOrDefault(c, WordOwners.NOBODY), LETTER);
-        }
-        if (!lettersOnly && size < LONGEST_WORD) {
-          word[size++] = c;
-        }
-      } else if (size > 0) {
-        add(scores, words.of(word, 0, size, WordOwners.hash(word, 0, size)), 1);
-        add(scores, ending(word, size), 1);
-        size = 0;
+    int from = 0; // of the word at hand, which ends before the place
+    for (int i = 0; i < text.length; i++) {
+      char c = lowered(text[i]);
+      text[i] = c;
+      if (c >= 'a' && c <= 'z') {
+        continue;
       }
+      if (c >= ASCII ? isLetter(c) : c == '-' && i > from && !lettersOnly) {
+        add(scores, ofLetter(c), LETTER);
+        continue;
+      }
+      if (i > from && !lettersOnly) {
+        addWord(scores, text, from, i);
+      }
+      from = i + 1;
+    }
+    if (text.length > from && !lettersOnly) {
+      addWord(scores, text, from, text.length);
     }
     for (int i = 0; i < scores.length; i++) {
       scores[i] *= factors.get(i);
     }
     return scores;
+  }
+
+  private void addWord(double[] scores, char[] text, int from, int behind) {
+    int to = Math.min(behind, from + LONGEST_WORD);
+    add(scores, words.of(text, from, to, WordOwners.hash(text, from, to)), 1);
+    add(scores, ending(text, from, to), 1);
   }
 
   private static char lowered(char c) {
@@ -130,15 +148,15 @@ final class ScriptLanguages {
   }
 
   /** The languages of the longest ending that the table knows; no word is all ending. */
-  private int[] ending(char[] word, int size) {
-    if (size < 4 || !lastTwo[pair(word[size - 2], word[size - 1])]) {
+  private int[] ending(char[] text, int from, int to) {
+    if (to - from < 4 || !lastTwo[pair(text[to - 2], text[to - 1])]) {
       return WordOwners.NOBODY;
     }
     int[] longest = WordOwners.NOBODY;
-    int hash = WordOwners.hash(word, size - 1, size);
-    for (int start = size - 2; start >= 2 && size - start <= LONGEST_ENDING; start--) {
-      hash = WordOwners.longer(hash, word[start]);
-      int[] its = endings.of(word, start, size, hash);
+    int hash = WordOwners.hash(text, to - 1, to);
+    for (int start = to - 2; start >= from + 2 && to - start <= LONGEST_ENDING; start--) {
+      hash = WordOwners.longer(hash, text[start]);
+      int[] its = endings.of(text, start, to, hash);
       longest = its.length > 0 ? its : longest;
     }
     return longest;
