@@ -53,7 +53,7 @@ public final class Console {
 
   /** Says how far a long run is: one line that the next one replaces, on a terminal only. */
   public synchronized void progress(String line) {
-    progress.show(printable(line));
+    progress.show(line);
   }
 
   /** Takes away what {@link #progress} wrote. */

@@ -43,6 +43,9 @@ final class OrderedReading {
   /** Text that may wait in memory while the first document of the window is read. */
   private static final long MOST_HELD = 8L << 20;
 
+  /** A document that takes longer is waited for by itself. */
+  private static final long MOMENT_MILLIS = 50;
+
   private final int workers;
   private final long timeoutSeconds;
   private final Console console;
@@ -67,12 +70,36 @@ final class OrderedReading {
           window.add(job);
           crew.take(job);
         }
-        Job first = window.remove();
-        deliver(first, crew, results);
-        held -= first.task.held();
-        done++;
-        console.progress("documents read: " + done);
+        awaitMany(window);
+        do {
+          Job first = window.remove();
+          deliver(first, crew, results);
+          held -= first.task.held();
+          done++;
+          console.progress("documents read: " + done);
+        } while (!window.isEmpty() && window.peek().isDone());
       }
+    }
+  }
+
+  /**
+   * Waits a moment for the middle of a full window, so that many documents are delivered at once:
+   * to be woken for each costs more than to write its rows.
+   */
+  private void awaitMany(ArrayDeque<Job> window) {
+    if (window.size() < WINDOW_PER_WORKER * workers || window.peek().isDone()) {
+      return;
+    }
+    Iterator<Job> jobs = window.iterator();
+    for (int i = window.size() / 2; i > 0; i--) {
+      jobs.next();
+    }
+    try {
+      jobs.next().get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException later) {
+      // told when its turn comes
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

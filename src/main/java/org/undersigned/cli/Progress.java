@@ -49,7 +49,8 @@ final class Progress {
       return;
     }
     next = now + EVERY;
-    String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
+    String clean = Console.printable(line);
+    String cut = clean.length() > WIDTH ? clean.substring(0, WIDTH) : clean;
     terminal.print("\r" + cut + " ".repeat(Math.max(0, shown - cut.length())));
     terminal.flush();
     shown = cut.length();

@@ -157,6 +157,9 @@ final class ReadingOptions {
   }
 
   private OrderedReading.Results correcting(OrderedReading.Results results) {
+    if (corrections == null) {
+      return results;
+    }
     return new OrderedReading.Results() {
       @Override
       public void read(String id, List<SignatoryList> lists) {
