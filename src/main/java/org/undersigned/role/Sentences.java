@@ -15,6 +15,12 @@ public final class Sentences {
   private final String text;
   private final Scan scan;
 
+  /** The same as the statement's: they are looked up far more often than anything else of it. */
+  private final Block[] blocks;
+
+  /** The block that was asked for last: the next question is often about the same. */
+  private int last;
+
   /** For each block the first of its list; null before the first question. */
   private int[] groupStarts;
 
@@ -22,11 +28,17 @@ public final class Sentences {
     this.statement = statement;
     this.text = scan.text();
     this.scan = scan;
+    this.blocks = statement.blocks().toArray(new Block[0]);
   }
 
   /** Number of the block that holds {@code position}, or of the last one before it. */
   int blockAt(int position) {
-    return statement.blockAt(position);
+    boolean same =
+        last < blocks.length
+            && blocks[last].start() <= position
+            && (last + 1 == blocks.length || position < blocks[last + 1].start());
+    last = same ? last : statement.blockAt(position);
+    return last;
   }
 
   boolean isHeading(Span stretch) {
@@ -50,11 +62,11 @@ public final class Sentences {
   }
 
   Block block(int number) {
-    return statement.blocks().get(number);
+    return blocks[number];
   }
 
   int blocks() {
-    return statement.blocks().size();
+    return blocks.length;
   }
 
   /** From the first block of the statement to its last: a page may hold others. */
@@ -66,7 +78,7 @@ public final class Sentences {
 
   /** The sentence around a stretch of text, within its blocks and the window. */
   public Span around(int start, int end) {
-    if (statement.blocks().isEmpty()) {
+    if (blocks.length == 0) {
       return new Span(Math.max(0, start - WINDOW), Math.min(text.length(), end + WINDOW));
     }
     int first = Math.max(block(blockAt(start)).start(), start - WINDOW);

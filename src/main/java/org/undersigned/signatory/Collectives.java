@@ -1,6 +1,7 @@
 package org.undersigned.signatory;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,8 +49,8 @@ final class Collectives {
   private final LocalDate on;
   private final SomeMembers some;
 
-  /** How many states each run brings, once it has been asked; runs by themselves, not by value. */
-  private final Map<Run, Integer> counted = new IdentityHashMap<>();
+  /** The states each run brings, once it has been asked; runs by themselves, not by value. */
+  private final Map<Run, Set<String>> brought = new IdentityHashMap<>();
 
   Collectives(ReferenceData reference, Scan scan, LocalDate on) {
     this.reference = reference;
@@ -97,12 +98,7 @@ final class Collectives {
 
   /** How many states a list of parties brings, each once: a collective of members counts them. */
   int states(Run run) {
-    Integer known = counted.get(run);
-    if (known == null) {
-      known = countStates(run);
-      counted.put(run, known);
-    }
-    return known;
+    return statesOf(run).size();
   }
 
   /** How many states a run names themselves, not by a town or a group. */
@@ -125,13 +121,18 @@ final class Collectives {
     return false;
   }
 
-  private int countStates(Run run) {
-    return statesOf(run).size();
-  }
-
   /** The states that a list of parties brings, members instead of their collective. */
   Set<String> statesOf(Run run) {
-    Set<String> states = new HashSet<>();
+    Set<String> known = brought.get(run);
+    if (known == null) {
+      known = Collections.unmodifiableSet(readStates(run));
+      brought.put(run, known);
+    }
+    return known;
+  }
+
+  private Set<String> readStates(Run run) {
+    Set<String> states = new HashSet<>(2 * run.items().size());
     for (Item item : run.items()) {
       String code = item.head().entity();
       if (!isCollective(code)) {
