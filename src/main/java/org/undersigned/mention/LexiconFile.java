@@ -15,7 +15,7 @@ import java.util.Set;
  * pass.
  */
 final class LexiconFile {
-  private static final int MAGIC = 0x756E6433;
+  private static final int MAGIC = 0x756E6434;
 
   private LexiconFile() {}
 
@@ -73,12 +73,7 @@ final class LexiconFile {
       out.writeUTF(c.language());
     }
     longs(out, x.cueBits());
-    out.writeInt(x.words().length);
-    for (Word w : x.words()) {
-      out.writeByte(w.job().ordinal());
-      out.writeInt(w.value());
-      out.writeLong(w.languages());
-    }
+    words(out, x.words());
     for (boolean b : x.open()) {
       out.writeBoolean(b);
     }
@@ -101,17 +96,40 @@ final class LexiconFile {
       cues[i] = new Cue(id, acts[in.get()], reaches[in.get()], in.get(), string(in));
     }
     long[] cueBits = longs(in);
-    int wordCount = in.getInt();
-    Word[] words = new Word[wordCount];
-    Word.Job[] jobs = Word.Job.values();
-    for (int i = 0; i < wordCount; i++) {
-      words[i] = new Word(jobs[in.get()], in.getInt(), in.getLong());
-    }
-    boolean[] open = new boolean[cueCount + wordCount];
+    Word[] words = words(in);
+    boolean[] open = new boolean[cueCount + words.length];
     for (int i = 0; i < open.length; i++) {
       open[i] = in.get() != 0;
     }
     return new Lexicon(trie, lists, ids, ranks, forms, cues, cueBits, words, open);
+  }
+
+  /** Most do what others do as well: what they do is written once. */
+  private static void words(DataOutputStream out, Word[] words) throws IOException {
+    List<Word> distinct = List.of(words).stream().distinct().toList();
+    out.writeInt(distinct.size());
+    for (Word w : distinct) {
+      out.writeByte(w.job().ordinal());
+      out.writeInt(w.value());
+      out.writeLong(w.languages());
+    }
+    out.writeInt(words.length);
+    for (Word w : words) {
+      out.writeShort(distinct.indexOf(w));
+    }
+  }
+
+  private static Word[] words(ByteBuffer in) {
+    Word[] distinct = new Word[in.getInt()];
+    Word.Job[] jobs = Word.Job.values();
+    for (int i = 0; i < distinct.length; i++) {
+      distinct[i] = new Word(jobs[in.get()], in.getInt(), in.getLong());
+    }
+    Word[] words = new Word[in.getInt()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = distinct[in.getShort() & 0xFFFF];
+    }
+    return words;
   }
 
   private static ByteBuffer begun(InputStream from) throws IOException {

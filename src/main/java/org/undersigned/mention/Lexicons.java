@@ -70,6 +70,11 @@ final class Lexicons implements Shelf {
     return found;
   }
 
+  @Override
+  public boolean allCount(long some) {
+    return some == 1L << ENGLISH;
+  }
+
   private static Lexicon read(int bit) {
     try (InputStream in = open(part(bit))) {
       return LexiconFile.read(in);

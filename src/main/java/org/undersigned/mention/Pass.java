@@ -18,6 +18,9 @@ final class Pass {
   private final Speech speech;
   private final long languages;
 
+  /** Whether every phrase counts, so that its languages need not be looked at. */
+  private final boolean all;
+
   /** The first lexicon: in most texts the only one. */
   private final Lexicon lexicon;
 
@@ -46,6 +49,7 @@ final class Pass {
     this.within = new Interruptions(text, window);
     this.longest = new LongestName(text);
     this.languages = speech.languages();
+    this.all = speech.allCount();
     this.lexicon = speech.lexicons()[0];
     this.others = Arrays.copyOfRange(speech.lexicons(), 1, speech.lexicons().length);
     run();
@@ -256,16 +260,18 @@ final class Pass {
   private void consider(int start, int end, boolean whole, Lexicon in, int id) {
     if (in.isForm(id)) {
       Lexicon.Forms forms = in.forms();
-      boolean ours = (forms.languages()[id] & languages) != 0;
+      boolean ours = all || (forms.languages()[id] & languages) != 0;
       if (start >= free && ours && (whole || ends.isSuffixed(end))) {
         longest.consider(start, end, mended, forms, id);
       }
-    } else if ((in.languagesOf(id) & languages) != 0
+    } else if ((all || (in.languagesOf(id) & languages) != 0)
         && (whole || in.isOpen(id) || ends.isSuffixed(end))) {
       int stop = in.isOpen(id) ? ends.ofLetters(end) : ends.ofWord(end);
       if (in.isCue(id)) {
         boolean stray =
-            speech.isForeign(in.languagesOf(id)) && text.substring(start, stop).indexOf(' ') < 0;
+            !all
+                && speech.isForeign(in.languagesOf(id))
+                && text.substring(start, stop).indexOf(' ') < 0;
         if (!stray) { // French "issue", Dutch "want" are no English verbs
           Cue cue = in.cue(id);
           cues.add(start, stop, cue.act().ordinal(), cue);

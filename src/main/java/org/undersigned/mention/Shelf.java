@@ -10,6 +10,11 @@ interface Shelf {
   /** Lexicons that together hold the phrases of these languages, and perhaps of others. */
   List<Lexicon> lexicons(long languages);
 
+  /** Whether every phrase of {@link #lexicons} counts in a text of these languages. */
+  default boolean allCount(long languages) {
+    return false; // it is asked for each of them
+  }
+
   /** One lexicon for all languages. */
   static Shelf of(LexiconBuilder builder) {
     return of(builder.languages(), builder.build());

@@ -12,6 +12,7 @@ final class Speech {
 
   private final long languages;
   private final long own;
+  private final boolean allCount;
   private final Lexicon[] lexicons;
   private final Affixes suffixes;
   private final Affixes endings;
@@ -26,6 +27,7 @@ final class Speech {
     languages = some;
     long english = shelf.languages().bit(ENGLISH);
     own = some == english ? some : some & ~english;
+    allCount = shelf.allCount(some);
     lexicons = shelf.lexicons(some).toArray(Lexicon[]::new);
     Languages known = shelf.languages();
     List<Set<String>> all = new ArrayList<>();
@@ -49,6 +51,11 @@ final class Speech {
   /** Bits of the languages. */
   long languages() {
     return languages;
+  }
+
+  /** Whether every phrase of the lexicons counts, and none is foreign. */
+  boolean allCount() {
+    return allCount;
   }
 
   /** Whether a phrase is only English, and the text is in another language. */
