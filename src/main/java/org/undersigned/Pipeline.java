@@ -11,6 +11,7 @@ import org.undersigned.signatory.Dates;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListBuilder;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.Wanted;
 import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
@@ -20,20 +21,23 @@ public final class Pipeline {
   private final TextReader reader;
   private final MentionFinder finder;
   private final ReferenceData reference;
-  private final Leniency leniency;
+  private final Wanted wanted;
 
   /** A pipeline over these tables. */
   public Pipeline(ReferenceData reference, Leniency leniency) {
-    this(new TextReader(), MentionFinder.bundled().with(reference.ownNames()), reference, leniency);
+    this(
+        new TextReader(),
+        MentionFinder.bundled().with(reference.ownNames()),
+        reference,
+        Wanted.all(leniency));
   }
 
   /** A pipeline that reads documents so and knows the phrases of this finder only. */
-  public Pipeline(
-      TextReader reader, MentionFinder finder, ReferenceData reference, Leniency leniency) {
+  public Pipeline(TextReader reader, MentionFinder finder, ReferenceData reference, Wanted wanted) {
     this.reader = reader;
     this.finder = finder;
     this.reference = reference;
-    this.leniency = leniency;
+    this.wanted = wanted;
   }
 
   /**
@@ -51,6 +55,6 @@ public final class Pipeline {
     Dates.Found date = Dates.of(statement, everyone);
     Scan scan = date.date().map(everyone::on).orElse(everyone);
     Readings readings = RoleReader.read(statement, scan);
-    return ListBuilder.lists(statement, scan, readings, reference, leniency, date);
+    return ListBuilder.lists(statement, scan, readings, reference, wanted, date);
   }
 }

@@ -27,6 +27,7 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.Wanted;
 import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
@@ -66,7 +67,7 @@ public class HotPaths {
             "");
     reader = new TextReader(false);
     finder = MentionFinder.bundled();
-    pipeline = new Pipeline(reader, finder, ReferenceData.bundled(), Leniency.NORMAL);
+    pipeline = new Pipeline(reader, finder, ReferenceData.bundled(), Wanted.all(Leniency.NORMAL));
     text = reader.read(document);
     scan = finder.scan(text.text(), text.language());
   }

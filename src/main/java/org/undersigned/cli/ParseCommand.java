@@ -67,7 +67,7 @@ final class ParseCommand implements Command {
   public void run(Console console) throws IOException {
     Set<Role> wanted = wanted();
     reading.check();
-    reading.hashes = summary || nested;
+    reading.facts = summary || nested;
     if (nested && (summary || format == Format.CSV || format == Format.JSON)) {
       throw new UsageError(
           "--nested writes JSON lines with summary and rows in one; leave out "

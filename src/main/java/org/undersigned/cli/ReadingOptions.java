@@ -106,8 +106,8 @@ final class ReadingOptions {
   /** No option: what {@link #corrections} holds, once it was read. */
   private Corrections corrected;
 
-  /** No option: whether the command shows the documents' hashes. */
-  boolean hashes = true;
+  /** No option: whether the command shows the documents' hashes or titles. */
+  boolean facts = true;
 
   /** Reads everything and gives the lists in input order. */
   Roster roster(Console console) {
@@ -139,7 +139,7 @@ final class ReadingOptions {
   /** The same for a consumer that has something to write of documents that failed, too. */
   void forEach(Console console, OrderedReading.Results results) {
     check();
-    StatementReader reader = new StatementReader(reference(), complete, leniency(), hashes);
+    StatementReader reader = new StatementReader(reference(), complete, leniency(), facts);
     int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     OrderedReading reading = new OrderedReading(workers, timeout, console);
     OrderedReading.Results correcting = correcting(results);

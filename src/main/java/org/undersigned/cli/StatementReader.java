@@ -20,6 +20,7 @@ import org.undersigned.roster.RosterFile;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.Wanted;
 import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
@@ -29,18 +30,18 @@ final class StatementReader {
   private final ReferenceData reference;
   private final boolean complete;
   private final Set<String> withoutCompleteness = new ConcurrentSkipListSet<>();
-  private final Leniency leniency;
+  private final Wanted wanted;
   private final TextReader reader;
   private Pipeline pipeline;
 
   /**
    * @param leniency how much evidence a list needs
    * @param complete whether a list counts as complete when its table does not say
-   * @param hashes whether the documents' hashes are wanted
+   * @param facts whether the documents' hashes and titles are wanted
    */
-  StatementReader(ReferenceData reference, boolean complete, Leniency leniency, boolean hashes) {
-    this.reader = new TextReader(hashes);
-    this.leniency = leniency;
+  StatementReader(ReferenceData reference, boolean complete, Leniency leniency, boolean facts) {
+    this.reader = new TextReader(facts);
+    this.wanted = new Wanted(leniency, facts);
     this.reference = reference;
     this.complete = complete;
   }
@@ -136,7 +137,7 @@ final class StatementReader {
   private synchronized Pipeline pipeline() {
     if (pipeline == null) {
       MentionFinder finder = MentionFinder.bundled().with(reference.ownNames());
-      pipeline = new Pipeline(reader, finder, reference, leniency);
+      pipeline = new Pipeline(reader, finder, reference, wanted);
     }
     return pipeline;
   }

@@ -20,12 +20,14 @@ final class FactsBuilder {
   private final Set<String> delivered;
   private final Set<String> behalf;
   private final boolean separate;
+  private final boolean titled;
   private final Collectives collectives;
 
   /**
    * @param chosen the lists
    * @param delivered those who deliver the text
    * @param behalf those on behalf of whom it is delivered
+   * @param titled whether the title is wanted
    */
   FactsBuilder(
       Evidence evidence,
@@ -33,7 +35,9 @@ final class FactsBuilder {
       List<Chosen> chosen,
       Draft draft,
       Set<String> delivered,
-      Set<String> behalf) {
+      Set<String> behalf,
+      boolean titled) {
+    this.titled = titled;
     this.collectives = evidence.collectives();
     this.separate = evidence.readings().separate() && chosen.isEmpty();
     this.statement = evidence.statement();
@@ -57,7 +61,7 @@ final class FactsBuilder {
       draft.doubt(differs(figure.get(), agreement));
     }
     return new StatementFacts(
-        new Titles(statement, scan).title(),
+        titled ? new Titles(statement, scan).title() : "",
         date.date(),
         date.basis(),
         statement.language(),

@@ -27,7 +27,7 @@ public final class ListBuilder {
   private final Scan scan;
   private final Readings readings;
   private final ReferenceData reference;
-  private final Leniency leniency;
+  private final Wanted wanted;
   private final Draft draft = new Draft();
   private final Set<String> behalf = new LinkedHashSet<>();
   private final Set<String> delivered = new LinkedHashSet<>();
@@ -49,9 +49,9 @@ public final class ListBuilder {
       Scan scan,
       Readings readings,
       ReferenceData reference,
-      Leniency leniency,
+      Wanted wanted,
       Dates.Found date) {
-    this.leniency = leniency;
+    this.wanted = wanted;
     this.date = date;
     this.statement = statement;
     this.scan = scan;
@@ -75,25 +75,25 @@ public final class ListBuilder {
       Scan scan,
       Readings readings,
       ReferenceData reference,
-      Leniency leniency,
+      Wanted wanted,
       Dates.Found date) {
     List<SignatoryList> lists = new ArrayList<>();
     for (Sections.Section s : Sections.of(statement, scan, readings)) {
       Dates.Found day = lists.isEmpty() ? date : Dates.of(s.statement(), scan);
-      lists.add(
-          new ListBuilder(s.statement(), scan, s.readings(), reference, leniency, day).build());
+      lists.add(new ListBuilder(s.statement(), scan, s.readings(), reference, wanted, day).build());
     }
     Rival.of(statement, readings, lists.size() + 1)
         .ifPresent(
             r ->
                 lists.add(
-                    new ListBuilder(r.statement(), scan, r.readings(), reference, leniency, date)
+                    new ListBuilder(r.statement(), scan, r.readings(), reference, wanted, date)
                         .build()));
     return lists;
   }
 
   private SignatoryList build() {
-    chosen = new ListChooser(evidence.with(figures.withNouns()), leniency, otherActs).choose();
+    chosen =
+        new ListChooser(evidence.with(figures.withNouns()), wanted.leniency(), otherActs).choose();
     chosen = new Examples(evidence).drop(chosen);
     findings = new Findings(scan, reference, draft, chosen);
     others = new OtherRoles(evidence, reference, draft, findings);
@@ -124,7 +124,7 @@ public final class ListBuilder {
               "no date found: memberships are those of " + reference.asOf() + "; give --date"));
     }
     StatementFacts facts =
-        new FactsBuilder(evidence, date, chosen, draft, delivered, behalf).build();
+        new FactsBuilder(evidence, date, chosen, draft, delivered, behalf, wanted.title()).build();
     return new SignatoryList(
         statement.id(), facts, draft.findings(), draft.doubts(), Optional.of(statement));
   }

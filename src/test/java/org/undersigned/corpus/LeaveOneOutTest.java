@@ -21,6 +21,7 @@ import org.undersigned.mention.CueRows;
 import org.undersigned.reference.ReferenceData;
 import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.Wanted;
 import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
@@ -51,7 +52,8 @@ class LeaveOneOutTest {
     for (Map.Entry<String, List<Right>> row : decided.entrySet()) {
       again += row.getValue().size();
       Pipeline without =
-          new Pipeline(new TextReader(), rows.without(row.getKey()), reference, Leniency.NORMAL);
+          new Pipeline(
+              new TextReader(), rows.without(row.getKey()), reference, Wanted.all(Leniency.NORMAL));
       for (Right document : row.getValue()) {
         if (!states(without.read(document.text())).equals(document.states())) {
           lost.computeIfAbsent(row.getKey(), k -> new ArrayList<>()).add(document.id());
@@ -83,7 +85,8 @@ class LeaveOneOutTest {
 
   private int read(Corpus corpus, Map<String, List<Right>> decided)
       throws IOException, UnreadableDocumentException {
-    Pipeline whole = new Pipeline(new TextReader(), rows.all(), reference, Leniency.NORMAL);
+    Pipeline whole =
+        new Pipeline(new TextReader(), rows.all(), reference, Wanted.all(Leniency.NORMAL));
     TextReader reader = new TextReader();
     Set<String> ofDocuments = rows.ofDocuments();
     int lists = 0;

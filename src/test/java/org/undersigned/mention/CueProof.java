@@ -16,6 +16,7 @@ import org.undersigned.signatory.Leniency;
 import org.undersigned.signatory.Manner;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.SignatoryList;
+import org.undersigned.signatory.Wanted;
 import org.undersigned.text.StatementText;
 import org.undersigned.text.TextReader;
 import org.undersigned.text.UnreadableDocumentException;
@@ -35,7 +36,7 @@ final class CueProof {
 
   private final MentionFinder finder = MentionFinder.bundled();
   private final Pipeline pipeline =
-      new Pipeline(new TextReader(), finder, ReferenceData.bundled(), Leniency.NORMAL);
+      new Pipeline(new TextReader(), finder, ReferenceData.bundled(), Wanted.all(Leniency.NORMAL));
   private final TextReader reader = new TextReader();
 
   static boolean isComplete(CSVRecord row) {
