@@ -108,6 +108,10 @@ public final class ListBuilder {
     issuers.addIssuer();
     issuers.addAlignedTo();
     issuers.addSole();
+    if (draft.count(Role.SIGNATORY, false) + draft.count(Role.SIGNATORY, true) == 0) {
+      chosen = new Apparent(evidence).find();
+      chosen.forEach(this::addList);
+    }
     if (!chosen.isEmpty()) {
       others.addDeclined();
     }
