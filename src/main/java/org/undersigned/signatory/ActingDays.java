@@ -53,6 +53,7 @@ final class ActingDays {
       Span line = lineOf(hit.span(), block.span());
       return hit.kind() == DateHits.Kind.WHOLE
           && block.kind() != Block.Kind.LIST_ITEM
+          && longBefore(block) < LEAD_PARAGRAPHS
           && scan.hasCue(line.start(), line.end(), DeedDays::acts);
     }
     int paragraph = leadParagraph(block);
@@ -110,6 +111,18 @@ final class ActingDays {
         && block.span().length() > Dates.DATELINE
         && day.start() - block.start() < Dates.DATELINE / 2
         && AGENCY_DASH.matcher(statement.text()).region(day.end(), to).lookingAt();
+  }
+
+  /** Long paragraphs above a block. */
+  private int longBefore(Block block) {
+    int number = 0;
+    for (Block b : statement.blocks()) {
+      if (b == block) {
+        break;
+      }
+      number += b.kind() == Block.Kind.PARAGRAPH && b.span().length() > Dates.DATELINE ? 1 : 0;
+    }
+    return number;
   }
 
   /** Whether the document bears this day: letter dated 2 October 2017. */

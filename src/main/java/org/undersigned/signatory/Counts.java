@@ -18,6 +18,8 @@ final class Counts {
 
   private static final Jobs NUMBER_AFTER = Jobs.of(Word.Job.NUMBER_AFTER);
   private static final Jobs AROUND = Jobs.of(Word.Job.ABOUT, Word.Job.AT_LEAST, Word.Job.OTHERS);
+  private static final Jobs TURNS =
+      Jobs.of(Word.Job.TOWARD, Word.Job.AGENT, Word.Job.BETWEEN, Word.Job.FORMER);
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
 
   /** Characters between a figure and what it counts: "ten Latin American countries". */
@@ -72,8 +74,14 @@ final class Counts {
     BitSet taken = new BitSet();
     int from = block.start();
     int first = 0;
-    for (Scan.WordHit noun : scan.words(block.start(), block.end(), COUNTED)) {
-      if (noun.span().start() < from) {
+    List<Scan.WordHit> nouns = scan.words(block.start(), block.end(), COUNTED);
+    for (int i = 0; i < nouns.size(); i++) {
+      Scan.WordHit noun = nouns.get(i);
+      boolean longer =
+          i + 1 < nouns.size()
+              && nouns.get(i + 1).span().start() == noun.span().start()
+              && nouns.get(i + 1).word().value() == BODIES;
+      if (noun.span().start() < from || longer) {
         continue;
       }
       int left = Math.max(from, noun.span().start() - REACH);
@@ -120,7 +128,13 @@ final class Counts {
     }
     return Optional.ofNullable(last)
         .filter(n -> setting.wordsBetween(n.end(), noun.start()) <= MOST_WORDS)
+        .filter(n -> !turns(n.end(), noun.start()))
         .map(n -> PartOf.before(scan, n.start()).filter(p -> p.value() < n.value()).orElse(n));
+  }
+
+  /** Whether a word between a number and a noun turns to something else: 30 years between them. */
+  private boolean turns(int from, int to) {
+    return from < to && scan.words(from, to, TURNS).stream().anyMatch(w -> w.span().length() > 1);
   }
 
   /** A number of a language that puts it behind what it counts: "the countries three". */

@@ -19,6 +19,12 @@ final class Datelines {
 
   private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?![\\d.])");
 
+  /** What parts the agency's line from its report. */
+  private static final Pattern DASH = Pattern.compile("[^.;\\n]*?[-\u2013\u2014(\uFF08:]");
+
+  /** Characters between the day of an agency's report and the dash. */
+  private static final int AGENCY = 45;
+
   /** Days in which a page puts up a text. */
   private static final int PUT_UP = 7;
 
@@ -76,9 +82,16 @@ final class Datelines {
   Optional<LocalDate> agencyLine() {
     Optional<LocalDate> seen = whole().max(Comparator.naturalOrder());
     return days.stream()
-        .filter(p -> p.hit().kind() == DateHits.Kind.NO_YEAR && opens(p))
+        .filter(p -> p.hit().kind() == DateHits.Kind.NO_YEAR && opens(p) && isBrief(p))
         .findFirst()
         .flatMap(p -> seen.flatMap(d -> p.hit().on(Optional.of(d.plusYears(1).minusDays(2)))));
+  }
+
+  /** Whether no words lead to a day but a mark, or a dash parts it from the report. */
+  private boolean isBrief(Dates.Placed p) {
+    int end = p.hit().span().end();
+    int to = Math.max(end, Math.min(p.block().end(), end + AGENCY));
+    return isSetOff(p.hit().span()) || DASH.matcher(text).region(end, to).lookingAt();
   }
 
   /**

@@ -156,7 +156,8 @@ public final class Dates {
         return found(below, "dateline"); // met today
       }
       Optional<LocalDate> day = p.hit().on(base.or(() -> dateline));
-      boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || p.hit().number() < 0;
+      boolean ago = p.hit().number() < 0 && !(below.isPresent() && isOurs(p.block()));
+      boolean precise = p.hit().kind() != DateHits.Kind.RELATIVE || ago;
       if (precise
           && day.isPresent()
           && fits(day.get(), base)
@@ -189,8 +190,11 @@ public final class Dates {
 
   /** Whether authors who speak of themselves and date their text tell of an earlier day. */
   private boolean isLongBefore(LocalDate day, LocalDate dateline, Block block) {
-    return day.isBefore(dateline.minusDays(SHORTLY))
-        && scan.hasWord(block.start(), block.end(), Word.Job.WE);
+    return day.isBefore(dateline.minusDays(SHORTLY)) && isOurs(block);
+  }
+
+  private boolean isOurs(Block block) {
+    return scan.hasWord(block.start(), block.end(), Word.Job.WE);
   }
 
   private static boolean isToday(DateHits.Hit hit) {

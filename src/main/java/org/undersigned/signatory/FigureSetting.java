@@ -38,6 +38,10 @@ final class FigureSetting {
   /** More words than any phrase has. */
   private static final int PARTED = 1000;
 
+  /** Marks that no phrase goes across. */
+  private static final String PARTING =
+      ".,;:()%\u3002\u3001\uFF0C\u300D\u300F\u201D\u00BB\u2013\u2014";
+
   /** Ideographs that make a word, more or less. */
   private static final int IDEOGRAPHS = 3;
 
@@ -168,7 +172,7 @@ final class FigureSetting {
     int ideographs = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (".,;:()%\u3002\u3001\uFF0C".indexOf(c) >= 0) {
+      if (PARTING.indexOf(c) >= 0 || c == '-' && i > from && text.charAt(i - 1) == ' ') {
         return PARTED;
       }
       if (Character.isIdeographic(c)) {

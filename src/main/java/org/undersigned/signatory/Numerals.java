@@ -152,6 +152,11 @@ final class Numerals {
         return false;
       }
     }
+    // the number of a name: "G-13", "5+5"
+    if (before == '+'
+        || before == '-' && start > 1 && Character.isUpperCase(text.charAt(start - 2))) {
+      return false;
+    }
     return !Character.isLetterOrDigit(before) || before >= 0x0590;
   }
 
@@ -170,7 +175,12 @@ final class Numerals {
       return true;
     }
     boolean cased = Character.isLowerCase(after) || Character.isUpperCase(after);
-    return (cased || after == '%' || after == '\u00BA' || after == '\u00AA' || after == '\u00B0')
+    return (cased
+            || after == '+'
+            || after == '%'
+            || after == '\u00BA'
+            || after == '\u00AA'
+            || after == '\u00B0')
         && scan.endOfWord(stop, Word.Job.COUNTED) < 0;
   }
 
