@@ -97,7 +97,7 @@ full="-XX:+UseParallelGC -Xmn64m"
 # a folder of small documents soon runs the same methods thousands of times: they are compiled early
 early="-XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=10000 -XX:Tier0InvokeNotifyFreqLog=5 -XX:Tier0BackedgeNotifyFreqLog=8"
 # the heap of one document grows only as far as it must
-speed="$quick -Xms32m -Xmn16m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
+speed="$quick -Xms32m -Xmn8m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
 # a study searches for blocs ten thousand times, whatever it reads
 [ "${1:-}" = coalitions ] && speed=$full
 for argument; do
