@@ -124,10 +124,8 @@ public final class Accusations {
       }
       last = Optional.of(item);
       Optional<Accused> a = victim ? Optional.empty() : accused(r, i, sentence);
-      if (place) {
-        a.filter(p -> !isDemanded(p)).ifPresent(places::add);
-      } else {
-        a.ifPresent(accused::add);
+      if (a.isPresent() && !(place && isDemanded(a.get()))) {
+        (place ? places : accused).add(a.get());
       }
     }
   }
@@ -141,6 +139,9 @@ public final class Accusations {
 
   /** The place of a deed is accused where its sentence accuses nobody else. */
   private void addWhereNobodyElseIs(List<Accused> places, List<Accused> accused) {
+    if (places.isEmpty()) {
+      return;
+    }
     NavigableSet<Integer> starts = new TreeSet<>();
     accused.forEach(a -> starts.add(a.item().start()));
     for (Accused a : places) {

@@ -1,8 +1,6 @@
 package org.undersigned.role;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -44,9 +42,14 @@ final class OwnTexts {
 
   /** How much the words say of a joint text, by those that say most. */
   Readings.Text text() {
-    return planned
-        ? Readings.Text.NONE
-        : texts().map(this::textOf).max(Comparator.naturalOrder()).orElse(Readings.Text.NONE);
+    Readings.Text most = Readings.Text.NONE;
+    if (!planned) {
+      for (Scan.CueHit hit : scan.texts(0, scan.text().length())) {
+        Readings.Text one = textOf(hit);
+        most = one.compareTo(most) > 0 ? one : most;
+      }
+    }
+    return most;
   }
 
   private Readings.Text textOf(Scan.CueHit hit) {
@@ -61,7 +64,7 @@ final class OwnTexts {
 
   /** Whether words say outside of a sentence that several have issued a text. */
   boolean commonOutside(Span sentence) {
-    return texts()
+    return scan.texts(0, scan.text().length()).stream()
         .anyMatch(
             h -> {
               Span own = sentences.around(h.span().start(), h.span().end());
@@ -71,10 +74,6 @@ final class OwnTexts {
                   && !scan.hasCue(own.start(), own.end(), Cue.Act.SEPARATE)
                   && !isPlanned(h.span());
             });
-  }
-
-  private Stream<Scan.CueHit> texts() {
-    return scan.texts(0, scan.text().length()).stream();
   }
 
   private boolean isOfTheDay(Span text) {

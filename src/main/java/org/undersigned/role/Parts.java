@@ -12,7 +12,6 @@ import org.undersigned.text.Span;
  * introduces the first part, up to a colon or the end of a sentence, is left out of it.
  */
 final class Parts {
-  private static final String SEMICOLONS = ";\uFF1B\u061B";
   private static final String ENDS = ".\u3002:\uFF1A";
 
   private final Scan scan;
@@ -30,7 +29,8 @@ final class Parts {
     List<Span> parts = new ArrayList<>();
     int start = line.start();
     for (int at = line.start(); at < line.end(); at++) {
-      if (SEMICOLONS.indexOf(text.charAt(at)) >= 0) {
+      char c = text.charAt(at);
+      if (c == ';' || c == '\uFF1B' || c == '\u061B') {
         add(parts, start, at);
         start = at + 1;
       }

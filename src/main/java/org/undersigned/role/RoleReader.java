@@ -210,7 +210,7 @@ public final class RoleReader {
     Run run = runs.get(number);
     Optional<Span> column = finder.signatureColumn(run);
     if (column.isPresent()) {
-      return column.map(c -> RunReading.of(run, Cue.Act.SIGN, COLUMN, c)).get();
+      return RunReading.of(run, Cue.Act.SIGN, COLUMN, column.get());
     }
     CuesOfSentence cues = new CuesOfSentence(scan, words, runs, number, sentence);
     Optional<Scan.CueHit> refusal = refusals.of(run, sentence, cues.before());
@@ -225,7 +225,7 @@ public final class RoleReader {
     if (best != null && best.act() == Cue.Act.ATTEND && run.size() == TWO) {
       Optional<Span> text = opening.textOf(run, sentence);
       if (text.isPresent()) { // X met Y, and they issued a joint statement
-        return text.map(t -> RunReading.of(run, Cue.Act.SUBJECT, OPENING, t)).get();
+        return RunReading.of(run, Cue.Act.SUBJECT, OPENING, text.get());
       }
     }
     Nearest said = best == null && run.ownBlock() ? above.of(run) : best;
@@ -247,7 +247,7 @@ public final class RoleReader {
     if (best == null || Nearest.speaks(best.cue())) {
       Optional<Span> we = ourselves.introduces(run, sentence);
       if (we.isPresent()) {
-        return we.map(w -> RunReading.of(run, Cue.Act.SIGN, Ourselves.RULE, w));
+        return RunReading.ofAny(run, Cue.Act.SIGN, Ourselves.RULE, we);
       }
       Optional<RunReading> turned = inversion.read(run, sentence);
       if (turned.isPresent()) {
@@ -257,11 +257,11 @@ public final class RoleReader {
     if (best == null || best.distance() > 0 && best.act() != Cue.Act.RIVAL) {
       Optional<Span> others = Others.after(scan, run, sentence.end());
       if (others.isPresent()) {
-        return others.map(o -> RunReading.of(run, Cue.Act.PARTIAL, Others.RULE, o));
+        return RunReading.ofAny(run, Cue.Act.PARTIAL, Others.RULE, others);
       }
     }
     Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.cue());
-    return title.map(t -> RunReading.of(run, Cue.Act.SIGN, TITLED, t));
+    return RunReading.ofAny(run, Cue.Act.SIGN, TITLED, title);
   }
 
   private RunReading opening(Run run, Span sentence) {

@@ -55,7 +55,9 @@ final class Roll {
   Roll(StatementText statement, Scan scan, Labels labels) {
     this.scan = scan;
     this.text = scan.text();
-    labels.lists().forEach(this::join);
+    for (List<Labels.Section> sections : labels.lists()) {
+      join(sections);
+    }
     List<Span> units = new ArrayList<>();
     List<Span> paragraphs = new ArrayList<>();
     int group = -1;
@@ -84,7 +86,9 @@ final class Roll {
     take(units);
     take(paragraphs);
     new TableRolls(scan).of(statement).forEach(this::add);
-    new OfficerHeads(scan).sequences(statement.blocks()).forEach(this::takeOfficers);
+    for (Heads sequence : new OfficerHeads(scan).sequences(statement.blocks())) {
+      takeOfficers(sequence);
+    }
   }
 
   private void takeOfficers(Heads heads) {

@@ -36,6 +36,11 @@ public record RunReading(
     return new RunReading(run, Optional.of(act), rule, Optional.of(words), 0);
   }
 
+  /** The same where such words stand; empty where none do. */
+  static Optional<RunReading> ofAny(Run run, Cue.Act act, String rule, Optional<Span> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(of(run, act, rule, words.get()));
+  }
+
   /** What stands a step further in the same list and does the same. */
   RunReading passedTo(Run next) {
     return new RunReading(next, act, rule, cue, distance + 1);

@@ -108,7 +108,12 @@ final class SignatureBlock {
   /** Whether the line holds nothing but "for" and one party. */
   private boolean isForLine(Run run) {
     if (run.size() > 1) {
-      return run.items().stream().map(i -> i.mentions().get(0)).allMatch(this::isForPerson);
+      for (Item item : run.items()) {
+        if (!isForPerson(item.mentions().get(0))) {
+          return false;
+        }
+      }
+      return true;
     }
     Mention party = run.items().get(0).mentions().get(0); // its officer may stand below
     return (endsLine(party.end()) || isBeforePerson(party.end()))

@@ -66,8 +66,12 @@ final class ActingDays {
     Span day = hit.span();
     int from = Math.max(block.start(), day.start() - NEAR);
     int to = Math.min(block.end(), day.end() + NEAR);
-    return scan.cues(from, to).stream()
-        .anyMatch(h -> DeedDays.acts(h.cue()) && !other.parted(h.span(), day));
+    for (Scan.CueHit h : scan.cues(from, to)) {
+      if (DeedDays.acts(h.cue()) && !other.parted(h.span(), day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

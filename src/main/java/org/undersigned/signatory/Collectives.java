@@ -103,12 +103,13 @@ final class Collectives {
 
   /** How many states a run names themselves, not by a town or a group. */
   long named(Run run) {
-    return run.items().stream()
-        .filter(i -> !i.head().isOnly(FormKind.CAPITAL))
-        .map(i -> i.head().entity())
-        .filter(e -> !isCollective(e))
-        .distinct()
-        .count();
+    Set<String> named = new HashSet<>();
+    for (Item item : run.items()) {
+      if (!item.head().isOnly(FormKind.CAPITAL) && !isCollective(item.head().entity())) {
+        named.add(item.head().entity());
+      }
+    }
+    return named.size();
   }
 
   /** Whether any of some lists brings as many states as a list has at the least. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
+import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
@@ -55,23 +56,23 @@ final class Completion {
   /** The lists as the page confirms them; those chosen where it confirms no others. */
   List<Chosen> complete(List<Chosen> chosen) {
     Set<String> listed = new HashSet<>();
-    chosen.forEach(c -> listed.addAll(collectives.statesOf(c.run())));
+    for (Chosen c : chosen) {
+      listed.addAll(collectives.statesOf(c.run()));
+    }
     if (listed.isEmpty() || figures.has(listed.size())) {
       return chosen;
     }
     Optional<Chosen> twice = namedTwice(chosen, listed);
-    if (twice.filter(c -> collectives.statesOf(c.run()).equals(listed)).isPresent()) {
+    if (twice.isPresent() && collectives.statesOf(twice.get().run()).equals(listed)) {
       return chosen;
     }
-    return twice
-        .or(() -> longestCounted(listed))
-        .map(c -> instead(chosen, c))
-        .or(
-            () ->
-                completesTheNumber(chosen, listed)
-                    .or(() -> namesAll(listed))
-                    .map(c -> Chosen.with(chosen, List.of(c))))
-        .orElse(chosen);
+    Optional<Chosen> other = twice.isPresent() ? twice : longestCounted(listed);
+    if (other.isPresent()) {
+      return instead(chosen, other.get());
+    }
+    Optional<Chosen> number = completesTheNumber(chosen, listed);
+    Optional<Chosen> more = number.isPresent() ? number : namesAll(listed);
+    return more.isPresent() ? Chosen.with(chosen, List.of(more.get())) : chosen;
   }
 
   /** A list that stands twice on the page, in any order. */
@@ -178,7 +179,12 @@ final class Completion {
 
   /** Whether no town stands among the names: a dateline, or where they met. */
   private static boolean hasNoTown(Run run) {
-    return run.items().stream().noneMatch(i -> i.head().isOnly(FormKind.CAPITAL));
+    for (Item item : run.items()) {
+      if (item.head().isOnly(FormKind.CAPITAL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A list instead of those chosen; organisations that sign for themselves stay. */

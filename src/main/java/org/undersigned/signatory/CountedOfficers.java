@@ -38,13 +38,13 @@ final class CountedOfficers {
 
   /** The lists, or the officers of one sentence that they are a part of. */
   List<Chosen> complete(List<Chosen> chosen) {
+    if (!figures.hasActingFrom(FEWEST) || !readings.common()) {
+      return chosen;
+    }
     boolean whole =
         chosen.stream().anyMatch(c -> c.partial() || collectives.hasCollective(c.run()));
     Set<String> listed = Chosen.parties(chosen);
-    if (whole || !readings.common() || figures.has(listed.size())) {
-      return chosen;
-    }
-    if (!figures.hasActingFrom(FEWEST)) {
+    if (whole || figures.has(listed.size())) {
       return chosen;
     }
     int past = 0; // the end of the last sentence

@@ -109,16 +109,17 @@ public final class Dates {
     Datelines lines = new Datelines(statement, scan, days);
     Optional<LocalDate> dateline = lines.dateline();
     Optional<LocalDate> address = inAddress();
-    Optional<LocalDate> base = page.date().or(lines::below).or(() -> address);
-    return found(dayOfLetter(base), "text")
-        .or(() -> dayOfAct(page, lines, dateline, base))
-        .or(() -> found(lines.below(), "dateline"))
-        .or(() -> found(page.date(), page.dateBasis()))
-        .or(() -> found(dateline, "dateline"))
-        .or(() -> found(lines.agencyLine(), "dateline"))
-        .or(() -> found(lines.whole().findFirst(), "text"))
-        .or(() -> found(address, "address"))
-        .orElse(new Found(Optional.empty(), ""));
+    Optional<LocalDate> below = page.date().isPresent() ? page.date() : lines.below();
+    Optional<LocalDate> base = below.isPresent() ? below : address;
+    Optional<Found> day = found(dayOfLetter(base), "text");
+    day = day.isPresent() ? day : dayOfAct(page, lines, dateline, base);
+    day = day.isPresent() ? day : found(lines.below(), "dateline");
+    day = day.isPresent() ? day : found(page.date(), page.dateBasis());
+    day = day.isPresent() ? day : found(dateline, "dateline");
+    day = day.isPresent() ? day : found(lines.agencyLine(), "dateline");
+    day = day.isPresent() ? day : found(lines.whole().findFirst(), "text");
+    day = day.isPresent() ? day : found(address, "address");
+    return day.orElse(new Found(Optional.empty(), ""));
   }
 
   private static Optional<Found> found(Optional<LocalDate> day, String basis) {

@@ -1,5 +1,6 @@
 package org.undersigned.signatory;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
@@ -27,9 +28,13 @@ final class Examples {
 
   /** The lists without examples that sign nothing. */
   List<Chosen> drop(List<Chosen> chosen) {
-    return chosen.stream()
-        .filter(c -> !c.partial() || !isOfBodies(c) || isSaidToSign(c.run().span()))
-        .toList();
+    List<Chosen> kept = new ArrayList<>(chosen.size());
+    for (Chosen c : chosen) {
+      if (!c.partial() || !isOfBodies(c) || isSaidToSign(c.run().span())) {
+        kept.add(c);
+      }
+    }
+    return kept;
   }
 
   private boolean isOfBodies(Chosen c) {

@@ -18,7 +18,7 @@ record Figures(List<Figure> all) {
 
   /** Those that say what is counted: not "the fourteen" alone. */
   Figures withNouns() {
-    return new Figures(all.stream().filter(f -> !f.bare()).toList());
+    return all.isEmpty() ? this : new Figures(all.stream().filter(f -> !f.bare()).toList());
   }
 
   /** Whether there is one beside the words of the act. */
@@ -94,8 +94,11 @@ record Figures(List<Figure> all) {
         best = f;
       }
     }
+    if (best == null) {
+      return Optional.empty();
+    }
     boolean nobody = states + organisations == 0;
-    return Optional.ofNullable(best)
+    return Optional.of(best)
         .map(this::hedged)
         .filter(f -> !nobody || f.signed() || f.doing() || !f.persons() && f.acting());
   }

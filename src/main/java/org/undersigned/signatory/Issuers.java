@@ -73,10 +73,18 @@ final class Issuers {
     }
   }
 
+  private boolean isAlignedTo() {
+    for (RunReading r : readings.runs()) {
+      if (r.is(Cue.Act.ALIGN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those who align themselves do so with the statement of an organisation, which signs it. */
   void addAlignedTo() {
-    if (draft.count(Role.SIGNATORY, true) > 0
-        || readings.runs().stream().noneMatch(r -> r.is(Cue.Act.ALIGN))) {
+    if (draft.count(Role.SIGNATORY, true) > 0 || !isAlignedTo()) {
       return;
     }
     for (RunReading r : readings.runs()) {
@@ -126,7 +134,12 @@ final class Issuers {
   }
 
   private boolean isOfOrganisations(RunReading r) {
-    return r.run().items().stream().allMatch(i -> isSelf(i.head()));
+    for (Item item : r.run().items()) {
+      if (!isSelf(item.head())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSelf(Mention m) {

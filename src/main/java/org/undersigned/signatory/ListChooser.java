@@ -56,7 +56,9 @@ final class ListChooser {
     sifting.dropSingles(chosen);
     addSubject(chosen);
     takeThosePresent(chosen);
-    chosen.removeIf(c -> collectives.isBare(c.run()) && isNamedOutIn(chosen, c));
+    if (chosen.size() > 1) {
+      chosen.removeIf(c -> collectives.isBare(c.run()) && isNamedOutIn(chosen, c));
+    }
     addSpeakers(chosen);
     chosen.addAll(new Participants(evidence).beside(chosen));
     sifting.dropOthers(chosen);

@@ -45,7 +45,11 @@ final class Participants {
             ? new Hosts(evidence).hostsOf(runs(chosen))
             : Set.of();
     Set<Integer> told = new HashSet<>();
-    chosen.stream().filter(this::isToldToMeet).forEach(c -> told.add(blockOf(c.run())));
+    for (Chosen c : chosen) {
+      if (isToldToMeet(c)) {
+        told.add(blockOf(c.run()));
+      }
+    }
     List<Chosen> more = new ArrayList<>();
     for (RunReading r : readings.runs()) {
       int block = blockOf(r.run());

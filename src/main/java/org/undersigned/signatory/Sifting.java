@@ -46,17 +46,20 @@ final class Sifting {
     if (chosen.size() < 2) {
       return;
     }
-    Optional<Chosen> whole =
-        chosen.stream()
-            .filter(this::isWhole)
-            .max((a, b) -> Integer.compare(a.run().size(), b.run().size()));
-    whole.ifPresent(
-        w ->
-            chosen.removeIf(
-                c ->
-                    c.partial()
-                        && (isAside(c.run(), w.run()) || isBeside(c.run(), w))
-                        && !isRest(c.run(), w.run())));
+    Chosen whole = null;
+    for (Chosen c : chosen) {
+      if (isWhole(c) && (whole == null || c.run().size() > whole.run().size())) {
+        whole = c;
+      }
+    }
+    if (whole != null) {
+      Chosen w = whole;
+      chosen.removeIf(
+          c ->
+              c.partial()
+                  && (isAside(c.run(), w.run()) || isBeside(c.run(), w))
+                  && !isRest(c.run(), w.run()));
+    }
   }
 
   /** A collective alone, in a sentence of its own: others signed by name. */
