@@ -72,11 +72,10 @@ public final class CsvWriter implements RowWriter {
         last[i] = cell;
         written[i] = written(number[i] ? cell : FormulaGuard.on(cell));
       }
-      end = append(i == 0 ? "" : ",", end);
       end = append(written[i], end);
+      line[end++] = i + 1 < columns ? ',' : '\n';
       ends[i] = end;
     }
-    end = append("\n", end);
     if (out instanceof Writer writer) {
       writer.write(line, 0, end);
     } else {
@@ -84,12 +83,16 @@ public final class CsvWriter implements RowWriter {
     }
   }
 
+  /** Puts a cell into the line, in which there is room for one more character then. */
   private int append(String text, int at) {
-    int end = at + text.length();
-    if (end > line.length) {
+    int length = text.length();
+    int end = at + length;
+    if (end >= line.length) {
       line = Arrays.copyOf(line, 2 * end);
     }
-    text.getChars(0, text.length(), line, at);
+    if (length > 0) {
+      text.getChars(0, length, line, at);
+    }
     return end;
   }
 

@@ -85,11 +85,7 @@ final class Pass {
   private void run() {
     int length = text.length();
     boolean prefixed = !speech.prefixes().isEmpty();
-    for (int i = 0; i < length; i++) {
-      window.slide(i);
-      if (!window.isWord(i) || !(i == free || window.isParted(i))) {
-        continue;
-      }
+    for (int i = window.nextStart(0, free); i < length; i = window.nextStart(i + 1, free)) {
       longest.clear();
       walk(i);
       if (prefixed && i >= free && window.isLetter(i)) {

@@ -1,11 +1,5 @@
 package org.undersigned.mention;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -19,18 +13,15 @@ final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private static final int LAST_BIT = 16;
-  private static final int CHILD_SHIFT = 17;
-  private static final int VALUE_SHIFT = 40;
-  private static final int FIELD = (1 << VALUE_SHIFT - CHILD_SHIFT) - 1;
+  static final int LAST_BIT = 16;
+  static final int CHILD_SHIFT = 17;
+  static final int VALUE_SHIFT = 40;
+  static final int FIELD = (1 << VALUE_SHIFT - CHILD_SHIFT) - 1;
 
   /** Set where the children have a place for every letter from a to z: the number is negative. */
-  private static final long SPREAD = Long.MIN_VALUE;
+  static final long SPREAD = Long.MIN_VALUE;
 
-  /** So many letters among the children make it worth a place for each. */
-  private static final int MANY = 4;
-
-  private static final int LETTERS = 'z' - 'a' + 1;
+  static final int LETTERS = 'z' - 'a' + 1;
 
   /** What {@link #letters} gives where the tree ends. */
   private static final long NOWHERE = (long) NONE << Integer.SIZE;
@@ -42,6 +33,12 @@ final class Trie {
 
   private final int rootTo;
 
+  /**
+   * Where two letters from a to z lead from the root, which most words begin with; {@link #ROOT}
+   * where the first of them is a phrase by itself.
+   */
+  private final int[] pairs = new int[LETTERS * LETTERS];
+
   /** The tree that {@link #nodes} gave. */
   Trie(long[] nodes) {
     this.nodes = nodes;
@@ -52,11 +49,16 @@ final class Trie {
     }
     this.rootFrom = from;
     this.rootTo = to;
+    for (int i = 0; i < pairs.length; i++) {
+      int first = next(ROOT, (char) ('a' + i / LETTERS));
+      pairs[i] =
+          first == NONE ? NONE : value(first) != 0 ? ROOT : next(first, (char) ('a' + i % LETTERS));
+    }
   }
 
   /** Builds the tree; keys in natural order, values from 1. */
   static Trie of(SortedMap<String, Integer> entries) {
-    return new Trie(new Builder(entries).build());
+    return new Trie(new TrieBuilder(entries).build());
   }
 
   /** What {@link #Trie} is made of again. */
@@ -96,6 +98,16 @@ final class Trie {
     long[] tree = nodes; // most of the search is spent here, where a field costs a step
     int node = from;
     int at = start;
+    if (from == ROOT && end - start > 1) {
+      node = pair(text[start], text[start + 1]);
+      if (node == NONE) {
+        return NOWHERE;
+      }
+      at += node == ROOT ? 0 : 2;
+      if (node != ROOT && value(node) != 0) {
+        return (long) node << Integer.SIZE | at;
+      }
+    }
     while (at < end) {
       char c = text[at];
       if (c < 'a' || c > 'z') {
@@ -125,6 +137,11 @@ final class Trie {
       }
     }
     return (long) node << Integer.SIZE | at;
+  }
+
+  private int pair(char first, char second) {
+    boolean letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    return letters ? pairs[(first - 'a') * LETTERS + second - 'a'] : ROOT;
   }
 
   private int among(int first, char c) {
@@ -196,98 +213,5 @@ final class Trie {
 
   private boolean isLast(int node) {
     return (nodes[node] >>> LAST_BIT & 1) != 0;
-  }
-
-  /**
-   * Lays the nodes out from the ends of the phrases to their beginnings. Children that are the same
-   * all the way down stand there once, whoever their parents are: phrases made of alternatives have
-   * many such.
-   */
-  private static final class Builder {
-    private final List<String> keys;
-    private final Map<String, Integer> entries;
-    private final Map<List<Long>, Integer> known = new HashMap<>();
-    private long[] nodes = new long[1 << 10];
-    private int size = 1;
-
-    Builder(SortedMap<String, Integer> entries) {
-      this.keys = List.copyOf(entries.keySet());
-      this.entries = entries;
-    }
-
-    long[] build() {
-      long root = below(0, keys.size(), 0);
-      nodes[ROOT] = root; // not before: the array may have grown meanwhile
-      if (size > FIELD || entries.size() > FIELD >> 1) {
-        throw new IllegalArgumentException("too many phrases: " + size + " nodes");
-      }
-      return Arrays.copyOf(nodes, size);
-    }
-
-    /** A node without its character: what the keys between two places say from a depth on. */
-    private long below(int from, int to, int depth) {
-      long node = 0;
-      int at = from;
-      if (at < to && keys.get(at).length() == depth) {
-        node |= (long) entries.get(keys.get(at)) << VALUE_SHIFT;
-        at++;
-      }
-      if (at == to) {
-        return node;
-      }
-      List<Long> children = new ArrayList<>();
-      int letters = 0;
-      while (at < to) {
-        char c = keys.get(at).charAt(depth);
-        int end = at + 1;
-        while (end < to && keys.get(end).charAt(depth) == c) {
-          end++;
-        }
-        children.add(below(at, end, depth + 1) | c);
-        letters += isLetter(c) ? 1 : 0;
-        at = end;
-      }
-      boolean spread = letters >= MANY;
-      List<Long> places = spread ? spread(children) : children;
-      int last = places.size() - 1;
-      places.set(last, places.get(last) | 1L << LAST_BIT);
-      return node | (long) place(places) << CHILD_SHIFT | (spread ? SPREAD : 0);
-    }
-
-    /** A place for every letter from a to z, then the other characters. */
-    private static List<Long> spread(List<Long> children) {
-      List<Long> places = new ArrayList<>(Collections.nCopies(LETTERS, 0L));
-      for (long child : children) {
-        char c = (char) child;
-        if (isLetter(c)) {
-          places.set(c - 'a', child);
-        } else {
-          places.add(child);
-        }
-      }
-      return places;
-    }
-
-    /** Where these children stand. */
-    private int place(List<Long> children) {
-      Integer there = known.get(children);
-      if (there != null) {
-        return there;
-      }
-      int first = size;
-      size += children.size();
-      if (size > nodes.length) {
-        nodes = Arrays.copyOf(nodes, 2 * size);
-      }
-      for (int i = 0; i < children.size(); i++) {
-        nodes[first + i] = children.get(i);
-      }
-      known.put(children, first);
-      return first;
-    }
-
-    private static boolean isLetter(char c) {
-      return c >= 'a' && c <= 'z';
-    }
   }
 }

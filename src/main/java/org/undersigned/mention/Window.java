@@ -49,12 +49,29 @@ final class Window {
     fill();
   }
 
-  /** Makes sure that the stretch holds a place and what commonly is looked at behind it. */
-  void slide(int position) {
-    if (position + AHEAD > base + size && base + size < length) {
-      base = position;
-      fill();
+  /**
+   * The first place from one on where a word may begin, or which is this one and belongs to a word;
+   * the text's length without any. The stretch then holds it and what commonly is looked at behind
+   * it.
+   */
+  int nextStart(int from, int besides) {
+    for (int at = from; at < length; ) {
+      if (at + AHEAD > base + size && base + size < length) {
+        base = at;
+        fill();
+      }
+      int last = base + size == length ? size : size - AHEAD;
+      int i = at - base;
+      while (i <= last && i < size) {
+        int mark = marks[i];
+        if ((mark & WORD) != 0 && ((mark & PARTED) != 0 || base + i == besides)) {
+          return base + i;
+        }
+        i++;
+      }
+      at = base + i;
     }
+    return length;
   }
 
   private void fill() {
@@ -112,11 +129,6 @@ final class Window {
   /** Whether a letter of a script that writes words together has come by. */
   boolean metIdeographs() {
     return ideographs;
-  }
-
-  /** Whether the character belongs to a word. */
-  boolean isWord(int at) {
-    return (marks[at - base] & WORD) != 0;
   }
 
   /** Whether the character is a letter of a script that writes words apart. */

@@ -11,8 +11,9 @@ final class WindowTest {
   void saysOfEveryPlaceWhatTheCharactersThemselvesSay() {
     String text = WORDS.repeat(300);
     Window window = new Window(text);
-    for (int i = 0; i < text.length(); i++) {
-      window.slide(i);
+    for (int from = 0; from < text.length(); from++) {
+      int i = window.nextStart(from, from);
+      assertEquals(firstStart(text, from), i, "start from " + from);
       for (int ahead : new int[] {0, 1, 300, 5000}) {
         int at = Math.min(i + ahead, text.length() - 1);
         String where = "at " + at + " from " + i;
@@ -20,10 +21,20 @@ final class WindowTest {
         assertEquals(Fold.of(text.charAt(at)), window.folded(at), where);
         assertEquals(Letters.ends(text, at), window.isParted(at), where);
       }
-      int kind = Letters.of(text.charAt(i));
-      assertEquals(kind != Letters.NONE, window.isWord(i), "word at " + i);
-      assertEquals(kind == Letters.LETTER, window.isLetter(i), "letter at " + i);
+      if (i < text.length()) {
+        boolean letter = Letters.of(text.charAt(i)) == Letters.LETTER;
+        assertEquals(letter, window.isLetter(i), "letter at " + i);
+      }
     }
     assertEquals(true, window.isParted(text.length()));
+  }
+
+  private static int firstStart(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Letters.of(text.charAt(at)) == Letters.NONE || at > from && !Letters.ends(text, at))) {
+      at++;
+    }
+    return at;
   }
 }
