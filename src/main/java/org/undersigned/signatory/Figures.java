@@ -12,6 +12,12 @@ record Figures(List<Figure> all) {
   /** Two states are a pair or a solution, and seldom all that signed. */
   private static final int PAIR = 2;
 
+  /** So many countries are seldom counted for anything but an act of theirs. */
+  private static final int MANY = 20;
+
+  /** Characters in which a document counts a few who acted, if it counts them but once. */
+  private static final int LEAD = 400;
+
   Figures {
     all = List.copyOf(all);
   }
@@ -90,6 +96,7 @@ record Figures(List<Figure> all) {
           && (f.count() > PAIR || isPair(f))
           && (f.count() >= states || !exact(f) || f.signed() || f.doing())
           && (f.acting() || f.signed() || f.titled() && states > 0)
+          && (f.signed() || f.count() >= MANY || f.span().start() < LEAD || isRepeated(f))
           && (best == null || rank(f) > rank(best))) {
         best = f;
       }
@@ -113,6 +120,16 @@ record Figures(List<Figure> all) {
       }
     }
     return heading;
+  }
+
+  /** Whether the document gives the number again. */
+  private boolean isRepeated(Figure figure) {
+    for (Figure f : all) {
+      if (f != figure && f.count() == figure.count()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two are said to act: the two countries of a text are else only those it is about. */

@@ -56,6 +56,20 @@ final class Findings {
     return first == null ? codes.get(0) : first;
   }
 
+  /** The state named beside a person who has also held an organisation's office. */
+  private Optional<String> ofNamedState(Mention m, List<String> codes) {
+    List<String> states =
+        codes.stream()
+            .filter(c -> reference.entity(c).filter(e -> !e.organisation()).isPresent())
+            .toList();
+    return states.size() == codes.size()
+        ? Optional.empty()
+        : states.stream()
+            .filter(
+                c -> company.get().isBeside(m.span(), c) || company.get().isElsewhere(m.span(), c))
+            .findFirst();
+  }
+
   /** The parties for which a person is in office on the tables' day. */
   private List<String> inOffice(Mention m) {
     int day = (int) reference.asOf().toEpochDay();
@@ -80,12 +94,16 @@ final class Findings {
         codes.add(c.entity());
       }
     }
-    if (m.isOnly(FormKind.PERSON)) {
-      List<String> now = inOffice(m);
-      codes = now.isEmpty() ? codes : now; // in a text without a date, who is in office
-    }
     if (company.isEmpty()) {
       company = Optional.of(new Company(chosen));
+    }
+    if (m.isOnly(FormKind.PERSON)) { // in a text without a date
+      Optional<String> state = ofNamedState(m, codes);
+      if (state.isPresent()) {
+        return state.get();
+      }
+      List<String> now = inOffice(m);
+      codes = now.isEmpty() ? codes : now;
     }
     String pick = pick(m, codes, company.get());
     if (listed) {

@@ -145,7 +145,7 @@ public final class ListBuilder {
       if (i > 0 && isApposition(items.get(i - 1), m, code)) {
         continue;
       }
-      if (collectives.isOnlyTheirs(m, code)) {
+      if (collectives.isOnlyTheirs(m, code) || isElse(m, code)) {
         continue;
       }
       if (collectives.isCollective(code)) {
@@ -155,6 +155,25 @@ public final class ListBuilder {
       }
     }
     new Mending(scan, reference, draft).add(c);
+  }
+
+  /**
+   * Whether an organisation's name is part of another word, or of what the list's text is about.
+   */
+  private boolean isElse(Mention m, String code) {
+    return collectives.isCollective(code)
+        && collectives.meaning(m, code) == Collectives.Meaning.SELF
+        && isOfWord(m);
+  }
+
+  /** Whether a hyphen ties a name to a word that is no name: EU-ETS. */
+  private boolean isOfWord(Mention m) {
+    String text = statement.text();
+    int hyphen = m.end();
+    return hyphen + 1 < text.length()
+        && text.charAt(hyphen) == '-'
+        && Character.isLetter(text.charAt(hyphen + 1))
+        && !scan.isNamed(hyphen + 1, hyphen + 2);
   }
 
   /** A collective before its member is a label: "the EFTA countries Iceland and Norway". */
