@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
@@ -26,6 +27,9 @@ public final class Accusations {
 
   /** The rule of who did what the next words blame without naming anybody. */
   public static final String TOLD = "structure:told-before";
+
+  /** The rule of a state whose rulers are meant without its name. */
+  public static final String TOPIC = "structure:rulers-of-the-topic";
 
   /** Characters between the subject and the comma that opens its relative clause. */
   private static final int RELATIVE = 25;
@@ -60,6 +64,17 @@ public final class Accusations {
   /** Everybody who is accused or asked, in order; a party may come more than once. */
   public static List<Accused> in(StatementText statement, Scan scan, Readings readings) {
     return new Accusations(statement, scan, readings).find();
+  }
+
+  /**
+   * The state whose rulers a text is about that names nobody whom it condemns or asks.
+   *
+   * @param mayBeMeant whether a party may be that state
+   */
+  public static Optional<Accused> topic(
+      StatementText statement, Scan scan, Readings readings, Predicate<Item> mayBeMeant) {
+    Accusations a = new Accusations(statement, scan, readings);
+    return new Topic(scan, a.sentences, a.words, a.runs).mostNamed(mayBeMeant);
   }
 
   private List<Accused> find() {

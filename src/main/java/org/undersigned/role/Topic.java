@@ -1,9 +1,11 @@
 package org.undersigned.role;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
@@ -16,13 +18,16 @@ import org.undersigned.text.Span;
  */
 final class Topic {
   /** The rule of a state whose rulers are meant without its name. */
-  static final String RULERS = "structure:rulers-of-the-topic";
+  static final String RULERS = Accusations.TOPIC;
 
   /** Plain words between words of blame or demand and the rulers. */
   private static final int REACH = 4;
 
   /** Characters around the rulers in which a name says whose they are. */
   private static final int OWNER = 24;
+
+  /** Words of blame that a text has which is about what somebody does. */
+  private static final int BLAMES = 2;
 
   private static final Jobs RULING = Jobs.of(Word.Job.RULERS);
 
@@ -47,6 +52,35 @@ final class Topic {
         scan.words(statement.start(), statement.end(), RULING).stream()
             .anyMatch(w -> isAsked(w.span()));
     return asked ? topic() : Optional.empty();
+  }
+
+  /**
+   * The state that a text is about which condemns or demands, voices no mere concern, speaks of
+   * rulers and blames more than once: of those that may be meant the one named most often.
+   *
+   * @param mayBeMeant whether a state may be the target
+   */
+  Optional<Accused> mostNamed(Predicate<Item> mayBeMeant) {
+    Span whole = sentences.whole();
+    if (!scan.hasWord(whole.start(), whole.end(), Word.Job.RULERS)
+        || stances.isConcern(whole)
+        || stances.blamesOrDemands(whole.start(), whole.end()).isEmpty()
+        || scan.cues(whole.start(), whole.end(), Cue.Act.TARGET).size() < BLAMES) {
+      return Optional.empty();
+    }
+    Map<String, List<Accused>> named = new LinkedHashMap<>();
+    for (RunReading r : runs) {
+      for (Item item : r.run().items()) {
+        if (mayBeMeant.test(item) && !item.head().lowerCase()) {
+          named
+              .computeIfAbsent(item.head().entity(), e -> new ArrayList<>())
+              .add(new Accused(r, item, RULERS, 1));
+        }
+      }
+    }
+    return named.values().stream()
+        .reduce((a, b) -> b.size() > a.size() ? b : a)
+        .map(mentions -> mentions.get(0));
   }
 
   private boolean isAsked(Span rulers) {

@@ -22,6 +22,9 @@ final class OtherRoles {
   /** Words between a demand and the person who stands for a state. */
   private static final int PERSON_REACH = 0;
 
+  /** Letters of the code of a state. */
+  private static final int STATE = 3;
+
   /** Characters between a collective and those that are excepted from it. */
   private static final int EXCEPTION_REACH = 120;
 
@@ -109,6 +112,7 @@ final class OtherRoles {
   }
 
   void addTargets() {
+    boolean none = true;
     for (Accused a : Accusations.in(statement, scan, readings)) {
       String code = findings.resolve(a.item().head(), false);
       boolean remote =
@@ -119,8 +123,29 @@ final class OtherRoles {
       if (!signs && !remote && !body && !isSaidByOthers(a)) {
         findings.add(
             a.item().head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, a.rule());
+        none = false;
       }
     }
+    if (none && draft.count(Role.SIGNATORY, false) > 0) {
+      Accusations.topic(statement, scan, readings, this::isOutsider)
+          .map(a -> a.item().head())
+          .ifPresent(
+              m ->
+                  findings.add(
+                      m,
+                      findings.resolve(m, false),
+                      Role.TARGET,
+                      Manner.NONE,
+                      "",
+                      Certainty.INFERRED,
+                      Accusations.TOPIC));
+    }
+  }
+
+  /** Whether a name is that of a state that does not sign. */
+  private boolean isOutsider(Item item) {
+    String code = findings.resolve(item.head(), false);
+    return code.length() == STATE && !draft.has(code, Role.SIGNATORY);
   }
 
   /** Whether a state that does not sign is the one that blames: what it says is not said here. */
