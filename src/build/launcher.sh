@@ -53,6 +53,31 @@ make_archive() {
     "Les ministres des Affaires etrangeres de la France, de l'Italie, du Portugal et des Pays-Bas, ainsi que vingt autres pays, condamnent l'attaque de la Russie contre l'Ukraine." >"$work/sample-fr.txt"
   printf '%s\n' '# Declaration' '' '**Lima, 4 de febrero de 2019.** Los gobiernos de Argentina, Brasil, Chile y [Colombia](https://example.org), miembros del Grupo de Lima, expresan su apoyo a Venezuela.' '' '| Signatory | Date |' '|-|-|' '| Argentina | 4 |' '| Brasil | 4 |' '' '- Argentina' '- Brasil' '- Chile' >"$work/sample.md"
   printf '%s\n' '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Joint statement - Ministry</title></head><body><nav><a href="/">Home</a></nav><main><h1>Joint statement</h1><p>Published 9 January 2024</p><p>We, the Foreign Ministers of:</p><ul><li>Chile</li><li>Norway</li><li>Poland</li></ul><table><tr><td>Peru</td><td>Malta</td></tr></table><p>call on <b>Iran</b> to stop.</p></main><footer>Contact</footer></body></html>' >"$work/sample.html"
+  # each line is one more statement, with | for the end of a line: together they meet most rules
+  number=0
+  while IFS= read -r text; do
+    number=$((number + 1))
+    printf '%s\n' "$text" | tr '|' '\n' >"$work/more-$number.txt"
+  done <<'TEXTS'
+Fifty nations back Egypt|Fifty nations signed a joint statement in which they side with Egypt. It was led by Saudi Arabia.|Earlier this month, 27 countries, including the US and Norway, signed a statement read by Iceland.
+Joint statement of the African Union, ECOWAS and the United Nations on the vote
+Joint statement by Chile and Peru|We hope for more trade from Brazil, Argentina and Paraguay.
+A call for the whale|More than forty countries have signed a call for the whale, it was said. Backers are led by Chile, Ghana and Peru. The text was read out, and those present applauded, the agency said.
+World reacts to the strike|Saudi Arabia condemned the strike in a statement. Egypt, Jordan and Kuwait also condemned it in separate statements, while Turkey called it a crime. France urged restraint.
+The joint statement on safety was presented by three IAEA member states: Chile, Ghana and Norway.
+Former presidents of Chile, Peru, Ghana and Togo signed a joint statement on 3 March 2019.
+Meeting of the Ministers of Transport of the Member States of the Lake Council|Final Document|1. The Ministers of Transport of the Member States of the Lake Council held their annual meeting in Ohrid on 3 May 2001. 2. The Meeting was attended by the Ministers of Transport or their representatives of Albania, Bulgaria and Greece.
+Joint statement on the closure of a radio station||We, the undersigned missions, are worried by the closure of the station.||Embassy of Australia|Embassy of Belgium|British High Commission|Delegation of the European Union|Embassy of the Republic of Korea
+Joint statement||- Ana Silva, Minister of Interior of Cyprus|- Jan Novak, Minister of Migration of Greece|- Luis Paz, Minister of the Interior of Italy|- Eva Lund, Minister for Home Affairs of Malta||The central route must be watched.
+Joint Leaders Statement|Prime Minister Anthony Albanese of Australia, Prime Minister Rishi Sunak of the United Kingdom, and President Joseph R. Biden of the United States met in San Diego on March 13, 2023 and announced how the ships will be built.
+E3 statement to the IAEA Board of Governors, March 2020|We thank the Agency for its work. We call on Iran to go back on these steps.
+Iran accused of hacking campaign against hospitals in US-UK joint declaration|The text was published on Monday.
+Communique of the Conference of Heads of Government of the Caribbean Community|The Conference met in Basseterre. Heads of Government agreed that the matter ought to be looked into.
+Canada, Germany, Japan and the UK, in a coordinated joint statement, demanded that Mali free the detained soldiers; the African Union and ECOWAS welcomed the demand.
+Australia signed the declaration, and so did the other 38.
+Joint statement on dialogue|Geneva, 14 June 2024||We note the offices of Sweden. China should open its borders. We ask Iran and its proxies in Lebanon, Yemen and Iraq to cease.|Signatories: Belize; Cyprus; Chad; Republic of Fiji; Gabon; Jordan; Kenya; Latvya and Malta.
+Joint communique: the ministers of fisheries (Morocco, Mauritania and Senegal) met in Dakar and agreed on quotas, at the invitation of the European Union.
+TEXTS
   n=0
   record() {
     n=$((n + 1))
