@@ -96,6 +96,16 @@ final class Collectives {
     return !isState(code) && members(code).isEmpty() && membersAround(mention) == Word.Job.MEMBERS;
   }
 
+  /** Whether a hyphen ties a name to a word that is no name: EU-ETS. */
+  boolean isOfWord(Mention m) {
+    String text = scan.text();
+    int hyphen = m.end();
+    return hyphen + 1 < text.length()
+        && text.charAt(hyphen) == '-'
+        && Character.isLetter(text.charAt(hyphen + 1))
+        && !scan.isNamed(hyphen + 1, hyphen + 2);
+  }
+
   /** How many states a list of parties brings, each once: a collective of members counts them. */
   int states(Run run) {
     return statesOf(run).size();

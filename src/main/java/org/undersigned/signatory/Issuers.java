@@ -145,7 +145,8 @@ final class Issuers {
   private boolean isSelf(Mention m) {
     String code = findings.resolve(m, false);
     return collectives.isCollective(code)
-        && collectives.meaning(m, code) == Collectives.Meaning.SELF;
+        && collectives.meaning(m, code) == Collectives.Meaning.SELF
+        && !collectives.isOfWord(m);
   }
 
   /** Whether a list and a name stand close to each other in one paragraph. */

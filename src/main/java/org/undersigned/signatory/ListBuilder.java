@@ -163,17 +163,7 @@ public final class ListBuilder {
   private boolean isElse(Mention m, String code) {
     return collectives.isCollective(code)
         && collectives.meaning(m, code) == Collectives.Meaning.SELF
-        && isOfWord(m);
-  }
-
-  /** Whether a hyphen ties a name to a word that is no name: EU-ETS. */
-  private boolean isOfWord(Mention m) {
-    String text = statement.text();
-    int hyphen = m.end();
-    return hyphen + 1 < text.length()
-        && text.charAt(hyphen) == '-'
-        && Character.isLetter(text.charAt(hyphen + 1))
-        && !scan.isNamed(hyphen + 1, hyphen + 2);
+        && collectives.isOfWord(m);
   }
 
   /** A collective before its member is a label: "the EFTA countries Iceland and Norway". */
