@@ -28,6 +28,9 @@ final class Collectives {
   /** Characters between a collective and the list of those of its members that are meant. */
   private static final int COLON_REACH = 90;
 
+  /** The states of a long page's runs are read anew: together they would fill the memory. */
+  private static final int MOST_KEPT = 1 << 10;
+
   private static final Jobs MEMBERS = Jobs.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
 
   /** What a collective in a list stands for. */
@@ -49,7 +52,10 @@ final class Collectives {
   private final LocalDate on;
   private final SomeMembers some;
 
-  /** The states each run brings, once it has been asked; runs by themselves, not by value. */
+  /** How many states each run brings, once it has been asked; runs by themselves, not by value. */
+  private final Map<Run, Integer> counted = new IdentityHashMap<>();
+
+  /** Which states those are. */
   private final Map<Run, Set<String>> brought = new IdentityHashMap<>();
 
   Collectives(ReferenceData reference, Scan scan, LocalDate on) {
@@ -108,7 +114,12 @@ final class Collectives {
 
   /** How many states a list of parties brings, each once: a collective of members counts them. */
   int states(Run run) {
-    return statesOf(run).size();
+    Integer known = counted.get(run);
+    if (known == null) {
+      known = statesOf(run).size();
+      counted.put(run, known);
+    }
+    return known;
   }
 
   /** How many states a run names themselves, not by a town or a group. */
@@ -137,7 +148,9 @@ final class Collectives {
     Set<String> known = brought.get(run);
     if (known == null) {
       known = Collections.unmodifiableSet(readStates(run));
-      brought.put(run, known);
+      if (brought.size() < MOST_KEPT) {
+        brought.put(run, known);
+      }
     }
     return known;
   }
