@@ -66,6 +66,20 @@ final class Above {
         found = Nearest.nearer(found, hit, words.between(end, last.end(), reach), reach);
       }
     }
+    return found == null ? announced(last, above, hits) : found;
+  }
+
+  /** A verb right before the colon that ends a sentence without a subject we know. */
+  private Nearest announced(Span last, Block above, List<Scan.CueHit> hits) {
+    Nearest found = null;
+    if (words.endsWithColon(last.start(), above.end())
+        && !scan.isNamed(last.start(), above.end())) {
+      for (Scan.CueHit hit : hits) {
+        if (announces(hit.cue()) && words.between(hit.span().end(), above.end(), 0) == 0) {
+          found = Nearest.nearer(found, hit, 0, 0);
+        }
+      }
+    }
     return found;
   }
 
@@ -74,6 +88,12 @@ final class Above {
     return hit.cue().act() == Cue.Act.OTHER
         && all.stream()
             .anyMatch(h -> h.cue().act() == Cue.Act.SIGN && h.span().end() <= hit.span().start());
+  }
+
+  /** Whether a verb says of those behind a colon, and of nobody before it, that they signed. */
+  static boolean announces(Cue cue) {
+    return cue.reach() == Cue.Reach.BEFORE
+        && (cue.act() == Cue.Act.SIGN || cue.act() == Cue.Act.JOIN);
   }
 
   private static boolean reachesBelow(Cue cue) {

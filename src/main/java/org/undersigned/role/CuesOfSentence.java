@@ -16,6 +16,9 @@ final class CuesOfSentence {
   /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
   private static final int OTHER_REACH = 4;
 
+  /** Words of a party that we do not know. */
+  private static final int UNKNOWN = 3;
+
   /** Characters of others who are there, before the words that say as what. */
   private static final int COMPANIONS = 300;
 
@@ -56,7 +59,9 @@ final class CuesOfSentence {
     if (before.isEmpty()) {
       return best;
     }
-    boolean colon = words.endsWithColon(sentence.start(), run.start());
+    boolean colon =
+        words.endsWithColon(sentence.start(), run.start())
+            || run.size() > 1 && isBehindUnknown(run.start());
     boolean dashed = run.size() > 1 && words.opensAside(run.start());
     Apposition named = Apposition.of(scan, run, sentence);
     for (Scan.CueHit hit : before) {
@@ -74,6 +79,31 @@ final class CuesOfSentence {
     return best;
   }
 
+  /** Whether nothing but a party that we do not know stands between a colon and the list. */
+  private boolean isBehindUnknown(int list) {
+    int at = list;
+    while (at > sentence.start() && Chars.isPlainSpace(scan.text().charAt(at - 1))) {
+      at--;
+    }
+    if (at <= sentence.start() || !ListSigns.isSeparator(scan.text().charAt(at - 1))) {
+      return false;
+    }
+    int end = --at;
+    while (at > sentence.start() && list - at < COLON_REACH) {
+      char c = scan.text().charAt(--at);
+      if (Chars.isColon(c)) {
+        int start = Chars.pastPlainSpaces(scan.text(), at + 1, end);
+        return start < end
+            && !Character.isLowerCase(scan.text().charAt(start))
+            && words.between(start, end, UNKNOWN) <= UNKNOWN;
+      }
+      if (!Character.isLetter(c) && !Chars.isPlainSpace(c) && c != '-') {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a cue is one of those that stand before a list. */
   private boolean opensUpon(Scan.CueHit hit, boolean colon, boolean dashed) {
     return switch (hit.cue().reach()) {
@@ -81,6 +111,27 @@ final class CuesOfSentence {
       case BELOW -> colon || dashed && words.between(hit.span().end(), run.start(), 0) == 0;
       default -> false;
     };
+  }
+
+  /** A verb right before the colon that opens the list, in a sentence without a subject we know. */
+  Nearest announced() {
+    int colon = run.start();
+    while (colon > sentence.start() && !Chars.isColon(scan.text().charAt(colon - 1))) {
+      colon--;
+    }
+    if (run.size() < 2
+        || colon == sentence.start()
+        || scan.isNamed(sentence.start(), run.start())
+        || words.between(colon, run.start(), OTHER_REACH) > OTHER_REACH) {
+      return null;
+    }
+    Nearest found = null;
+    for (Scan.CueHit hit : before) {
+      if (Above.announces(hit.cue()) && words.between(hit.span().end(), colon, 0) == 0) {
+        found = Nearest.nearer(found, hit, 0, 0);
+      }
+    }
+    return found;
   }
 
   /** Whether a cue says what it says of others, or of nobody, though it stands near the run. */

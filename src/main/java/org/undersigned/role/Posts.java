@@ -16,6 +16,9 @@ final class Posts {
   /** Characters of an office, its post and the article before a place. */
   private static final int LONGEST_OFFICE = 60;
 
+  /** Characters of words that say who acts for a party, and where that one is accredited. */
+  private static final int LONGEST_REPRESENTATIVE = 80;
+
   /** Characters of a dateline behind its place: a day and an agency, a dash, a word. */
   private static final int LONGEST_DATELINE = 70;
 
@@ -62,6 +65,39 @@ final class Posts {
           && !isSeat(w)
           && (opensBracket(w.span().start())
               || wordBefore(w.span().start(), Word.Job.TITLE) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a name is where the officer is accredited who acts for the party before it: Kenya,
+   * represented by its ambassador to Japan, Fiji and Norway.
+   *
+   * @param last the party; may be null
+   */
+  boolean isOfRepresentative(Mention m, Mention last) {
+    if (last == null || m.start() - last.end() > LONGEST_REPRESENTATIVE) {
+      return false;
+    }
+    String between = scan.text().substring(last.end(), m.start());
+    boolean acts = scan.hasWord(last.end(), m.start(), Word.Job.AGENT) || isInOpenBracket(between);
+    return acts
+        && between.chars().noneMatch(c -> ".;\n".indexOf(c) >= 0)
+        && scan.hasWord(last.end(), m.start(), Word.Job.TITLE)
+        && isBehindPost(m);
+  }
+
+  private static boolean isInOpenBracket(String between) {
+    return between.lastIndexOf('(') > between.lastIndexOf(')');
+  }
+
+  /** Whether a post stands right before a name, and an office before the post. */
+  private boolean isBehindPost(Mention m) {
+    for (Scan.WordHit w : scan.words(Math.max(0, m.start() - LONGEST_OFFICE), m.end(), POSTS)) {
+      boolean touching = w.span().contains(m.span()) || touches(w.span().end(), m.start());
+      if (touching && (w.word().value() > 0 || wordBefore(w.span().start(), Word.Job.TITLE) >= 0)) {
         return true;
       }
     }

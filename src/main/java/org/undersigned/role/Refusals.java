@@ -69,6 +69,13 @@ final class Refusals {
       return act;
     }
     Span cue = hit.span();
+    for (Scan.CueHit h : scan.cues(cue.start(), sentence.end(), Cue.Act.DECLINE)) {
+      if (h.span().overlaps(cue)
+          && h.span().end() > cue.end()
+          && h.cue().reach() == Cue.Reach.BEFORE) {
+        return Cue.Act.DECLINE; // the refusal begins within the words for the act
+      }
+    }
     boolean behind = cue.start() >= run.end();
     if (behind && scan.hasWord(run.end(), cue.start(), Word.Job.WISH)) {
       return Cue.Act.OTHER;

@@ -208,13 +208,13 @@ public final class RoleReader {
 
   private RunReading read(int number, Span sentence) {
     Run run = runs.get(number);
-    Optional<Span> column = finder.signatureColumn(run);
-    if (column.isPresent()) {
-      return RunReading.of(run, Cue.Act.SIGN, COLUMN, column.get());
-    }
     CuesOfSentence cues = new CuesOfSentence(scan, words, runs, number, sentence);
     Optional<Scan.CueHit> refusal = refusals.of(run, sentence, cues.before());
     Nearest best = refusal.isPresent() ? new Nearest(refusal.get(), 0) : cues.nearest();
+    Optional<Span> column = finder.signatureColumn(run);
+    if (column.isPresent() && !isRefused(run, sentence, best == null ? above.of(run) : best)) {
+      return RunReading.of(run, Cue.Act.SIGN, COLUMN, column.get());
+    }
     if (best != null && Behalf.speakerAfter(scan, run, best.hit().span())) {
       return RunReading.of(run, Cue.Act.BEHALF, Behalf.RULE, best.hit().span());
     }
@@ -229,7 +229,13 @@ public final class RoleReader {
       }
     }
     Nearest said = best == null && run.ownBlock() ? above.of(run) : best;
-    return said == null ? opening(run, sentence) : byCue(run, sentence, said);
+    Nearest told = said == null ? cues.announced() : said;
+    return told == null ? opening(run, sentence) : byCue(run, sentence, told);
+  }
+
+  /** Whether a cue, null for none, says that those of a run did not sign. */
+  private boolean isRefused(Run run, Span sentence, Nearest said) {
+    return said != null && refusals.actOf(run, said.hit(), sentence).isRefusal();
   }
 
   /**

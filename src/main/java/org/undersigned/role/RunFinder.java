@@ -112,8 +112,13 @@ final class RunFinder {
       Gap gap = last == null ? null : roll.follows(last, m) ? roll.gap(m) : gaps.between(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
       boolean another = last != null && last == abroad && posts.isInSameBracket(last, m);
-      if (another || gap != null && open.isPost(gap, link) || posts.isPlace(m, last, gap)) {
-        if (gap != null && gap.link() == Gap.Link.NONE && !open.item.isEmpty()) {
+      boolean representative =
+          gap != null && gap.link() == Gap.Link.NONE && posts.isOfRepresentative(m, last);
+      if (another
+          || representative
+          || gap != null && open.isPost(gap, link)
+          || posts.isPlace(m, last, gap)) {
+        if (gap != null && gap.link() == Gap.Link.NONE && !representative && !open.item.isEmpty()) {
           open.end();
         }
         open.place(m);

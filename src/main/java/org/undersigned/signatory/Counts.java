@@ -185,7 +185,8 @@ final class Counts {
     for (Scan.WordHit w : scan.words(left, Math.max(n.end(), noun.start()), AROUND)) {
       boolean touches =
           w.span().end() <= n.start() && Chars.areBlank(text, w.span().end(), n.start())
-              || w.span().start() >= n.end();
+              || w.span().start() >= n.end()
+              || w.span().contains(new Span(n.start(), n.end())); // "une trentaine de"
       if (touches) {
         kind =
             switch (w.word().job()) {

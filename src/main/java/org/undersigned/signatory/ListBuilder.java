@@ -154,7 +154,7 @@ public final class ListBuilder {
         findings.add(m, code, Role.SIGNATORY, Manner.LISTED, "", c.certainty(), c.rule());
       }
     }
-    new Mending(scan, reference, draft).add(c);
+    new Mending(evidence, reference, draft).add(c);
   }
 
   /**

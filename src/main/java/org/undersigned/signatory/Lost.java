@@ -31,6 +31,17 @@ record Lost(String words, Span span) {
     return all;
   }
 
+  /** Every such place in a stretch without names. */
+  static List<Lost> within(Scan scan, int from, int to) {
+    List<Lost> all = new ArrayList<>();
+    pieces(scan, from, to, all);
+    return all;
+  }
+
+  static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0;
+  }
+
   private static void pieces(Scan scan, int from, int to, List<Lost> all) {
     int start = from;
     for (int i = from; i <= to; i++) {

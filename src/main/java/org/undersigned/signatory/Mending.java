@@ -19,9 +19,11 @@ final class Mending {
   private final Scan scan;
   private final ReferenceData reference;
   private final Draft draft;
+  private final ListEdges edges;
 
-  Mending(Scan scan, ReferenceData reference, Draft draft) {
-    this.scan = scan;
+  Mending(Evidence evidence, ReferenceData reference, Draft draft) {
+    this.scan = evidence.scan();
+    this.edges = new ListEdges(evidence.statement(), scan);
     this.reference = reference;
     this.draft = draft;
   }
@@ -33,6 +35,7 @@ final class Mending {
       return;
     }
     List<Lost> all = Lost.in(list.run(), scan);
+    all.addAll(edges.of(list));
     boolean persons = all.size() >= PATTERN && all.size() * PARTIES >= parties;
     for (Lost lost : all) {
       Optional<String> party = scan.mend(lost.words());

@@ -1,7 +1,10 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
 import org.undersigned.role.Run;
@@ -16,6 +19,19 @@ import org.undersigned.text.StatementText;
 final class UnreadNames {
   /** So many states together are seldom named in passing. */
   private static final int TOGETHER = 3;
+
+  /** The same where nobody else was found to sign. */
+  private static final int PAIR = 2;
+
+  /** What may be said of those who sign, where nobody else was found to. */
+  private static final Set<Cue.Act> ACTING =
+      EnumSet.of(
+          Cue.Act.SIGN,
+          Cue.Act.SPEAK,
+          Cue.Act.JOIN,
+          Cue.Act.PARTIAL,
+          Cue.Act.ATTEND,
+          Cue.Act.SUBJECT);
 
   /** So many of them are not on the list: one may stand beside those that are. */
   private static final int MISSING = 2;
@@ -37,8 +53,11 @@ final class UnreadNames {
     if (figures.has((int) draft.count(Role.SIGNATORY, false))) {
       return;
     }
+    boolean nobody = draft.count(Role.SIGNATORY, false) + draft.count(Role.SIGNATORY, true) == 0;
+    int together = nobody ? PAIR : TOGETHER;
     for (RunReading r : readings.runs()) {
-      List<String> open = r.act().isEmpty() ? open(r.run(), draft) : List.of();
+      boolean unread = r.act().isEmpty() || nobody && ACTING.contains(r.act().get());
+      List<String> open = unread ? open(r.run(), together, draft) : List.of();
       if (open.size() >= MISSING) {
         draft.doubt(
             new Doubt(
@@ -53,8 +72,8 @@ final class UnreadNames {
   }
 
   /** Those of such names that nothing is known of; none where a few stand in passing. */
-  private List<String> open(Run run, Draft draft) {
-    if (collectives.states(run) < TOGETHER || run.isOnly(FormKind.CAPITAL)) {
+  private List<String> open(Run run, int together, Draft draft) {
+    if (collectives.states(run) < together || run.isOnly(FormKind.CAPITAL)) {
       return List.of();
     }
     List<String> open = new ArrayList<>();
