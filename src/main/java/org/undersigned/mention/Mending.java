@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a damaged name: one letter too few, too many or wrong, or a space lost. Used inside lists
@@ -22,6 +23,15 @@ final class Mending {
   /** Texts of one source have the same unknown words again and again. */
   private static final int KEPT = 4096;
 
+  /** What a scanner takes for what; one of them at a time. */
+  private static final List<UnaryOperator<String>> SIGHTS =
+      List.of(
+          key -> key.replace('1', 'l').replace('0', 'o').replace('5', 's'),
+          key -> key.replace('1', 'i').replace('0', 'o').replace('5', 's'),
+          key -> key.replace("rn", "m"),
+          key -> key.replace("vv", "w"),
+          key -> key.startsWith("l") ? "i" + key.substring(1) : key);
+
   private final Speech speech;
   private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
 
@@ -35,6 +45,10 @@ final class Mending {
     if (key.length() < SHORTEST || key.length() > LONGEST) {
       return Optional.empty();
     }
+    Optional<String> seen = misread(key);
+    if (seen.isPresent()) {
+      return seen;
+    }
     boolean shortWord = key.length() < SURE;
     if (shortWord
         && !(Character.isUpperCase(words.charAt(0)) && Character.isUpperCase(words.charAt(1)))) {
@@ -47,12 +61,28 @@ final class Mending {
     return known != null ? known : kept.computeIfAbsent(key, this::near);
   }
 
-  private Optional<String> near(String key) {
+  /** The one party whose name a scanner may have read so: digits for letters, rn for m. */
+  private Optional<String> misread(String key) {
     Set<String> found = new HashSet<>();
-    for (Lexicon lexicon : speech.lexicons()) {
-      new Search(lexicon, key, speech.languages(), found).from(0, Trie.ROOT, 1);
+    for (UnaryOperator<String> sight : SIGHTS) {
+      String other = sight.apply(key);
+      if (!other.equals(key)) {
+        find(other, 0, found);
+      }
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private Optional<String> near(String key) {
+    Set<String> found = new HashSet<>();
+    find(key, 1, found);
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private void find(String key, int edits, Set<String> found) {
+    for (Lexicon lexicon : speech.lexicons()) {
+      new Search(lexicon, key, speech.languages(), found).from(0, Trie.ROOT, edits);
+    }
   }
 
   /** The walk through a tree beside one key. */

@@ -280,7 +280,7 @@ final class GapReader {
     if (ListSigns.isElided(text, at, end, to)) {
       return end + 1; // of a name: Cote d'Ivorie
     }
-    if (Character.isDigit(c)) {
+    if (Character.isDigit(c) || isLineNumber(end)) {
       if (end - at > LONGEST_SMALL) {
         plain();
       }
@@ -304,6 +304,15 @@ final class GapReader {
       looseBehindTitle++;
     }
     return end;
+  }
+
+  /** Whether a word that ends at a place is a number in Roman digits that opens its line. */
+  private boolean isLineNumber(int end) {
+    return line
+        && end < to
+        && text.charAt(end) == '.'
+        && !Character.isDigit(text.charAt(end - 1))
+        && ListSigns.endsNumber(text, end, from);
   }
 
   /** Whether a form of address in capitals stands at a place behind a space. */

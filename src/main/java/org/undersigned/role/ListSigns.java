@@ -10,6 +10,8 @@ final class ListSigns {
   private static final String DASHES = "-\u2013\u2014";
   private static final String STOPS = ":!?\u3002\u0589\u1362\u06D4\u0964\uFF1A\u061F";
 
+  private static final String ROMAN = "IVXLC";
+
   private ListSigns() {}
 
   /** Whether it parts two items of a list. */
@@ -154,9 +156,14 @@ final class ListSigns {
         && Character.isUpperCase(text.charAt(end + 1));
   }
 
-  /** Whether a full stop stands right behind a digit. */
+  /** Whether a full stop stands right behind a digit, or a Roman number that opens its line. */
   static boolean endsNumber(String text, int dot, int from) {
-    return dot > from && Character.isDigit(text.charAt(dot - 1));
+    int start = dot;
+    while (start > from && ROMAN.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return dot > from && Character.isDigit(text.charAt(dot - 1))
+        || start > from && start < dot && text.charAt(start - 1) == '\n';
   }
 
   /** Whether a stretch is a number and nothing else. */

@@ -151,7 +151,7 @@ final class ListEdges {
     boolean cased = false;
     for (int at = span.start(); at < span.end(); at++) {
       char c = text.charAt(at);
-      if (Character.isDigit(c)) {
+      if (Character.isDigit(c) && start) {
         return false;
       }
       if (start && Character.isLetter(c)) {
@@ -161,7 +161,7 @@ final class ListEdges {
           return false;
         }
       }
-      start = !Character.isLetter(c);
+      start = !Character.isLetterOrDigit(c);
     }
     return (capital || !cased) && !scan.hasCue(span.start(), span.end(), c -> true);
   }

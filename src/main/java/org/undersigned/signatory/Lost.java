@@ -2,6 +2,7 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Run;
@@ -16,6 +17,7 @@ import org.undersigned.text.Span;
 record Lost(String words, Span span) {
   private static final String SEPARATORS = ",;\u3001\u060C\n\u2022|";
   private static final int LONGEST = 60;
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
   private static final Word.Job[] JOBS = Word.Job.values();
 
   /** Every such place between the first and the last name of a run. */
@@ -74,7 +76,7 @@ record Lost(String words, Span span) {
       for (long jobs = scan.jobsAt(at); jobs != 0; jobs &= jobs - 1) {
         Word.Job job = JOBS[Long.numberOfTrailingZeros(jobs)];
         int stop = scan.endOfWord(at, job);
-        if (stop > glue) {
+        if (stop > glue && !isWithinWord(scan.text(), stop, to)) {
           glue = stop;
           office |= job == Word.Job.TITLE;
         }
@@ -98,9 +100,25 @@ record Lost(String words, Span span) {
       end--;
     }
     Span span = new Span(start, Math.max(start, end));
+    if (isLabel(scan.text(), end, to) || ROMAN.matcher(span.in(scan.text())).matches()) {
+      return;
+    }
     if (!office && !holdsAName(scan, span) && end - start >= 3 && end - start <= LONGEST) {
       all.add(new Lost(span.in(scan.text()), span));
     }
+  }
+
+  /** Whether a digit is written to the letter before it: N0rway. */
+  private static boolean isWithinWord(String text, int place, int to) {
+    return place < to
+        && Character.isDigit(text.charAt(place))
+        && Character.isLetter(text.charAt(place - 1));
+  }
+
+  /** Whether a colon stands behind words, which are a label of what follows: Americas. */
+  private static boolean isLabel(String text, int end, int to) {
+    int at = Chars.pastPlainSpaces(text, end, to);
+    return at < to && Chars.isColon(text.charAt(at));
   }
 
   /** A place of accreditation is a name of its own, not a damaged one. */

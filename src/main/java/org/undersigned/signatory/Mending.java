@@ -75,7 +75,7 @@ final class Mending {
               lost.words(),
               lost.span(),
               List.of(party),
-              "read as " + party + ", one letter away"));
+              "read as " + party + ", whose name looks almost so"));
     }
   }
 }
