@@ -173,7 +173,7 @@ public final class Accusations {
     Item item = r.run().items().get(number);
     boolean word = item.head().isOnly(FormKind.CAPITAL) && isWord(item); // la paz
     boolean people = item.head().isOnly(FormKind.DEMONYM);
-    if (beside.isApart(item, sentence) || word || people) {
+    if (beside.isApart(item, sentence) || isHyphened(item) || word || people) {
       return Optional.empty();
     }
     if (r.is(Cue.Act.TARGET)) {
@@ -213,6 +213,14 @@ public final class Accusations {
     int last = text.lastIndexOf(' ', item.end() - 1) + 1;
     return item.head().lowerCase()
         || last > item.start() && Character.isLowerCase(text.charAt(last));
+  }
+
+  /** Whether a name is the first part of a word that tells of somebody else: X-backed rebels. */
+  private boolean isHyphened(Item item) {
+    int at = item.end();
+    return at + 1 < text.length()
+        && text.charAt(at) == '-'
+        && Character.isLowerCase(text.charAt(at + 1));
   }
 
   /** Who stands right before the words of blame as their subject: X has criticised. */

@@ -92,7 +92,15 @@ final class Governors {
         && w.word().value() != PLACE
         && !isRuled(w.span(), sentence)
         && (w.word().value() != OF_VERB
+            || isDoneBy(w.span(), item, sentence)
             || stances.blamedBehind(item.end(), sentence.end()).isEmpty());
+  }
+
+  /** Whether a name before the word does the deed, and no verb behind blames: X's war on Y. */
+  private boolean isDoneBy(Span governor, Item item, Span sentence) {
+    int before = Math.max(sentence.start(), governor.start() - 1);
+    return scan.isNamed(before, governor.start())
+        && stances.blames(item.end(), sentence.end()).isEmpty();
   }
 
   /** Whether the word before tells who rules there: the junta in X. */
