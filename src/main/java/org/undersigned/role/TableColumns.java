@@ -137,6 +137,15 @@ final class TableColumns {
   }
 
   private boolean opensWith(Span cell, int value) {
+    return opensWith(scan, cell, value);
+  }
+
+  /** Whether a cell begins with words that say so of those below it: not signed. */
+  static boolean refuses(Scan scan, Span cell) {
+    return opensWith(scan, cell, REFUSED);
+  }
+
+  private static boolean opensWith(Scan scan, Span cell, int value) {
     int longest = scan.endOfWord(cell.start(), Word.Job.COLUMN); // "signed" within "signed not"
     return scan.words(cell.start(), cell.end(), COLUMN).stream()
         .anyMatch(

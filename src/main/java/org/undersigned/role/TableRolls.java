@@ -94,6 +94,10 @@ final class TableRolls {
   private Optional<Table> read(List<Cell> table, Block above) {
     Map<Integer, List<Cell>> columns = new TreeMap<>();
     table.forEach(c -> columns.computeIfAbsent(c.column(), k -> new ArrayList<>()).add(c));
+    Set<Integer> refusing = refusing(columns);
+    if (!refusing.isEmpty()) {
+      return besideRefusing(table, columns, refusing);
+    }
     Set<Integer> parties = parties(columns);
     if (parties.isEmpty() || parties.size() == columns.size()) {
       return Optional.empty();
@@ -129,6 +133,43 @@ final class TableRolls {
     return told.head().isPresent() && !entities.isEmpty() || entities.size() >= fewest
         ? Optional.of(new Table(heads, told.head()))
         : Optional.empty();
+  }
+
+  /** The columns of parties under words that say that those below them did not sign. */
+  private Set<Integer> refusing(Map<Integer, List<Cell>> columns) {
+    Set<Integer> refusing = new TreeSet<>();
+    columns.forEach(
+        (column, cells) -> {
+          Span top = cells.get(0).span();
+          if (!isParty(top) && TableColumns.refuses(scan, top) && areParties(cells)) {
+            refusing.add(column);
+          }
+        });
+    return refusing;
+  }
+
+  /** A column of those who signed beside one of those who did not. */
+  private Optional<Table> besideRefusing(
+      List<Cell> table, Map<Integer, List<Cell>> columns, Set<Integer> refusing) {
+    Map<Integer, List<Cell>> others = new TreeMap<>(columns);
+    others.keySet().removeAll(refusing);
+    Set<Integer> parties = parties(others);
+    if (parties.size() != 1 || others.size() != 1) {
+      return Optional.empty();
+    }
+    Heads heads = new Heads();
+    for (Cell cell : table) {
+      List<Mention> names = scan.mentions(cell.span().start(), cell.span().end());
+      boolean head = parties.contains(cell.column()) && isParty(cell.span());
+      if (head) {
+        heads.add(names.get(0));
+      }
+      heads.addTails(head ? names.subList(1, names.size()) : names);
+    }
+    return heads.all().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(heads, Optional.of(others.values().iterator().next().get(0).span())));
   }
 
   private static boolean isAloneInRow(List<Cell> table, int number) {
