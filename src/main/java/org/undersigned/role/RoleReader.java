@@ -233,9 +233,11 @@ public final class RoleReader {
     return told == null ? opening(run, sentence) : byCue(run, sentence, told);
   }
 
-  /** Whether a cue, null for none, says that those of a run did not sign. */
+  /** Whether a cue before a run, null for none, says that those in it did not sign. */
   private boolean isRefused(Run run, Span sentence, Nearest said) {
-    return said != null && refusals.actOf(run, said.hit(), sentence).isRefusal();
+    return said != null
+        && said.hit().span().end() <= run.start()
+        && refusals.actOf(run, said.hit(), sentence).isRefusal();
   }
 
   /**
