@@ -102,7 +102,10 @@ final class Mending {
     void from(int at, int node, int edits) {
       Trie trie = lexicon.trie();
       if (at == key.length()) {
-        collect(trie.value(node));
+        if (edits == 0) {
+          collect(
+              trie.value(node)); // an undamaged name here is a part of another: Hong Kong, China
+        }
       } else {
         int next = trie.next(node, key.charAt(at));
         if (next != Trie.NONE) {

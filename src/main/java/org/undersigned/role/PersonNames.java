@@ -5,16 +5,21 @@ final class PersonNames {
   /** Letters of a word within a person's name: of, van, bin. */
   private static final int LONGEST_PARTICLE = 3;
 
+  /** What ties such a word to the next: "al-Sissi". */
+  private static final String TIES = " -\u2010\u2011";
+
   private PersonNames() {}
 
-  /** A short word between two words of a person's name: Lord Collins of Highbury. */
+  /**
+   * A short word between two words of a person's name: Lord Collins of Highbury, Fattah al-Sissi.
+   */
   static boolean isParticle(String text, int start, int end, int to) {
     return end - start <= LONGEST_PARTICLE
         && start >= 2
         && text.charAt(start - 1) == ' '
         && Character.isLetter(text.charAt(start - 2))
         && end + 1 < to
-        && text.charAt(end) == ' '
+        && TIES.indexOf(text.charAt(end)) >= 0
         && (Character.isUpperCase(text.charAt(end + 1)) || isParticleNext(text, end + 1, to));
   }
 
@@ -26,7 +31,7 @@ final class PersonNames {
     return end > start
         && end - start <= LONGEST_PARTICLE
         && end + 1 < to
-        && text.charAt(end) == ' '
+        && TIES.indexOf(text.charAt(end)) >= 0
         && Character.isUpperCase(text.charAt(end + 1));
   }
 }

@@ -1,8 +1,9 @@
 package org.undersigned.signatory;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.mention.Candidate;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
@@ -12,6 +13,9 @@ import org.undersigned.reference.ReferenceData;
 
 /** Turns mentions into findings of a draft: which party is meant, how sure, in which words. */
 final class Findings {
+  /** Lists of so many names are official ones, which call each party by its own name. */
+  private static final int LONG = 7;
+
   private final Scan scan;
   private final ReferenceData reference;
   private final Draft draft;
@@ -70,6 +74,25 @@ final class Findings {
             .findFirst();
   }
 
+  /** Whether lists name a party so, and not only news: Congo. */
+  private static boolean isOwnName(Candidate c) {
+    return c.kind() == FormKind.SHORT || c.kind() == FormKind.OFFICIAL;
+  }
+
+  /** The parties a name fits; in a long list those first whose own name it is. */
+  private static List<String> codes(Mention m, boolean longList) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Candidate c : m.candidates()) {
+      if (longList && isOwnName(c)) {
+        codes.add(c.entity());
+      }
+    }
+    for (Candidate c : m.candidates()) {
+      codes.add(c.entity());
+    }
+    return List.copyOf(codes);
+  }
+
   /** The parties for which a person is in office on the tables' day. */
   private List<String> inOffice(Mention m) {
     int day = (int) reference.asOf().toEpochDay();
@@ -81,19 +104,17 @@ final class Findings {
   }
 
   /**
-   * The party a mention means; of several readings one that its own list does not already hold, and
-   * of these one that another list of the document names beyond doubt.
+   * The party a mention means; of several readings one whose own name it is, in a long list, that
+   * its own list does not already hold, and of these one that another list of the document names
+   * beyond doubt.
+   *
+   * @param listed names of the list in which it stands, 0 elsewhere
    */
-  String resolve(Mention m, boolean listed) {
+  String resolve(Mention m, int listed) {
     if (m.isClear()) {
       return m.entity();
     }
-    List<String> codes = new ArrayList<>();
-    for (Candidate c : m.candidates()) {
-      if (!codes.contains(c.entity())) {
-        codes.add(c.entity());
-      }
-    }
+    List<String> codes = codes(m, listed >= LONG);
     if (company.isEmpty()) {
       company = Optional.of(new Company(chosen));
     }
@@ -106,7 +127,7 @@ final class Findings {
       codes = now.isEmpty() ? codes : now;
     }
     String pick = pick(m, codes, company.get());
-    if (listed) {
+    if (listed > 0) {
       draft.doubt(
           new Doubt(
               "ambiguous-name",

@@ -64,7 +64,7 @@ final class Issuers {
       if (r.run().items().size() > 1 || office || !statement.isHeading(r.run().span())) {
         continue;
       }
-      String code = findings.resolve(m, false);
+      String code = findings.resolve(m, 0);
       if (collectives.isCollective(code)
           && collectives.meaning(m, code) == Collectives.Meaning.SELF
           && areMostlyItsMembers(code)) {
@@ -89,7 +89,7 @@ final class Issuers {
     }
     for (RunReading r : readings.runs()) {
       Mention m = r.run().items().get(0).head();
-      String code = findings.resolve(m, false);
+      String code = findings.resolve(m, 0);
       if (collectives.isCollective(code) && collectives.isSelf(code) && !r.is(Cue.Act.TARGET)) {
         findings.add(
             m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, "structure:aligned-to");
@@ -123,7 +123,7 @@ final class Issuers {
         Mention m = item.head();
         findings.add(
             m,
-            findings.resolve(m, false),
+            findings.resolve(m, 0),
             Role.SIGNATORY,
             Manner.LISTED,
             "",
@@ -143,7 +143,7 @@ final class Issuers {
   }
 
   private boolean isSelf(Mention m) {
-    String code = findings.resolve(m, false);
+    String code = findings.resolve(m, 0);
     return collectives.isCollective(code)
         && collectives.meaning(m, code) == Collectives.Meaning.SELF
         && !collectives.isOfWord(m);
@@ -184,7 +184,7 @@ final class Issuers {
     boolean titled = author.isPresent() && readings.joint();
     if (titled || subject.isPresent() && (isSame(subject, author) || speaksAsWe())) {
       Mention m = titled ? author.get() : subject.get();
-      String code = findings.resolve(m, false);
+      String code = findings.resolve(m, 0);
       findings.add(m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, ISSUING);
     }
   }

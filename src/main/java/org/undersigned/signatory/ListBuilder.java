@@ -138,7 +138,7 @@ public final class ListBuilder {
     List<Item> items = c.run().items();
     for (int i = 0; i < items.size(); i++) {
       Mention m = headOf(items.get(i));
-      String code = findings.resolve(m, true);
+      String code = findings.resolve(m, c.run().size());
       if (i + 1 < items.size() && isLabelOf(m, code, items.get(i + 1))) {
         continue;
       }

@@ -86,7 +86,7 @@ final class OtherRoles {
                   ? Manner.DISSOCIATED
                   : r.is(Cue.Act.WITHDRAW) ? Manner.WITHDREW : Manner.REPORTED_ABSENT;
       for (Item item : r.run().items()) {
-        String code = findings.resolve(item.head(), false);
+        String code = findings.resolve(item.head(), 0);
         draft.remove(code, Role.REPRESENTED);
         if (r.is(Cue.Act.WITHDRAW)) {
           draft.remove(code, Role.SIGNATORY); // it stood in the list, and stands there no more
@@ -114,7 +114,7 @@ final class OtherRoles {
   void addTargets() {
     boolean none = true;
     for (Accused a : Accusations.in(statement, scan, readings)) {
-      String code = findings.resolve(a.item().head(), false);
+      String code = findings.resolve(a.item().head(), 0);
       boolean remote =
           a.item().head().isOnly(FormKind.PERSON)
               && (a.distance() > PERSON_REACH || draft.has(code, Role.DECLINED));
@@ -133,7 +133,7 @@ final class OtherRoles {
               m ->
                   findings.add(
                       m,
-                      findings.resolve(m, false),
+                      findings.resolve(m, 0),
                       Role.TARGET,
                       Manner.NONE,
                       "",
@@ -144,7 +144,7 @@ final class OtherRoles {
 
   /** Whether a name is that of a state that does not sign. */
   private boolean isOutsider(Item item) {
-    String code = findings.resolve(item.head(), false);
+    String code = findings.resolve(item.head(), 0);
     return code.length() == STATE && !draft.has(code, Role.SIGNATORY);
   }
 
@@ -157,7 +157,7 @@ final class OtherRoles {
     if (head.isOnly(FormKind.PERSON)) {
       return true;
     }
-    String speaker = findings.resolve(head, false);
+    String speaker = findings.resolve(head, 0);
     return !collectives.isCollective(speaker) && !draft.has(speaker, Role.SIGNATORY);
   }
 
@@ -166,7 +166,7 @@ final class OtherRoles {
       for (Item item : r.run().items()) {
         for (Mention m : item.mentions()) {
           if (!m.lowerCase() && !m.isOnly(FormKind.PERSON)) {
-            String code = findings.resolve(m, false);
+            String code = findings.resolve(m, 0);
             if (!draft.isFound(code) && reference.entity(code).isPresent()) {
               findings.add(m, code, Role.MENTIONED, Manner.NONE, "", Certainty.STATED, r.rule());
             }

@@ -76,7 +76,7 @@ final class Singles {
       }
       for (Item item : r.run().items()) {
         Mention m = item.head();
-        String code = findings.resolve(m, false);
+        String code = findings.resolve(m, 0);
         if (collectives.isOnlyTheirs(m, code)) {
           continue;
         }
@@ -113,7 +113,7 @@ final class Singles {
         continue;
       }
       for (Item item : r.run().items()) {
-        String code = findings.resolve(item.head(), false);
+        String code = findings.resolve(item.head(), 0);
         if (draft.has(code, Role.SIGNATORY)) {
           findings.add(
               item.head(), code, Role.SIGNATORY, Manner.LISTED, "", Certainty.STATED, r.rule());
