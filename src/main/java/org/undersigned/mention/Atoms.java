@@ -10,12 +10,17 @@ import java.util.List;
 final class Atoms {
   private static final char MIDDLE_DOT = 0x00B7;
 
+  /** Parts the items of a list, which need not be states. */
+  private static final char LIST_COMMA = 0x3001;
+
   /** So many in a row name states also behind other characters. */
   private static final int SURE = 3;
 
+  private static final Jobs OF_STATES = Jobs.of(Word.Job.TITLE, Word.Job.COUNTED, Word.Job.NUMBER);
+
   private Atoms() {}
 
-  static List<Mention> keepCompounds(String text, List<Mention> mentions) {
+  static List<Mention> keepCompounds(String text, List<Mention> mentions, Hits<Word> words) {
     List<Mention> kept = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); ) {
       if (mentions.get(i).end() - mentions.get(i).start() > 1) {
@@ -23,9 +28,13 @@ final class Atoms {
         continue;
       }
       int end = i + 1;
+      boolean spread = false;
+      boolean commas = false;
       while (end < mentions.size()
           && mentions.get(end).span().length() == 1
           && touches(text, mentions.get(end - 1).end(), mentions.get(end).start())) {
+        spread |= isSpread(text, mentions.get(end - 1).end(), mentions.get(end).start());
+        commas |= text.charAt(mentions.get(end - 1).end()) == LIST_COMMA;
         end++;
       }
       int start = mentions.get(i).start();
@@ -33,7 +42,15 @@ final class Atoms {
           start == 0
               || !isWritten(text.charAt(start - 1)) && !isDot(text.charAt(start - 1))
               || i > 0 && mentions.get(i - 1).end() == start;
-      if (end - i > 1 && opens || end - i >= SURE && areDistinct(mentions.subList(i, end))) {
+      boolean distinct = end - i > 1 && areDistinct(mentions.subList(i, end));
+      boolean states =
+          spread
+              ? opens
+                  && distinct
+                  && (!commas || end - i >= SURE)
+                  && isOfStates(text, mentions.get(end - 1).end(), words)
+              : end - i > 1 && opens || end - i >= SURE && distinct;
+      if (states) {
         kept.addAll(mentions.subList(i, end));
       }
       i = end;
@@ -49,8 +66,30 @@ final class Atoms {
     return Letters.of(c) == Letters.IDEOGRAPH || Letters.of(c) == Letters.HANGUL;
   }
 
+  /** Whether an office or a counted noun follows: "..., ... and ... three states". */
+  static boolean isOfStates(String text, int end, Hits<Word> words) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return words.longestAt(at, OF_STATES.bits()) > 0;
+  }
+
   private static boolean touches(String text, int end, int start) {
-    return end == start || start == end + 1 && isDot(text.charAt(end));
+    int signs = 0;
+    for (int at = end; at < start; at++) {
+      char c = Fold.of(text.charAt(at));
+      if (c != ' ' && c != MIDDLE_DOT && c != LIST_COMMA) {
+        return false;
+      }
+      signs += c == ' ' ? 0 : 1;
+    }
+    return end == start || signs == 1;
+  }
+
+  /** Whether more than a dot stands between two. */
+  private static boolean isSpread(String text, int end, int start) {
+    return start > end + 1 || start == end + 1 && !isDot(text.charAt(end));
   }
 
   /** Whether a sign parts the words of a foreign person's name, or states in a row. */

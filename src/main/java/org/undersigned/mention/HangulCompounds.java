@@ -82,7 +82,8 @@ final class HangulCompounds {
       states.add(new Mention(i, i + 1, syllable, false, false));
       boolean whole = i + 1 == end || speech.particles().contains(text.substring(i + 1, end));
       boolean sure =
-          states.size() >= SURE || states.size() == SURE - 1 && i + 1 == end && isOfOffice(end);
+          states.size() >= SURE
+              || states.size() == SURE - 1 && i + 1 == end && Atoms.isOfStates(text, end, words);
       if (whole && sure) {
         best = List.copyOf(states);
       }
@@ -107,20 +108,5 @@ final class HangulCompounds {
       }
     }
     return List.copyOf(candidates.values());
-  }
-
-  /** Whether an office or a counted noun follows: "한미 정상", "한중 양국". */
-  private boolean isOfOffice(int end) {
-    int at = end;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    for (int i = words.from(at); i < words.size() && words.start(i) == at; i++) {
-      Word.Job job = words.thing(i).job();
-      if (job == Word.Job.TITLE || job == Word.Job.COUNTED || job == Word.Job.NUMBER) {
-        return true;
-      }
-    }
-    return false;
   }
 }

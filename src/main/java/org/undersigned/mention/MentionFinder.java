@@ -73,7 +73,7 @@ public final class MentionFinder {
     Pass pass = new Pass(text, speech);
     List<Mention> named = OwnCodes.without(text, withOwn(pass.mentions(), text, languages));
     List<Mention> mentions =
-        CountedGroups.without(text, Atoms.keepCompounds(text, named), pass.words());
+        CountedGroups.without(text, Atoms.keepCompounds(text, named, pass.words()), pass.words());
     if (pass.metHangul()) {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }

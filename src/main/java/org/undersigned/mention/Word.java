@@ -126,7 +126,7 @@ public record Word(Job job, int value, long languages) {
     RULERS,
     /** A name that means land and no government: Gaza. */
     TERRITORY,
-    /** Stands for what was told before: this, such. */
+    /** Stands for what was told before: this, such; value 1: with its verb: they are. */
     POINTER,
     /**
      * What is a state's and not its government: people, territory, rebels; value 2: right behind

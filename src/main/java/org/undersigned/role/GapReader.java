@@ -68,6 +68,12 @@ final class GapReader {
   /** Whether the list is over. */
   private boolean stop;
 
+  /** Whether a colon behind the first name brings who stands for it: X: President Y, Z: ... */
+  private boolean labelled;
+
+  /** Whether a sign parts the last office from what follows. */
+  private boolean behindTitle;
+
   /** Words with a capital that are no name we know. */
   private int capitalised;
 
@@ -97,6 +103,9 @@ final class GapReader {
     stop = new PartingWords(scan, from, to).standThere();
     for (int at = from; at < to && !stop; ) {
       at = step(at);
+    }
+    if (labelled && (line || !behindTitle)) {
+      return new Gap(Gap.Link.NONE, false, false, false, 0);
     }
     int unknown = capitalised + ideographs + loose;
     return new Gap(link(unknown), title, post, joined(), unknown);
@@ -168,6 +177,8 @@ final class GapReader {
       boolean stray = isBeforeAddress(at + 1); // "... of Chad. His Excellency"
       separator |= stray;
       stop = !stray;
+    } else if (Chars.isColon(c) && Chars.areBlank(text, from, at)) {
+      labelled = true;
     } else if (c != '.') {
       stop = ListSigns.isStop(c);
     }
@@ -175,6 +186,7 @@ final class GapReader {
 
   private void separate() {
     separator = true;
+    behindTitle |= title;
     separators++;
   }
 
@@ -235,6 +247,7 @@ final class GapReader {
       case JOINER -> join();
       case TITLE -> {
         title = true;
+        behindTitle = false;
         looseBehindTitle = 0;
       }
       case POST -> {

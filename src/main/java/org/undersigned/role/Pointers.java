@@ -105,14 +105,16 @@ final class Pointers {
   private Span pointer(Span blame, Span sentence) {
     int to = Math.min(sentence.end(), blame.end() + REACH);
     for (Scan.WordHit w : scan.words(blame.end(), to, POINTS)) {
-      if (beside.isPlain(blame.end(), w.span().start())
+      if (w.word().value() == 0
+          && beside.isPlain(blame.end(), w.span().start())
           && words.between(blame.end(), w.span().start(), BESIDE) <= BESIDE) {
         return w.span();
       }
     }
     int from = Math.max(sentence.start(), blame.start() - REACH);
     for (Scan.WordHit w : scan.words(from, blame.start(), POINTS)) {
-      if (beside.isPlain(w.span().end(), blame.start())
+      if (w.word().value() == 0
+          && beside.isPlain(w.span().end(), blame.start())
           && words.between(sentence.start(), w.span().start(), BESIDE) <= BESIDE
           && words.between(w.span().end(), blame.start(), PASSIVE) <= PASSIVE) {
         return w.span();

@@ -98,6 +98,8 @@ public final class RoleReader {
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
     readings = new Alongside(scan, reader.sentences, reader.words, reader.making).read(readings);
     readings = new Representation(scan, reader.sentences).read(readings);
+    readings = new ToldBefore(scan, reader.sentences, reader.words).read(readings);
+    readings = new Spokesman(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = Debate.withoutSpeakers(reader.sentences, readings);
     boolean separate =

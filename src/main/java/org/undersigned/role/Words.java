@@ -108,6 +108,11 @@ final class Words {
     return false;
   }
 
+  /** The place behind a space that stands at one; the place itself without it. */
+  static int pastSpace(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
   /** Whether nothing but articles, joiners and signs stands between two places. */
   static boolean isGlue(Scan scan, int from, int to) {
     for (int at = from; at < to; ) {

@@ -7,6 +7,7 @@ import org.undersigned.mention.Mention;
 import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.Spokesman;
 import org.undersigned.text.Span;
 
 /**
@@ -19,6 +20,9 @@ final class Singles {
 
   /** Characters between "on behalf of" and the counted states. */
   private static final int NUMBER_REACH = 60;
+
+  /** Characters from the number of others to "on behalf of" behind it. */
+  private static final int NUMBER_BEFORE = 20;
 
   /** Characters behind "aligns itself with" to the name of the party whose statement it is. */
   private static final int OTHERS_REACH = 160;
@@ -123,16 +127,18 @@ final class Singles {
   }
 
   /** "On behalf of a group of 60 states", "of more than 37 countries". */
-  private boolean speaksForNumber(int after) {
+  private boolean speaksForNumber(RunReading r) {
+    int from = r.cue().map(Span::start).orElse(0) - NUMBER_BEFORE;
+    int to = r.cue().map(Span::end).orElse(0) + NUMBER_REACH;
     return readings.joint()
-        && figures.all().stream()
-            .anyMatch(f -> f.span().start() >= after && f.span().start() - after < NUMBER_REACH);
+        && figures.all().stream().anyMatch(f -> f.span().start() >= from && f.span().start() < to);
   }
 
   /** Whether "X on behalf of Y" introduces Y, a chosen list. */
   private boolean speaksForChosen(RunReading r) {
     int after = r.cue().map(Span::end).orElse(0);
-    return delivered.isEmpty() && speaksForNumber(after)
+    boolean number = r.rule().equals(Spokesman.RULE) ? readings.joint() : speaksForNumber(r);
+    return delivered.isEmpty() && number
         || chosen.stream()
             .anyMatch(c -> c.run().start() >= after && c.run().start() - after < BEHALF_REACH);
   }

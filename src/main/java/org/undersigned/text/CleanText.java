@@ -6,6 +6,9 @@ import java.text.Normalizer;
 final class CleanText {
   private static final int DROPPED = -1;
 
+  /** The dot that parts names in Chinese, Japanese and Korean. */
+  private static final char MIDDLE_DOT = '\u00B7';
+
   /** Characters that are looked at in one piece. */
   private static final int STRETCH = 4096;
 
@@ -14,7 +17,8 @@ final class CleanText {
   /**
    * Line ends become {@code \n}; NUL, control characters, soft hyphens, byte order marks, joiners
    * without width and direction marks go; every space that is not a tab or a line end becomes a
-   * plain one; letters with separate accents are composed.
+   * plain one, and so do the dots that keyboards offer for the middle dot of names; letters with
+   * separate accents are composed.
    */
   static String clean(String raw) {
     int first = firstUnclean(raw);
@@ -75,6 +79,7 @@ final class CleanText {
       case 0xad, 0x200b, 0x200e, 0x200f, 0x2060, 0xfeff, 0xfffe, 0xffff -> DROPPED;
       case 0xa0, 0x1680, 0x202f, 0x205f -> ' ';
       case 0x2028, 0x2029 -> '\n';
+      case 0x119e, 0x2027, 0x2219, 0x22c5, 0x318d, 0xff65 -> MIDDLE_DOT;
       default -> {
         if (c >= 0x2000 && c <= 0x200a) {
           yield ' ';
