@@ -292,11 +292,7 @@ final class CuesOfSentence {
   }
 
   private boolean areOthersBefore(Span cue) {
-    for (Mention m : scan.mentions(run.end(), cue.start())) {
-      if (!run.entities().contains(m.entity())) {
-        return true;
-      }
-    }
-    return false;
+    return scan.mentions(run.end(), cue.start()).stream()
+        .anyMatch(m -> !run.entities().contains(m.entity()));
   }
 }

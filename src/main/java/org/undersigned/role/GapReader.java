@@ -1,6 +1,5 @@
 package org.undersigned.role;
 
-import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Chars;
@@ -30,23 +29,12 @@ final class GapReader {
   /** Words of an unknown party between two commas, in a script without capitals. */
   private static final int MOST_LOOSE = 3;
 
-  private static final Word.Job[] GLUE = {
-    Word.Job.JOINER,
-    Word.Job.POST,
-    Word.Job.ARTICLE,
-    Word.Job.TITLE,
-    Word.Job.FILLER,
-    Word.Job.ABBREVIATION,
-    Word.Job.MEMBERS
-  };
-
-  private static final Jobs GLUE_WORDS = Jobs.of(GLUE[0], GLUE);
-
   private final Scan scan;
   private final String text;
   private final int from;
   private final int to;
   private final boolean wordsKnown;
+  private final GlueWords glue;
 
   private boolean separator;
   private boolean joiner;
@@ -97,6 +85,7 @@ final class GapReader {
     this.from = from;
     this.to = to;
     this.wordsKnown = wordsKnown;
+    this.glue = new GlueWords(scan, to);
   }
 
   Gap read() {
@@ -174,7 +163,7 @@ final class GapReader {
     } else if (c == '.'
         && !Chars.endsInitial(text, at, from)
         && !(line ? ListSigns.endsNumber(text, at, from) : ListSigns.isNumber(text, from, at))) {
-      boolean stray = isBeforeAddress(at + 1); // "... of Chad. His Excellency"
+      boolean stray = glue.isBeforeAddress(at + 1); // "... of Chad. His Excellency"
       separator |= stray;
       stop = !stray;
     } else if (Chars.isColon(c) && Chars.areBlank(text, from, at)) {
@@ -196,17 +185,8 @@ final class GapReader {
   }
 
   private int word(int at) {
-    int best = -1;
-    Word.Job job = null;
-    long jobs = scan.jobsAt(at) & GLUE_WORDS.bits();
-    for (int i = 0; jobs != 0 && i < GLUE.length; i++) {
-      Word.Job j = GLUE[i];
-      int end = (jobs & 1L << j.ordinal()) == 0 ? -1 : endWithin(at, j);
-      if (end > best && end <= to) {
-        best = end;
-        job = j;
-      }
-    }
+    GlueWords.Glue found = glue.longest(at, aside);
+    int best = found == null ? -1 : found.end();
     int signsFor =
         separator && (title || capitalised > 0 || ListSigns.isBehindSemicolon(text, from, at))
             ? scan.endOfWord(at, Word.Job.SIGNS_FOR)
@@ -214,31 +194,13 @@ final class GapReader {
     if (signsFor > best && signsFor <= to) {
       return signsFor; // for A, Mr X; for B, Mr Y
     }
-    if (job != null) {
-      glue(job, scan.endOfWord(at, Word.Job.ARTICLE) == best);
+    if (found != null) {
+      glue(found.job(), scan.endOfWord(at, Word.Job.ARTICLE) == best);
       return best;
     }
     int quantity = joined() ? Quantities.end(scan, at, to) : -1;
     int word = quantity > 0 ? quantity : pastPrefix(at);
     return word > 0 ? word : unknown(at);
-  }
-
-  /**
-   * Where the longest word with a job ends that begins at a place; in brackets, where it tells of
-   * the party before them, the longest that does not reach into the next name. -1 without one.
-   */
-  private int endWithin(int at, Word.Job job) {
-    int end = scan.endOfWord(at, job);
-    if (end <= to || !aside && job != Word.Job.POST) {
-      return end;
-    }
-    int within = -1;
-    for (Scan.WordHit w : scan.words(at, to, Jobs.of(job))) {
-      if (w.span().start() == at) {
-        within = Math.max(within, w.span().end());
-      }
-    }
-    return within;
   }
 
   private void glue(Word.Job job, boolean article) {
@@ -260,7 +222,7 @@ final class GapReader {
 
   /** Where list glue begins that a conjunction or preposition is written to, or -1. */
   private int pastPrefix(int at) {
-    int past = scan.pastPrefix(at, GLUE_WORDS);
+    int past = scan.pastPrefix(at, GlueWords.JOBS);
     if (past > 0 && scan.isGluedJoiner(at)) {
       join();
     }
@@ -326,14 +288,5 @@ final class GapReader {
         && text.charAt(end) == '.'
         && !Character.isDigit(text.charAt(end - 1))
         && ListSigns.endsNumber(text, end, from);
-  }
-
-  /** Whether a form of address in capitals stands at a place behind a space. */
-  private boolean isBeforeAddress(int place) {
-    int next = place + 1;
-    return next < to
-        && text.charAt(place) == ' '
-        && Character.isUpperCase(text.charAt(next))
-        && scan.endOfWord(next, Word.Job.ADDRESS) > 0;
   }
 }
