@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
 
 /** Those left out of a list, or who refused, whatever verb follows their names. */
 final class Refusals {
+  private static final Jobs NEGATION = Jobs.of(Word.Job.NEGATION);
+
   /** Words between the clause that counts those who refused and their names. */
   private static final int DECLINERS = 5;
 
@@ -82,12 +85,18 @@ final class Refusals {
     }
     boolean refused =
         behind
-            ? scan.hasWord(run.end(), cue.start(), Word.Job.NEGATION)
-                || words.isNegatedBehind(cue.end())
+            ? isDenied(run.end(), cue.start()) || words.isNegatedBehind(cue.end())
             : hit.cue().reach() != Cue.Reach.BEFORE
                 && (words.isNegated(cue.start()) || isOfThoseWhoDidNot(run, sentence));
     Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
     return refused ? not : act;
+  }
+
+  /** Whether a "not" stands in a stretch that denies the act and does not except others from it. */
+  private boolean isDenied(int from, int to) {
+    List<Scan.CueHit> excepting = scan.cues(from, to, Cue.Act.EXCEPT);
+    return scan.words(from, to, NEGATION).stream()
+        .anyMatch(w -> excepting.stream().noneMatch(h -> h.span().contains(w.span())));
   }
 
   /** Whether those whom a list counts did not act: the following countries have not decided: X. */
