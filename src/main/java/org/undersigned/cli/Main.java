@@ -35,7 +35,7 @@ public final class Main {
     } catch (StandardWriter.OutputLost lost) {
       status = lost.closedPipe() ? DONE : complain(err, lost);
     }
-    Runtime.getRuntime().halt(status);
+    System.exit(status); // and not halt: the fonts that a chart unpacked are taken away
   }
 
   private static int complain(PrintWriter err, StandardWriter.OutputLost lost) {

@@ -1,11 +1,17 @@
 package org.undersigned.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +40,31 @@ class MainTest {
         "undersigned: unknown command prase; did you mean parse?"
             + " (undersigned --help lists the commands)\n",
         err.toString());
+  }
+
+  /** Fonts are unpacked there. */
+  @Test
+  void aRunThatDrawsLeavesNothingInTheTemporaryFolder(@TempDir Path folder) throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "report",
+                "data/statements/2006-11-17-ga-10534-rollcall.txt",
+                "data/statements/2008-03-27-hrc-foreign-debt-sponsors.txt",
+                "-o",
+                folder.resolve("out").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, run.waitFor(), said);
+    assertTrue(Files.exists(folder.resolve("out").resolve("report.html")), said);
+    assertArrayEquals(new String[0], temporary.toFile().list());
   }
 
   @Test
