@@ -63,7 +63,7 @@ final class Alongside {
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
       Optional<Span> with = with(r.run(), sentence);
-      if (with.filter(w -> r.isOpenTo(OPEN) || r.cue().filter(w::overlaps).isPresent()).isEmpty()) {
+      if (with.filter(w -> r.isOpenTo(OPEN) || isBefore(r)).isEmpty()) {
         continue; // "agreement with" is no bond in "in agreement with"
       }
       int other = other(all, i, with.get(), sentence);
@@ -77,6 +77,11 @@ final class Alongside {
       }
     }
     return all;
+  }
+
+  /** Whether what is said of a run stands before it, where the words for company part them. */
+  private static boolean isBefore(RunReading r) {
+    return r.cue().filter(c -> c.end() <= r.run().start()).isPresent();
   }
 
   /** The words right before a run that put it beside another: together with. */
