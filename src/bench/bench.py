@@ -78,6 +78,8 @@ def main():
     options.add_argument("--curve", metavar="MB,..", default="", help="corpora of so many MB, alone: 1,10,100,1000")
     asked = options.parse_args()
     program = os.path.abspath(asked.program)
+    if not os.path.exists(program):
+        sys.exit("no program %s: build it first (mvn -q -DskipTests package) or name another with --program" % asked.program)
     java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
     print(time.strftime("%Y-%m-%d"), platform.machine(), os.cpu_count(), "processors;", subprocess.run([java, "-version"], capture_output=True, text=True).stderr.splitlines()[0])
     print("%-34s %10s %10s %6s %9s %7s" % ("what", "yardstick", "ours", "ratio", "cpu", "memory"))
