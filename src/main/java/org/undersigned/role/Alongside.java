@@ -130,7 +130,7 @@ final class Alongside {
   /** Whether what is done with a text stands behind a subject: before those beside it or after. */
   private boolean makes(Run subject, Run with, Span words, Span sentence) {
     int behind = Math.max(subject.end(), with.end());
-    if (making.isMade(behind, sentence.end()) || isSaid(subject.end(), words.start())) {
+    if (making.isMade(behind, sentence.end()) || isSaid(subject.end(), words.end())) {
       return true;
     }
     int verb = this.subject.verbOf(subject, sentence); // Peru, through its embassy, issued
