@@ -102,9 +102,8 @@ final class Mending {
     void from(int at, int node, int edits) {
       Trie trie = lexicon.trie();
       if (at == key.length()) {
-        if (edits == 0) {
-          collect(
-              trie.value(node)); // an undamaged name here is a part of another: Hong Kong, China
+        if (edits == 0) { // an undamaged name is a part of another here: Hong Kong, China
+          collect(trie.value(node));
         }
       } else {
         int next = trie.next(node, key.charAt(at));

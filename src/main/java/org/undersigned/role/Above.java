@@ -71,13 +71,18 @@ final class Above {
 
   /** A verb right before the colon that ends a sentence without a subject we know. */
   private Nearest announced(Span last, Block above, List<Scan.CueHit> hits) {
+    return words.endsWithColon(last.start(), above.end())
+            && !scan.isNamed(last.start(), above.end())
+        ? announcing(hits, words, above.end())
+        : null;
+  }
+
+  /** Of some cues the nearest that announces whom a colon brings; null without one. */
+  static Nearest announcing(List<Scan.CueHit> hits, Words words, int colon) {
     Nearest found = null;
-    if (words.endsWithColon(last.start(), above.end())
-        && !scan.isNamed(last.start(), above.end())) {
-      for (Scan.CueHit hit : hits) {
-        if (announces(hit.cue()) && words.between(hit.span().end(), above.end(), 0) == 0) {
-          found = Nearest.nearer(found, hit, 0, 0);
-        }
+    for (Scan.CueHit hit : hits) {
+      if (announces(hit.cue()) && words.between(hit.span().end(), colon, 0) == 0) {
+        found = Nearest.nearer(found, hit, 0, 0);
       }
     }
     return found;
@@ -91,7 +96,7 @@ final class Above {
   }
 
   /** Whether a verb says of those behind a colon, and of nobody before it, that they signed. */
-  static boolean announces(Cue cue) {
+  private static boolean announces(Cue cue) {
     return cue.reach() == Cue.Reach.BEFORE
         && (cue.act() == Cue.Act.SIGN || cue.act() == Cue.Act.JOIN);
   }

@@ -125,13 +125,7 @@ final class CuesOfSentence {
         || words.between(colon, run.start(), OTHER_REACH) > OTHER_REACH) {
       return null;
     }
-    Nearest found = null;
-    for (Scan.CueHit hit : before) {
-      if (Above.announces(hit.cue()) && words.between(hit.span().end(), colon, 0) == 0) {
-        found = Nearest.nearer(found, hit, 0, 0);
-      }
-    }
-    return found;
+    return Above.announcing(before, words, colon);
   }
 
   /** Whether a cue says what it says of others, or of nobody, though it stands near the run. */
@@ -292,7 +286,11 @@ final class CuesOfSentence {
   }
 
   private boolean areOthersBefore(Span cue) {
-    return scan.mentions(run.end(), cue.start()).stream()
-        .anyMatch(m -> !run.entities().contains(m.entity()));
+    for (Mention m : scan.mentions(run.end(), cue.start())) {
+      if (!run.entities().contains(m.entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,7 +41,7 @@ final class StatusItems {
       if (rows.contains(i)) {
         heads.add(parties.get(i));
       } else {
-        heads.addTails(List.of(parties.get(i)));
+        heads.addTail(parties.get(i));
       }
     }
     return Optional.of(new TableRolls.Table(heads, column.head()));

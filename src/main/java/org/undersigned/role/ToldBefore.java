@@ -14,7 +14,7 @@ import org.undersigned.text.Span;
  * They are X, Y and Z."
  */
 final class ToldBefore {
-  static final String RULE = "structure:told-before";
+  static final String RULE = "structure:act-told-before";
 
   /** The value of a word that points back and has its verb: they are. */
   private static final int THEY_ARE = 1;

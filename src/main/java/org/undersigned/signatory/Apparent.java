@@ -1,6 +1,5 @@
 package org.undersigned.signatory;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +42,6 @@ final class Apparent {
 
   /** So many states the first runs of a note name together. */
   private static final int SEVERAL = 3;
-
-  /** What may be said of those who sign. */
-  private static final Set<Cue.Act> OPEN = EnumSet.copyOf(Hosts.OPEN);
 
   private final StatementText statement;
   private final Scan scan;
@@ -90,7 +86,7 @@ final class Apparent {
   }
 
   private static boolean isOpen(RunReading r) {
-    return r.run().size() > 1 && !r.run().place() && r.isOpenTo(OPEN);
+    return r.run().size() > 1 && !r.run().place() && r.isOpenTo(Hosts.OPEN);
   }
 
   private List<Chosen> take(List<RunReading> open, String rule, Predicate<RunReading> wanted) {
@@ -156,10 +152,7 @@ final class Apparent {
   private boolean isNote() {
     return readings.runs().size() < NOTE
         && figures.choose(0, 0).isPresent()
-        && scan.cues(0, scan.text().length()).stream()
-                .filter(h -> h.cue().act() == Cue.Act.SPEAK)
-                .count()
-            >= TOLD;
+        && scan.cues(0, scan.text().length(), Cue.Act.SPEAK).size() >= TOLD;
   }
 
   private boolean isFirst(RunReading r) {

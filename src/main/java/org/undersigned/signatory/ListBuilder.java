@@ -157,9 +157,7 @@ public final class ListBuilder {
     new Mending(evidence, reference, draft).add(c);
   }
 
-  /**
-   * Whether an organisation's name is part of another word, or of what the list's text is about.
-   */
+  /** Whether an organisation's name is part of another word: EU-ETS. */
   private boolean isElse(Mention m, String code) {
     return collectives.isCollective(code)
         && collectives.meaning(m, code) == Collectives.Meaning.SELF

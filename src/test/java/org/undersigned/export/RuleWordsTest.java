@@ -63,6 +63,20 @@ class RuleWordsTest {
   }
 
   @Test
+  void noTwoRulesHaveOneName() throws IOException {
+    List<String> twice = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    for (String row : Files.readAllLines(Path.of("data", "discourse", "rules.csv"))) {
+      String id = row.substring(0, Math.max(0, row.indexOf(',')));
+      if (!ids.add(id)) {
+        twice.add(id);
+      }
+    }
+    assertEquals(List.of(), twice);
+    assertTrue(ids.size() > 60, ids::toString);
+  }
+
+  @Test
   void aSigningPhraseThatWasPassedOverIsNoSilence() {
     assertEquals("no words beside it say that it signs", rules.whyNot("none"));
     assertTrue(rules.whyNot("en:thanks").contains("something else"));
