@@ -43,18 +43,7 @@ final class LexiconTables {
         reference.resolve("look-alikes.csv"),
         "",
         (l, r) -> b.name(r.get("language"), "", FormKind.MASK, true, r.get("text"), "", ""));
-    table(
-        reference.resolve("persons.csv"),
-        "",
-        (l, r) ->
-            b.name(
-                r.get("language"),
-                r.get("entity"),
-                FormKind.PERSON,
-                true,
-                r.get("person"),
-                r.get("from"),
-                r.get("until")));
+    table(reference.resolve("persons.csv"), "", (l, r) -> person(b, r));
     Path discourse = data.resolve("discourse");
     each(discourse, "cues-", (language, r) -> cue(b, language, r));
     each(
@@ -94,6 +83,19 @@ final class LexiconTables {
         r.get("name"),
         r.get("from"),
         r.get("until"));
+  }
+
+  private static void person(LexiconBuilder b, CSVRecord r) {
+    for (String column : List.of("person", "surname")) {
+      b.name(
+          r.get("language"),
+          r.get("entity"),
+          FormKind.PERSON,
+          column.equals("person"),
+          r.get(column),
+          r.get("from"),
+          r.get("until"));
+    }
   }
 
   private static void affix(LexiconBuilder b, CSVRecord r) {

@@ -128,6 +128,16 @@ public final class Mention {
     return !lowerCase && !repaired && first.strong() && isClear();
   }
 
+  /** Whether one of the forms that fit counts anywhere in prose. */
+  boolean isStrongForm() {
+    for (Candidate other : others) {
+      if (other.strong()) {
+        return true;
+      }
+    }
+    return first.strong();
+  }
+
   /** Whether every reading is of this kind. */
   public boolean isOnly(FormKind kind) {
     if (first.kind() != kind) {

@@ -72,8 +72,10 @@ public final class MentionFinder {
     Speech speech = speech(languages);
     Pass pass = new Pass(text, speech);
     List<Mention> named = OwnCodes.without(text, withOwn(pass.mentions(), text, languages));
+    List<Mention> states = Atoms.keepCompounds(text, named, pass.words());
     List<Mention> mentions =
-        CountedGroups.without(text, Atoms.keepCompounds(text, named, pass.words()), pass.words());
+        Surnames.keepKnown(
+            text, CountedGroups.without(text, states, pass.words()), pass.words(), pass.cues());
     if (pass.metHangul()) {
       mentions = new HangulCompounds(text, speech, pass.words()).add(mentions);
     }
