@@ -27,7 +27,7 @@ public final class Pipeline {
   public Pipeline(ReferenceData reference, Leniency leniency) {
     this(
         new TextReader(),
-        MentionFinder.bundled().with(reference.ownNames()),
+        MentionFinder.bundled().withOwnNames(reference),
         reference,
         Wanted.all(leniency));
   }

@@ -136,7 +136,7 @@ final class StatementReader {
   /** Made when the first document needs it: tables are read back without. */
   private synchronized Pipeline pipeline() {
     if (pipeline == null) {
-      MentionFinder finder = MentionFinder.bundled().with(reference.ownNames());
+      MentionFinder finder = MentionFinder.bundled().withOwnNames(reference);
       pipeline = new Pipeline(reader, finder, reference, wanted);
     }
     return pipeline;

@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.text.Chars;
 
 /**
  * One-character abbreviations of states (as in compounds that name three states in three
@@ -68,11 +69,7 @@ final class Atoms {
 
   /** Whether an office or a counted noun follows: "..., ... and ... three states". */
   static boolean isOfStates(String text, int end, Hits<Word> words) {
-    int at = end;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return words.longestAt(at, OF_STATES.bits()) > 0;
+    return words.longestAt(Chars.pastPlainSpace(text, end), OF_STATES.bits()) > 0;
   }
 
   private static boolean touches(String text, int end, int start) {

@@ -6,12 +6,14 @@ import java.util.Objects;
  * What a mention may mean.
  *
  * @param entity code of a state, group or organisation
+ * @param state whether that is a state, past or present
  * @param kind kind of the form that matched
  * @param strong whether the form counts anywhere in prose
  * @param from first epoch day on which the form means this party
  * @param until first epoch day on which it no longer does
  */
-public record Candidate(String entity, FormKind kind, boolean strong, int from, int until) {
+public record Candidate(
+    String entity, boolean state, FormKind kind, boolean strong, int from, int until) {
   public Candidate {
     Objects.requireNonNull(entity);
     Objects.requireNonNull(kind);
@@ -27,6 +29,7 @@ public record Candidate(String entity, FormKind kind, boolean strong, int from, 
   public boolean equals(Object other) {
     return other instanceof Candidate c
         && entity.equals(c.entity)
+        && state == c.state
         && kind == c.kind
         && strong == c.strong
         && from == c.from

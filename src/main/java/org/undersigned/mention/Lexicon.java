@@ -39,7 +39,8 @@ record Lexicon(
       int[] until,
       Candidate[] met) {
     static final int STRONG = 1;
-    static final int LETTERS_SHIFT = 1;
+    static final int STATE = 2;
+    static final int LETTERS_SHIFT = 2;
     private static final FormKind[] KINDS = FormKind.values();
     private static final Form.Letters[] LETTERS = Form.Letters.values();
 
@@ -55,6 +56,11 @@ record Lexicon(
       return (flags[i] & STRONG) != 0;
     }
 
+    /** Whether the form names a state, not an organisation. */
+    boolean state(int i) {
+      return (flags[i] & STATE) != 0;
+    }
+
     Form.Letters letters(int i) {
       return LETTERS[flags[i] >> LETTERS_SHIFT];
     }
@@ -66,7 +72,7 @@ record Lexicon(
     Candidate candidate(int i) {
       Candidate known = met[i];
       if (known == null) {
-        known = new Candidate(entityOf(i), kindOf(i), strong(i), from[i], until[i]);
+        known = new Candidate(entityOf(i), state(i), kindOf(i), strong(i), from[i], until[i]);
         met[i] = known;
       }
       return known;

@@ -29,6 +29,7 @@ final class LexiconBuilder {
   private record Meaning(Word.Job job, int value) {}
 
   private final List<String> languages = new ArrayList<>();
+  private final Set<String> states = new HashSet<>();
   private final Map<FormKey, Long> forms = new LinkedHashMap<>();
   private final Map<Cue, List<Phrase>> cues = new LinkedHashMap<>();
   private final Map<String, Map<Meaning, Long>> words = new LinkedHashMap<>();
@@ -51,6 +52,11 @@ final class LexiconBuilder {
       }
     }
     return Math.min(i, Languages.LAST_BIT);
+  }
+
+  /** Names of this party are those of a state. */
+  void state(String entity) {
+    states.add(entity);
   }
 
   void name(
@@ -247,6 +253,7 @@ final class LexiconBuilder {
         columns.flags()[i] =
             (byte)
                 ((f.strong() ? Lexicon.Forms.STRONG : 0)
+                    | (states.contains(f.entity()) ? Lexicon.Forms.STATE : 0)
                     | f.letters().ordinal() << Lexicon.Forms.LETTERS_SHIFT);
         columns.languages()[i] = some.get(i).getValue();
         columns.from()[i] = f.from();

@@ -31,6 +31,7 @@ final class LexiconTables {
     Path reference = data.resolve("reference");
     Path names = reference.resolve("names");
     b.bit("en");
+    table(reference.resolve("states.csv"), "", (l, r) -> b.state(r.get("code")));
     // bits are few: languages that have list words come first, those known by names alone share one
     each(data.resolve("discourse"), "words-", (language, r) -> b.bit(language));
     each(names, "names-", (language, r) -> name(b, language, r));

@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.text.Chars;
 
 /**
  * The longest name that begins at one place of a text, with all that it may mean. Phrases that mask
@@ -94,10 +95,7 @@ final class LongestName {
     if (kind != FormKind.INVERTED || text.charAt(to - 1) == ')') {
       return false;
     }
-    int at = to;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(text, to, text.length());
     return at > to && at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 

@@ -151,6 +151,11 @@ public final class Mention {
     return true;
   }
 
+  /** Whether the first reading's party is a state, past or present, not an organisation. */
+  public boolean isState() {
+    return first.state();
+  }
+
   /** The first reading's party. */
   public String entity() {
     return first.entity();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reference.NameRow;
+import org.undersigned.reference.ReferenceData;
 
 /**
  * Finds every known phrase in one pass. Names: the longest wins, look-alikes mask what stands in
@@ -42,16 +43,18 @@ public final class MentionFinder {
   }
 
   /**
-   * A finder that knows some names besides.
+   * A finder that knows the names besides that the user's own folder adds.
    *
-   * @param names rows by language, none to be known already
+   * @param reference the tables with that folder, or without one
    */
-  public MentionFinder with(Map<String, List<NameRow>> names) {
+  public MentionFinder withOwnNames(ReferenceData reference) {
+    Map<String, List<NameRow>> names = reference.ownNames();
     if (names.isEmpty()) {
       return this;
     }
     LexiconBuilder builder = new LexiconBuilder();
     builder.bit("en");
+    reference.states().forEach(state -> builder.state(state.code()));
     names.forEach((language, rows) -> rows.forEach(row -> builder.name(language, row)));
     return new MentionFinder(shelf, Optional.of(new MentionFinder(Shelf.of(builder))));
   }

@@ -2,6 +2,7 @@ package org.undersigned.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.text.Chars;
 
 /**
  * The code of a state in brackets behind its name is no second party, though a body may be called
@@ -27,10 +28,7 @@ final class OwnCodes {
 
   private static boolean isCode(String text, Mention name, Mention code) {
     String entity = name.entity();
-    int at = name.end();
-    while (at < code.start() && text.charAt(at) == ' ') {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(text, name.end(), code.start());
     return at + 1 == code.start()
         && "([（".indexOf(text.charAt(at)) >= 0
         && code.end() - code.start() == entity.length()

@@ -69,20 +69,12 @@ public final class SentenceEnds {
     if (Chars.endsInitial(text, dot, 0) || isInMention(dot)) {
       return false;
     }
-    next = pastSpace(next);
+    next = Chars.pastPlainSpaces(text, next, text.length());
     if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
       return false;
     }
     return scan.startOfWord(dot + 1, Word.Job.ABBREVIATION, LONGEST + 1) < 0
         && scan.startOfWord(dot + 1, Word.Job.TITLE, LONGEST + 1) < 0;
-  }
-
-  private int pastSpace(int place) {
-    int next = place;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
-    return next;
   }
 
   private boolean isInMention(int position) {
@@ -105,7 +97,7 @@ public final class SentenceEnds {
   }
 
   private boolean followedByCapital(int position) {
-    int next = pastSpace(position);
+    int next = Chars.pastPlainSpaces(text, position, text.length());
     return next >= text.length() || Character.isUpperCase(text.charAt(next)) && next - position > 1;
   }
 }

@@ -34,9 +34,6 @@ public final class Accusations {
   /** Characters between the subject and the comma that opens its relative clause. */
   private static final int RELATIVE = 25;
 
-  /** Letters of the code of a state. */
-  private static final int STATE = 3;
-
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
 
   private final Scan scan;
@@ -102,12 +99,8 @@ public final class Accusations {
 
   /** Whether a run names the sides of a dispute, which are asked to talk: nobody is blamed. */
   private boolean asksSidesToTalk(RunReading r, Span sentence) {
-    int states = 0;
-    for (String entity : r.run().entities()) {
-      states += entity.length() == STATE ? 1 : 0;
-    }
     boolean named = r.is(Cue.Act.TARGET) && r.isIntroduced();
-    return states > 1
+    return r.run().states() > 1
         && (named || !stances.demands(sentence.start(), sentence.end()).isEmpty())
         && stances.isOfTalks(sentence);
   }

@@ -70,10 +70,7 @@ final class Apposition {
 
   /** Where the bracket opens right before a run, behind a label or not; -1 where none does. */
   private static int bracket(String text, int start, int from) {
-    int at = start - 1;
-    while (at >= from && Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
+    int at = Chars.beforePlainSpaces(text, from, start) - 1;
     if (at >= from && ListSigns.isOpening(text.charAt(at))) {
       return at;
     }

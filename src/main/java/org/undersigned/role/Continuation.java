@@ -9,6 +9,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -252,10 +253,7 @@ final class Continuation {
   /** Where a word ends that stands at a place behind spaces; -1 where another does. */
   private int afterWord(String word, int from, int to) {
     String text = scan.text();
-    int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(text, from, to);
     int end = at + word.length();
     boolean there = at > from && text.startsWith(word, at) && end < to;
     return there && Character.isWhitespace(text.charAt(end)) ? end : -1;

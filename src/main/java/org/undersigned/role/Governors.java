@@ -228,10 +228,7 @@ final class Governors {
   }
 
   private boolean hasPost(Item item, Word.Job job, int value) {
-    int at = item.end();
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
+    int at = Chars.pastPlainSpace(text, item.end());
     for (Scan.WordHit w :
         scan.words(at, Math.min(text.length(), at + GOVERNOR_REACH), Jobs.of(job))) {
       if (w.span().start() == at && w.word().value() == value && isOwn(w.word())) {

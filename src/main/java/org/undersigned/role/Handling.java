@@ -142,10 +142,7 @@ final class Handling {
 
   /** Whether what a text is about stands right behind it, or for whom: a statement on X. */
   private boolean isAbout(int text) {
-    int at = text;
-    while (at < scan.text().length() && scan.text().charAt(at) == ' ') {
-      at++;
-    }
+    int at = Chars.pastPlainSpace(scan.text(), text);
     int to = Math.min(at + BEHALF, scan.text().length());
     return scan.endOfWord(at, ABOUT) > 0 || scan.hasCue(at, to, Cue.Act.BEHALF);
   }

@@ -140,11 +140,8 @@ final class ListSigns {
 
   /** Whether a semicolon is the last sign before a place. */
   static boolean isBehindSemicolon(String text, int from, int place) {
-    int last = place - 1;
-    while (last >= from && Chars.isWhitespace(text.charAt(last))) {
-      last--;
-    }
-    return last >= from && text.charAt(last) == ';';
+    int end = Chars.beforePlainSpaces(text, from, place);
+    return end > from && text.charAt(end - 1) == ';';
   }
 
   /** Whether a letter alone is tied to a name behind it by an apostrophe: Cote d'Ivorie. */

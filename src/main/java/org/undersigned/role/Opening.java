@@ -57,10 +57,7 @@ final class Opening {
 
   /** Where a sentence begins behind the agency or place that brackets set before it. */
   private int pastByline(int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(scan.text().charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(scan.text(), from, to);
     char close = at < to ? closing(scan.text().charAt(at)) : 0;
     int end = close == 0 ? -1 : scan.text().indexOf(close, at);
     return end > 0 && end < to && end - at <= LONGEST_BYLINE ? end + 1 : from;

@@ -51,10 +51,7 @@ final class Ourselves {
         return false;
       }
     }
-    int at = from;
-    while (at < to && Character.isWhitespace(scan.text().charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(scan.text(), from, to);
     boolean comma = at < to && Chars.COMMAS.indexOf(scan.text().charAt(at)) >= 0;
     if (comma) {
       return words.between(at, to, MOST_WORDS) <= MOST_WORDS;

@@ -21,18 +21,9 @@ final class PersonsByLooks {
     this.text = scan.text();
   }
 
-  /** The first character of a stretch that is no space; its end when there is none. */
-  private int firstOf(Span unit) {
-    int at = unit.start();
-    while (at < unit.end() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   /** Whether two words with a capital open a stretch, and no office or article does. */
   boolean opens(Span unit) {
-    int start = pastAddress(firstOf(unit), unit.end());
+    int start = pastAddress(Chars.pastPlainSpaces(text, unit.start(), unit.end()), unit.end());
     int at = start;
     for (int words = 0; words < NAME_WORDS; words++) {
       if (at >= unit.end() || !Character.isUpperCase(text.charAt(at))) {
@@ -59,11 +50,8 @@ final class PersonsByLooks {
 
   /** Whether a block holds a person's name and nothing else; a form of address may open it. */
   boolean standsAlone(Span unit) {
-    int start = firstOf(unit);
-    int end = unit.end();
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
+    int start = Chars.pastPlainSpaces(text, unit.start(), unit.end());
+    int end = Chars.beforePlainSpaces(text, start, unit.end());
     if (start == end || !Character.isUpperCase(text.charAt(start))) {
       return false;
     }

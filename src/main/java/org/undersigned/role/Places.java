@@ -78,10 +78,7 @@ final class Places {
   }
 
   private boolean isArticle(int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(scan.text().charAt(at))) {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(scan.text(), from, to);
     int end = at < to ? scan.endOfWord(at, Word.Job.ARTICLE) : to;
     return at == to || end > 0 && end <= to && Chars.areBlank(scan.text(), end, to);
   }

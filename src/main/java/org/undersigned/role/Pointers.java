@@ -68,15 +68,9 @@ final class Pointers {
       return;
     }
     if (!addDoer(new Span(sentence.start(), clause), found)) {
-      int before = sentence.start() - 1;
-      while (before > 0 && Character.isWhitespace(scan.text().charAt(before))) {
-        before--;
-      }
-      if (before > 0) {
-        Span told = sentences.around(before, before);
-        if (!sentences.isHeading(told)) {
-          addDoer(told, found);
-        }
+      Span told = sentences.before(sentence.start());
+      if (told.length() > 0 && !sentences.isHeading(told)) {
+        addDoer(told, found);
       }
     }
   }

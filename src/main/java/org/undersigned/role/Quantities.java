@@ -52,7 +52,7 @@ final class Quantities {
     int some = scan.endOfWord(at, Word.Job.SOME);
     int article = scan.endOfWord(at, Word.Job.ARTICLE);
     if (some < 0 && article > 0 && article < to) {
-      some = scan.endOfWord(pastSpaces(scan.text(), article, to), Word.Job.SOME);
+      some = scan.endOfWord(Chars.pastPlainSpaces(scan.text(), article, to), Word.Job.SOME);
     }
     int end = some < 0 ? -1 : counted(scan, some, to);
     return end < 0 ? from : end;
@@ -62,7 +62,7 @@ final class Quantities {
   private static int counted(Scan scan, int number, int to) {
     int at = number;
     for (int words = 0; at < to && words <= MOST_COUNTED_WORDS; words++) {
-      at = pastSpaces(scan.text(), at, to);
+      at = Chars.pastPlainSpaces(scan.text(), at, to);
       int noun = scan.endOfWord(at, Word.Job.COUNTED);
       if (noun > 0) {
         return noun <= to ? pastAdjective(scan.text(), noun, to) : -1;
@@ -81,13 +81,5 @@ final class Quantities {
     }
     boolean one = text.substring(from, at).strip().indexOf(' ') < 0;
     return at < to && one && Chars.COMMAS.indexOf(text.charAt(at)) >= 0 ? at : from;
-  }
-
-  private static int pastSpaces(String text, int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.FormKind;
@@ -55,6 +56,17 @@ public record Run(
   /** Number of different parties. */
   public int size() {
     return entities.size();
+  }
+
+  /** Number of different states among its parties. */
+  public int states() {
+    Set<String> states = new HashSet<>();
+    for (Item item : items) {
+      if (item.head().isState()) {
+        states.add(item.head().entity());
+      }
+    }
+    return states.size();
   }
 
   /**

@@ -239,8 +239,9 @@ final class RunFinder {
     if (pairs.isTextBefore(start) || pairs.isTextBehind(end)) {
       return true;
     }
-    int counted = scan.endOfWord(Words.pastSpace(scan.text(), end), Word.Job.COUNTED);
-    if (counted > 0 && scan.endOfWord(Words.pastSpace(scan.text(), counted), Word.Job.TITLE) > 0) {
+    int counted = scan.endOfWord(Chars.pastPlainSpace(scan.text(), end), Word.Job.COUNTED);
+    if (counted > 0
+        && scan.endOfWord(Chars.pastPlainSpace(scan.text(), counted), Word.Job.TITLE) > 0) {
       return true; // scripts that put no article there: the two states' presidents
     }
     for (Scan.WordHit hit : scan.words(from, to, OFFICES)) {

@@ -1,9 +1,11 @@
 package org.undersigned.role;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.mention.Cue;
 import org.undersigned.text.Span;
 
@@ -80,6 +82,11 @@ public record RunReading(
       }
     }
     return low;
+  }
+
+  /** Readings by the parties that their runs name, in any order; each list in the given order. */
+  public static Map<Set<String>, List<RunReading>> byParties(List<RunReading> readings) {
+    return readings.stream().collect(Collectors.groupingBy(r -> r.run().entities()));
   }
 
   /** Whether nothing is read of the run, or one of these. */

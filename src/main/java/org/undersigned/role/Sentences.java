@@ -89,4 +89,10 @@ public final class Sentences {
     int right = Math.min(last, scan.sentenceEnds().from(end) + 1);
     return new Span(left, Math.max(right, end));
   }
+
+  /** The sentence that ends before a place, in its block or the one above; empty without one. */
+  Span before(int place) {
+    int end = Chars.beforePlainSpaces(text, 0, place);
+    return end <= 1 ? new Span(0, 0) : around(end - 1, end - 1);
+  }
 }

@@ -20,9 +20,6 @@ public final class Spokesman {
   /** So many may speak together on behalf of others. */
   private static final int MOST_SPEAKERS = 2;
 
-  /** Letters of a state's code; organisations speak for their members, not for others. */
-  private static final int STATE_CODE = 3;
-
   /** Characters from the words "on behalf of" to what is counted. */
   private static final int NUMBER_REACH = 40;
 
@@ -157,7 +154,7 @@ public final class Spokesman {
     return run;
   }
 
-  /** Whether it is one state, and no place where somebody is accredited. */
+  /** Whether it is of states, and no place where somebody is accredited. */
   private boolean maySpeak(Run run, Span sentence) {
     int from = Math.max(sentence.start(), run.start() - NUMBER_REACH);
     Scan.WordHit post = scan.lastWord(from, run.start(), POSTS);
@@ -165,7 +162,7 @@ public final class Spokesman {
     return !run.place()
         && !posted
         && run.size() <= MOST_SPEAKERS
-        && run.entities().stream().allMatch(e -> e.length() == STATE_CODE);
+        && run.states() == run.size(); // organisations speak for their members
   }
 
   private boolean isBesideOffice(Run run) {

@@ -56,7 +56,7 @@ final class ToldBefore {
       }
       Span sentence = sentences.around(run.start(), run.end());
       Span pointer = pointer(run, sentence);
-      if (pointer != null && tellsOfAct(before(sentence.start()))) {
+      if (pointer != null && tellsOfAct(sentences.before(sentence.start()))) {
         all.set(i, RunReading.of(run, Cue.Act.SIGN, RULE, pointer));
       }
     }
@@ -80,22 +80,10 @@ final class ToldBefore {
   }
 
   private boolean endsWith(Run run, Span sentence) {
-    int at = run.end();
-    while (at < sentence.end() && scan.text().charAt(at) == ' ') {
-      at++;
-    }
+    int at = Chars.pastPlainSpaces(scan.text(), run.end(), sentence.end());
     return at >= sentence.end()
         || ASIDES.indexOf(scan.text().charAt(at)) >= 0
         || words.between(at, sentence.end(), 0) == 0;
-  }
-
-  /** The sentence that ends before a place. */
-  private Span before(int place) {
-    int at = place - 1;
-    while (at > 0 && Character.isWhitespace(scan.text().charAt(at))) {
-      at--;
-    }
-    return at <= 0 ? new Span(0, 0) : sentences.around(at, at);
   }
 
   /** Whether a sentence tells of a text of several that it does not name. */

@@ -108,11 +108,6 @@ final class Words {
     return false;
   }
 
-  /** The place behind a space that stands at one; the place itself without it. */
-  static int pastSpace(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-  }
-
   /** Whether nothing but articles, joiners and signs stands between two places. */
   static boolean isGlue(Scan scan, int from, int to) {
     for (int at = from; at < to; ) {
@@ -132,11 +127,8 @@ final class Words {
 
   /** The last character before a place that is no space; a space when there is none. */
   static char signBefore(String text, int before) {
-    int at = before - 1;
-    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return at < 0 ? ' ' : text.charAt(at);
+    int end = Chars.beforePlainSpaces(text, 0, before);
+    return end == 0 ? ' ' : text.charAt(end - 1);
   }
 
   /** Whether what begins here is what a text is about: "statement on X". */

@@ -10,9 +10,9 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Prose;
 import org.undersigned.text.StatementText;
 
@@ -48,7 +48,12 @@ final class Apparent {
   private final Readings readings;
   private final Collectives collectives;
   private final Figures figures;
+
+  /** How often each party is named. */
   private final Map<String, Integer> mentions = new HashMap<>();
+
+  /** Where the same parties are named together. */
+  private final Map<Set<String>, List<RunReading>> together;
 
   Apparent(Evidence evidence) {
     this.statement = evidence.statement();
@@ -56,6 +61,7 @@ final class Apparent {
     this.readings = evidence.readings();
     this.collectives = evidence.collectives();
     this.figures = evidence.figures();
+    this.together = RunReading.byParties(readings.runs());
   }
 
   /** The lists; none where the page does not show who acted, or tells of acts apart. */
@@ -120,23 +126,16 @@ final class Apparent {
     if (!Prose.is(block)) {
       return false;
     }
-    int before = r.run().start() - 1;
-    while (before >= block.start() && scan.text().charAt(before) == ' ') {
-      before--;
-    }
+    int before = Chars.beforePlainSpaces(scan.text(), block.start(), r.run().start());
     boolean opens =
-        before < block.start() || !Character.isLetterOrDigit(scan.text().charAt(before));
+        before == block.start() || !Character.isLetterOrDigit(scan.text().charAt(before - 1));
     Block above = at == 0 ? null : statement.blocks().get(at - 1);
     return opens
         && (above == null || !scan.hasCue(above.start(), above.span().end(), Cue.Act.TARGET));
   }
 
   private boolean isNamedTwice(RunReading r) {
-    Run run = r.run();
-    return readings.runs().stream()
-        .map(RunReading::run)
-        .anyMatch(
-            o -> o != run && o.size() == run.size() && o.entities().containsAll(run.entities()));
+    return together.get(r.run().entities()).size() > 1;
   }
 
   private boolean isActingFigure(RunReading r) {

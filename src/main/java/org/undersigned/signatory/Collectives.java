@@ -69,7 +69,7 @@ final class Collectives {
     return reference.group(code).isPresent() && !isState(code);
   }
 
-  private boolean isState(String code) {
+  boolean isState(String code) {
     Optional<Entity> entity = reference.entity(code);
     return entity.isPresent() && !entity.get().organisation();
   }
@@ -95,6 +95,11 @@ final class Collectives {
       case SELF -> Meaning.SELF;
       case NEVER -> Meaning.NOBODY;
     };
+  }
+
+  /** Whether a name means an organisation that acts for itself, not its members. */
+  boolean isItself(Mention mention, String code) {
+    return isCollective(code) && meaning(mention, code) == Meaning.SELF;
   }
 
   /** Whether an organisation only says whose members act, which we do not know: WTO members. */

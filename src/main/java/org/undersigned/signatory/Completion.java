@@ -2,7 +2,6 @@ package org.undersigned.signatory;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +76,19 @@ final class Completion {
 
   /** A list that stands twice on the page, in any order. */
   private Optional<Chosen> namedTwice(List<Chosen> chosen, Set<String> listed) {
-    Map<Set<String>, RunReading> once = new HashMap<>();
-    for (RunReading r : readings.runs()) {
-      if (r.run().size() < SEVERAL || !isOpen(r) || !isTold(r)) {
-        continue;
-      }
+    List<RunReading> lists =
+        readings.runs().stream()
+            .filter(r -> r.run().size() >= SEVERAL && isOpen(r) && isTold(r))
+            .toList();
+    Map<Set<String>, List<RunReading>> together = RunReading.byParties(lists);
+    for (RunReading r : lists) {
       Set<String> states = collectives.statesOf(r.run());
       if (states.size() < SEVERAL || states.size() > r.run().size()) {
         continue;
       }
-      RunReading first = once.putIfAbsent(states, r);
+      RunReading first = together.get(r.run().entities()).get(0);
       boolean anew = states.equals(listed) || !listed.containsAll(states);
-      if (first != null
+      if (first != r
           && (anew || Chosen.name(chosen, r.run()) || Chosen.name(chosen, first.run()))) {
         return Optional.of(Chosen.inferred(r, TWICE));
       }

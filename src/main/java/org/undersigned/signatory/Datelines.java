@@ -209,11 +209,8 @@ final class Datelines {
 
   /** Whether a mark sets a date off from the words before it: "Statement on the lake, 3 March". */
   private boolean isSetOff(Span day) {
-    int before = day.start() - 1;
-    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
+    int before = Chars.beforePlainSpaces(text, 0, day.start());
+    return before == 0 || !Character.isLetterOrDigit(text.charAt(before - 1));
   }
 
   /** Whether a line holds little but the date: a place, a weekday. */

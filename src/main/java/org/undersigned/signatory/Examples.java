@@ -39,9 +39,7 @@ final class Examples {
 
   private boolean isOfBodies(Chosen c) {
     for (Item item : c.run().items()) {
-      String code = item.head().entity();
-      if (!collectives.isCollective(code)
-          || collectives.meaning(item.head(), code) != Collectives.Meaning.SELF) {
+      if (!collectives.isItself(item.head(), item.head().entity())) {
         return false;
       }
     }

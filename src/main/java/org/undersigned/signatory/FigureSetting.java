@@ -88,8 +88,8 @@ final class FigureSetting {
     }
     return (int)
         scan.mentions(from, to).stream()
+            .filter(Mention::isState)
             .map(Mention::entity)
-            .filter(c -> c.length() == 3)
             .distinct()
             .count();
   }
@@ -124,10 +124,7 @@ final class FigureSetting {
    * Where a phrase ends that is one word behind a number: "and twelve European"; -1 if it goes on.
    */
   int endOfPhrase(int at, int block) {
-    int end = at;
-    while (end < block && text.charAt(end) == ' ') {
-      end++;
-    }
+    int end = Chars.pastPlainSpaces(text, at, block);
     while (end < block && Character.isLetter(text.charAt(end))) {
       end++;
     }
@@ -268,7 +265,7 @@ final class FigureSetting {
       if (edge - m.end() > NEXT_NAME || m.end() < edge && isDateline(m.end(), edge)) {
         break;
       }
-      if (m.entity().length() == 3) {
+      if (m.isState()) {
         states.add(m.entity());
       }
       edge = m.start();

@@ -65,9 +65,7 @@ final class Issuers {
         continue;
       }
       String code = findings.resolve(m, 0);
-      if (collectives.isCollective(code)
-          && collectives.meaning(m, code) == Collectives.Meaning.SELF
-          && areMostlyItsMembers(code)) {
+      if (collectives.isItself(m, code) && areMostlyItsMembers(code)) {
         findings.add(m, code, Role.SIGNATORY, Manner.LEAD, "", Certainty.INFERRED, ISSUING);
       }
     }
@@ -143,10 +141,7 @@ final class Issuers {
   }
 
   private boolean isSelf(Mention m) {
-    String code = findings.resolve(m, 0);
-    return collectives.isCollective(code)
-        && collectives.meaning(m, code) == Collectives.Meaning.SELF
-        && !collectives.isOfWord(m);
+    return collectives.isItself(m, findings.resolve(m, 0)) && !collectives.isOfWord(m);
   }
 
   /** Whether a list and a name stand close to each other in one paragraph. */

@@ -159,9 +159,7 @@ public final class ListBuilder {
 
   /** Whether an organisation's name is part of another word: EU-ETS. */
   private boolean isElse(Mention m, String code) {
-    return collectives.isCollective(code)
-        && collectives.meaning(m, code) == Collectives.Meaning.SELF
-        && collectives.isOfWord(m);
+    return collectives.isItself(m, code) && collectives.isOfWord(m);
   }
 
   /** A collective before its member is a label: "the EFTA countries Iceland and Norway". */

@@ -103,11 +103,7 @@ final class ListEdges {
   }
 
   private char lastSign(int from, int to) {
-    int at = to - 1;
-    while (at > from && Chars.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return text.charAt(at);
+    return text.charAt(Math.max(from, Chars.beforePlainSpaces(text, from, to) - 1));
   }
 
   /** What stands behind the colon before the first name, and behind the last name. */

@@ -1,7 +1,6 @@
 package org.undersigned.signatory;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +38,6 @@ final class ListStructure {
   private static final Set<Cue.Act> FREE =
       EnumSet.of(Cue.Act.SPEAK, Cue.Act.SUBJECT, Cue.Act.ATTEND, Cue.Act.TARGET);
 
-  private static final int FEWEST_OTHERS = 2;
-
   private final Evidence evidence;
   private final StatementText statement;
   private final Scan scan;
@@ -77,12 +74,6 @@ final class ListStructure {
     for (RunReading r : runs) {
       if (isStated(r.run())) {
         return Chosen.with(chosen, List.of(Chosen.inferred(r, NUMBER)));
-      }
-    }
-    for (RunReading r : runs) {
-      if (completes(chosen, r.run())) {
-        return Chosen.with(
-            chosen.stream().map(Chosen::whole).toList(), List.of(Chosen.inferred(r, NUMBER)));
       }
     }
     boolean named = chosen.stream().anyMatch(c -> collectives.states(c.run()) > 0);
@@ -255,18 +246,5 @@ final class ListStructure {
                     || f.acting()
                         && Math.min(size, states) >= CLEAR_RUN
                         && (f.count() == size || f.count() == states));
-  }
-
-  /** Whether the partial lists and this run are together as many as the document's figure. */
-  private boolean completes(List<Chosen> chosen, Run run) {
-    if (chosen.isEmpty() || run.size() < FEWEST_OTHERS) {
-      return false;
-    }
-    Set<String> named = Chosen.parties(chosen);
-    if (!Collections.disjoint(named, run.entities())) {
-      return false;
-    }
-    int together = named.size() + run.size();
-    return together >= CLEAR_RUN && figures.has(together);
   }
 }

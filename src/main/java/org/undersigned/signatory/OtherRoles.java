@@ -22,9 +22,6 @@ final class OtherRoles {
   /** Words between a demand and the person who stands for a state. */
   private static final int PERSON_REACH = 0;
 
-  /** Letters of the code of a state. */
-  private static final int STATE = 3;
-
   /** Characters between a collective and those that are excepted from it. */
   private static final int EXCEPTION_REACH = 120;
 
@@ -145,7 +142,7 @@ final class OtherRoles {
   /** Whether a name is that of a state that does not sign. */
   private boolean isOutsider(Item item) {
     String code = findings.resolve(item.head(), 0);
-    return code.length() == STATE && !draft.has(code, Role.SIGNATORY);
+    return collectives.isState(code) && !draft.has(code, Role.SIGNATORY);
   }
 
   /** Whether a state that does not sign is the one that blames: what it says is not said here. */

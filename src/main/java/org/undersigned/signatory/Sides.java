@@ -1,11 +1,8 @@
 package org.undersigned.signatory;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
@@ -48,13 +45,13 @@ final class Sides {
         return Optional.of(r);
       }
     }
-    Map<Set<String>, List<RunReading>> sets =
-        runs.stream()
-            .filter(r -> r.run().size() > 1 && !isTopic(r.run()))
-            .collect(Collectors.groupingBy(r -> new HashSet<>(r.run().entities())));
-    return sets.values().stream()
+    Collection<List<RunReading>> sets =
+        RunReading.byParties(
+                runs.stream().filter(r -> r.run().size() > 1 && !isTopic(r.run())).toList())
+            .values();
+    return sets.stream()
         .filter(s -> isSide(s, sets.size() == 1))
-        .filter(s -> sets.values().stream().allMatch(o -> o == s || o.size() < s.size()))
+        .filter(s -> sets.stream().allMatch(o -> o == s || o.size() < s.size()))
         .map(s -> s.get(0))
         .findFirst();
   }

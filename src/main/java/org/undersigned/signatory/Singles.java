@@ -81,11 +81,8 @@ final class Singles {
       for (Item item : r.run().items()) {
         Mention m = item.head();
         String code = findings.resolve(m, 0);
-        if (collectives.isOnlyTheirs(m, code)) {
-          continue;
-        }
-        if (collectives.isCollective(code)
-            && collectives.meaning(m, code) != Collectives.Meaning.SELF) {
+        boolean members = collectives.isCollective(code) && !collectives.isItself(m, code);
+        if (members || collectives.isOnlyTheirs(m, code)) {
           continue;
         }
         // "my own country New Zealand; and the observer States X and Y": one speaks, all sign

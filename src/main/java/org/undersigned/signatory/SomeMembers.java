@@ -5,6 +5,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 
 /** Whether the words beside a collective mean some of its members only: six EU member states. */
 final class SomeMembers {
@@ -118,10 +119,7 @@ final class SomeMembers {
   int numberBefore(Mention m) {
     int counted = countedBefore(m.start());
     int end = counted < 0 ? m.start() : counted;
-    int last = end;
-    while (last > 0 && scan.text().charAt(last - 1) == ' ') {
-      last--;
-    }
+    int last = Chars.beforePlainSpaces(scan.text(), 0, end);
     int first = last;
     while (first > 0
         && last - first < LONGEST_FIGURE

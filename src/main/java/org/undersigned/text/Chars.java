@@ -60,6 +60,23 @@ public final class Chars {
     return at;
   }
 
+  /** Where the plain spaces begin that end a stretch; its end where none do. */
+  public static int beforePlainSpaces(String text, int from, int to) {
+    int at = to;
+    while (at > from && isPlainSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * The place behind the plain space that stands at a place, or the place itself. A cleaned text
+   * has one at a time within a block, which may be a line end; blocks are parted by two.
+   */
+  public static int pastPlainSpace(String text, int at) {
+    return at < text.length() && isPlainSpace(text.charAt(at)) ? at + 1 : at;
+  }
+
   /** Whether it is a space or a line end of any kind, one that no line may break at included. */
   public static boolean isAnySpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
