@@ -56,7 +56,10 @@ public record Word(Job job, int value, long languages) {
     WRITING,
     /** What several may do under one that leads, or the text that was spoken of: initiative, it. */
     UNDERTAKING,
-    /** What its makers do with a text: signed, adopted, published. */
+    /**
+     * What its makers do with a text: signed, adopted, published; value 1: an infinitive too, sign;
+     * value 2: a noun, the signing of; value 3: what others are joined in, in signing.
+     */
     MAKES,
     /** Before those who do what a passive verb says, or between whom: by, between. */
     AGENT,
@@ -64,7 +67,10 @@ public record Word(Job job, int value, long languages) {
     INVERTED,
     /** Before those to whom a text is written: to. */
     READER,
-    /** Puts parties beside the subject of a verb: together with, joined by. */
+    /**
+     * Puts parties beside the subject of a verb: together with, joined by; value 1: is that verb
+     * itself: joined.
+     */
     COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */
     TEXT,

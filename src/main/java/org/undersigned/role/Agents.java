@@ -31,11 +31,13 @@ final class Agents {
         || subject.clause(by.end(), run.start()) > by.end()) {
       return Optional.empty();
     }
-    Span before = verbBefore(by, sentence);
+    Scan.WordHit before = verbBefore(by, sentence);
     if (before != null) {
-      return told(run, sentence, by, before, run.end());
+      return before.word().value() == NearWords.NOUN
+          ? named(before.span(), by)
+          : told(run, sentence, by, before.span(), run.end());
     }
-    Span behind = near.first(NearWords.MAKES, run.end(), sentence.end());
+    Span behind = near.firstVerb(run.end(), sentence.end());
     if (behind == null
         || near.has(NearWords.AGENT, run.end(), behind.start())
         || scan.hasWord(run.end(), behind.start(), Word.Job.NEGATION)) {
@@ -51,14 +53,26 @@ final class Agents {
   }
 
   /** The verb right before "by"; null without one. */
-  private Span verbBefore(Span by, Span sentence) {
-    Span verb = near.last(NearWords.MAKES, sentence.start(), by.start());
+  private Scan.WordHit verbBefore(Span by, Span sentence) {
+    Scan.WordHit verb = near.lastMaking(sentence.start(), by.start());
+    if (verb == null) {
+      return null;
+    }
+    int end = verb.span().end();
     boolean close =
-        verb != null
-            && words.between(verb.end(), by.start(), Making.MOST_ADVERBS) <= Making.MOST_ADVERBS
-            && scan.mentions(verb.end(), by.start()).size() <= 1
-            && !near.has(NearWords.AGENT, verb.end(), by.start());
+        words.between(end, by.start(), Making.MOST_ADVERBS) <= Making.MOST_ADVERBS
+            && scan.mentions(end, by.start()).size() <= 1
+            && !near.has(NearWords.AGENT, end, by.start());
     return close ? verb : null;
+  }
+
+  /** The signing of a text by those whom a list names: the noun, where its text stands behind. */
+  private Optional<Span> named(Span noun, Span by) {
+    Span text = near.first(NearWords.WRITING, noun.end(), by.start());
+    return text != null
+            && words.between(noun.end(), text.start(), Making.MOST_VERB) <= Making.MOST_VERB
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /** Whether the text stands between a list and the verb behind it. */

@@ -34,6 +34,9 @@ final class Alongside {
           Cue.Act.JOIN,
           Cue.Act.PARTIAL);
 
+  /** Value of words for company that are a verb. */
+  private static final int VERB = 1;
+
   private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
 
   private final Scan scan;
@@ -127,10 +130,19 @@ final class Alongside {
                         && making.isWritten(h.span().end(), to));
   }
 
+  /** Whether the words for company are the verb of those before them: joined. */
+  private boolean isVerb(Span company) {
+    return scan.words(company.start(), company.end(), COMPANY).stream()
+        .anyMatch(w -> w.word().value() == VERB);
+  }
+
   /** Whether what is done with a text stands behind a subject: before those beside it or after. */
   private boolean makes(Run subject, Run with, Span words, Span sentence) {
     int behind = Math.max(subject.end(), with.end());
     if (making.isMade(behind, sentence.end()) || isSaid(subject.end(), words.end())) {
+      return true;
+    }
+    if (isVerb(words) && making.isJoinedIn(behind, sentence.end())) {
       return true;
     }
     int verb = this.subject.verbOf(subject, sentence); // Peru, through its embassy, issued

@@ -72,7 +72,7 @@ final class FarVerbs {
     }
     int from = Math.max(run.end(), auxiliary.end());
     Span writing = near.first(NearWords.WRITING, from, to);
-    Span verb = near.last(NearWords.MAKES, from, to);
+    Span verb = near.lastVerb(from, to);
     boolean whole =
         writing != null
             && verb != null

@@ -39,7 +39,7 @@ final class MakersBehind {
   /** What those whom a list names do with the text before them. */
   Optional<Span> verbOf(Run run, Span sentence) {
     int from = subject.clause(sentence.start(), run.start());
-    Span verb = near.last(NearWords.MAKES, from, run.start());
+    Span verb = near.lastVerb(from, run.start());
     if (verb == null
         || subject.isObject(run, sentence)
         || scan.hasWord(from, run.start(), Word.Job.NEGATION)) {
@@ -66,7 +66,7 @@ final class MakersBehind {
    */
   Optional<Span> issuedAfter(Run run, Span sentence) {
     Span text = near.first(NearWords.WRITING, run.end(), sentence.end());
-    Span verb = near.first(NearWords.MAKES, run.end(), sentence.end());
+    Span verb = near.firstVerb(run.end(), sentence.end());
     if (text == null || verb == null) {
       return Optional.empty();
     }

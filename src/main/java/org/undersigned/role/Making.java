@@ -147,7 +147,7 @@ final class Making {
 
   /** What a text's makers do in the clause that begins here: have published a statement. */
   private Optional<Span> made(int from, int to) {
-    Span verb = near.first(NearWords.MAKES, from, to);
+    Span verb = near.firstVerb(from, to);
     Span writing = near.first(NearWords.WRITING, from, to);
     if (verb == null || writing == null) {
       return Optional.empty();
@@ -199,9 +199,24 @@ final class Making {
         && words.between(from, writing.start(), MOST_TOPIC) <= MOST_TOPIC;
   }
 
+  /** Whether others are joined in doing something with a text: on Thursday to sign a letter. */
+  boolean isJoinedIn(int from, int to) {
+    Span verb =
+        scan.words(from, to, NearWords.MAKES).stream()
+            .filter(w -> w.word().value() == NearWords.JOINED)
+            .map(Scan.WordHit::span)
+            .findFirst()
+            .orElse(null);
+    Span writing = verb == null ? null : near.first(NearWords.WRITING, verb.end(), to);
+    return writing != null
+        && words.between(from, verb.start(), MOST_VERB) <= MOST_VERB
+        && words.between(verb.end(), writing.start(), MOST_ADVERBS) <= MOST_ADVERBS
+        && scan.mentions(from, writing.start()).isEmpty();
+  }
+
   /** Whether a stretch of a sentence begins with what is done with a text. */
   boolean isBegun(int from, int to) {
-    Span verb = near.first(NearWords.MAKES, from, to);
+    Span verb = near.firstVerb(from, to);
     return verb != null && words.between(from, verb.start(), MOST_VERB) <= MOST_VERB;
   }
 

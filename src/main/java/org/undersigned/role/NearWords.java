@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.List;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -15,6 +16,15 @@ final class NearWords {
 
   /** What is done with it: signed. */
   static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
+
+  /** Value of a form that is an infinitive too, so that it must stand right behind its subject. */
+  static final int BARE = 1;
+
+  /** Value of a noun for what is done with a text that is named behind it: the signing of. */
+  static final int NOUN = 2;
+
+  /** Value of what others are joined in doing with a text: in signing, to sign. */
+  static final int JOINED = 3;
 
   /** Before who does so: by. */
   static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
@@ -43,6 +53,39 @@ final class NearWords {
   Span last(Jobs jobs, int from, int to) {
     Scan.WordHit hit = from < to ? scan.lastWord(from, to, jobs) : null;
     return hit == null ? null : hit.span();
+  }
+
+  /** The first word for what is done with a text that may be a verb of those named before it. */
+  Span firstVerb(int from, int to) {
+    return from >= to
+        ? null
+        : scan.words(from, to, MAKES).stream()
+            .filter(w -> w.word().value() == 0 || w.word().value() == BARE && isBeside(from, w))
+            .map(Scan.WordHit::span)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The last verb for what is done with a text, but no infinitive. */
+  Span lastVerb(int from, int to) {
+    Span last = null;
+    for (Scan.WordHit w : from < to ? scan.words(from, to, MAKES) : List.<Scan.WordHit>of()) {
+      last = w.word().value() == 0 ? w.span() : last;
+    }
+    return last;
+  }
+
+  /** The last word for what is done with a text, a verb that may stand anywhere or a noun. */
+  Scan.WordHit lastMaking(int from, int to) {
+    Scan.WordHit last = null;
+    for (Scan.WordHit w : from < to ? scan.words(from, to, MAKES) : List.<Scan.WordHit>of()) {
+      last = w.word().value() == 0 || w.word().value() == NOUN ? w : last;
+    }
+    return last;
+  }
+
+  private boolean isBeside(int from, Scan.WordHit word) {
+    return scan.text().substring(from, word.span().start()).isBlank();
   }
 
   boolean has(Jobs jobs, int from, int to) {

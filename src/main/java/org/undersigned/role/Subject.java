@@ -62,11 +62,20 @@ final class Subject {
     if (counted >= 0) {
       return counted;
     }
-    Span company = near.last(COMPANY, clause, run.start());
+    Span company = company(clause, run.start());
     int with = company == null ? clause : company.end();
     boolean opens =
         with == clause || words.between(sentence.start(), with, MOST_OPENING) <= MOST_OPENING;
     return opens && isOffice(with, run.start()) && !isTied(with, run.start()) ? clause : -1;
+  }
+
+  /** The last words for company, which no verb brings: together with, but not "joined". */
+  private Span company(int from, int to) {
+    return scan.words(from, to, COMPANY).stream()
+        .filter(w -> w.word().value() == 0)
+        .map(Scan.WordHit::span)
+        .reduce((first, last) -> last)
+        .orElse(null);
   }
 
   /**
@@ -171,7 +180,7 @@ final class Subject {
     if (at < sentence.end()) {
       return at + 1;
     }
-    Span made = near.first(NearWords.MAKES, run.end(), sentence.end());
+    Span made = near.firstVerb(run.end(), sentence.end());
     while (made != null) {
       int comma = clause(run.end() + 1, made.start());
       if (comma > run.end() + 1
@@ -179,7 +188,7 @@ final class Subject {
           && scan.mentions(comma, made.start()).isEmpty()) {
         return comma;
       }
-      made = near.first(NearWords.MAKES, made.end(), sentence.end());
+      made = near.firstVerb(made.end(), sentence.end());
     }
     return run.end();
   }
