@@ -91,11 +91,15 @@ final class Corpus {
    * empty when that is short, or another event has the same day.
    */
   Optional<String> knownByDate(ChartEvent event) {
-    String title = title(event);
     boolean alone = events.stream().filter(e -> e.date().equals(event.date())).count() == 1;
-    boolean quoted =
-        titles.drawn(event.title()) && title.codePointCount(0, title.length()) <= QUOTABLE;
-    return !quoted && alone ? event.date().map(phrases::date) : Optional.empty();
+    return !isQuotable(event) && alone ? event.date().map(phrases::date) : Optional.empty();
+  }
+
+  private boolean isQuotable(ChartEvent event) {
+    String title = title(event);
+    return !event.title().isBlank()
+        && titles.drawn(event.title())
+        && title.codePointCount(0, title.length()) <= QUOTABLE;
   }
 
   /** Whether a title may quote all of these at once. */
@@ -169,7 +173,7 @@ final class Corpus {
   }
 
   /**
-   * Who published the lists; the names of few documents whose publisher is not known, or how many.
+   * Who published the lists; the titles of few documents whose publisher is not known, or how many.
    */
   private String publishers() {
     List<String> origins =
@@ -179,14 +183,13 @@ final class Corpus {
             .distinct()
             .sorted(Names.order())
             .toList();
-    List<String> unpublished =
-        events.stream().filter(event -> !published(event)).map(ChartEvent::id).sorted().toList();
+    List<ChartEvent> unpublished = events.stream().filter(event -> !published(event)).toList();
     List<String> said = new ArrayList<>(origins);
     if (origins.size() > PUBLISHERS_NAMED) {
       said = new ArrayList<>(List.of(phrases.count("corpus.publishers", origins.size())));
     }
-    if (unpublished.size() <= DOCUMENTS_NAMED && unpublished.stream().allMatch(type::canDraw)) {
-      said.addAll(unpublished);
+    if (unpublished.size() <= DOCUMENTS_NAMED && unpublished.stream().allMatch(this::isQuotable)) {
+      said.addAll(unpublished.stream().map(this::quoted).distinct().toList());
     } else {
       said.add(phrases.count("corpus.unpublished", unpublished.size()));
     }

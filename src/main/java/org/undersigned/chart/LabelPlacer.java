@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 /** Finds room for names beside dots so that none covers another, a dot or a leader line. */
 final class LabelPlacer {
   private static final double[] DISTANCES = {11, 20, 32, 46, 62, 78, 90};
-  private static final int DIRECTIONS = 24;
+  private static final int DIRECTIONS = 48;
   private static final double CLEAR = 3;
 
   /** From that many pixels on a line to a name costs twice its length. */

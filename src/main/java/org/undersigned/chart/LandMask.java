@@ -11,16 +11,19 @@ import java.util.List;
 
 /**
  * Where a panel shows land, coarsely: names are better put on the sea, and sooner on a part of a
- * large piece of land than over an island that they would hide as a whole.
+ * large piece of land than over an island or a small state that they would hide as a whole.
  */
 final class LandMask {
   private static final double PIXELS = 3;
 
-  /** An island whose box has at most so many square pixels may vanish behind a name. */
+  /** Land whose box has at most so many square pixels may vanish behind a name. */
   private static final double SMALL = 1500;
 
+  /** Land whose box is no larger is hardly seen. */
+  private static final double TINY = MapPainter.VISIBLE;
+
   /** How many times as dear it is to hide such land. */
-  private static final int DEAR = 4;
+  private static final int DEAR = 12;
 
   private final Rectangle2D frame;
   private final BufferedImage land;
@@ -55,13 +58,11 @@ final class LandMask {
     return canvas;
   }
 
-  /** The small islands of a state, without its largest piece of land. */
+  /** The small pieces of a state's land: islands, or all that there is of it. */
   private static Path2D smallParts(Path2D shape) {
-    List<Path2D> rings = rings(shape);
-    double largest = rings.stream().mapToDouble(LandMask::size).max().orElse(0);
     Path2D parts = new Path2D.Double(shape.getWindingRule());
-    rings.stream()
-        .filter(ring -> size(ring) < largest && size(ring) <= SMALL)
+    rings(shape).stream()
+        .filter(ring -> size(ring) > TINY && size(ring) <= SMALL)
         .forEach(ring -> parts.append(ring, false));
     return parts;
   }

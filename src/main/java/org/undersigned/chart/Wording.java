@@ -3,6 +3,7 @@ package org.undersigned.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.signatory.ListKind;
 import org.undersigned.signatory.Role;
 import org.undersigned.signatory.StatedCount;
@@ -217,15 +218,10 @@ final class Wording {
   String source(int otherCopies, List<String> more) {
     StatementFacts facts = standing.list().facts();
     String publisher =
-        !facts.publisher().isBlank()
-            ? facts.publisher()
-            : facts.source().isBlank() ? standing.list().statement() : facts.source();
-    if (!type.canDraw(publisher)) {
-      publisher = standing.list().statement();
-    }
-    if (!type.canDraw(publisher)) {
-      publisher = phrases.count("corpus.unpublished", 1);
-    }
+        Stream.of(facts.publisher(), facts.source())
+            .filter(name -> !name.isBlank() && type.canDraw(name))
+            .findFirst()
+            .orElseGet(() -> phrases.count("corpus.unpublished", 1));
     String date =
         facts.date().map(day -> phrases.text("source.date", "date", phrases.date(day))).orElse("")
             + standing

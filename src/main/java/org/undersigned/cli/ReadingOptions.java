@@ -217,6 +217,13 @@ final class ReadingOptions {
     if (timeout < 1 || jobs < 0) {
       throw new UsageError("--timeout and --jobs take a number of at least 1");
     }
+    if (!id.isEmpty() && (input == InputFormat.JSONL || !inputs.contains("-"))) {
+      throw new UsageError(
+          "--id "
+              + id
+              + " names a document from standard input; give - as INPUT, or leave --id out:"
+              + " other documents are named by their file, address or line");
+    }
     day();
     maxBytes();
     reference();

@@ -91,9 +91,9 @@ class ComparisonWordingTest {
       delimiter = '|',
       value = {
         "gov.uk,un.org|Source: gov.uk and un.org.",
-        "gov.uk,,|Source: gov.uk, act-1 and act-2.",
+        "gov.uk,,|Source: gov.uk and “Act”.",
         "gov.uk,,,,|Source: gov.uk and 4 documents that name no publisher.",
-        "a,b,c,d,e,f,g,h,|Source: a, b, c, d, e, f, g, h and act-8.",
+        "a,b,c,d,e,f,g,h,|Source: a, b, c, d, e, f, g, h and “Act”.",
         "a,b,c,d,e,f,g,h,i|Source: 9 publishers.",
       })
   void theSourceNamesThePublishers(String publishers, String expected) {

@@ -49,7 +49,7 @@ class MapLabelsTest {
             hidden.isEmpty()
                 ? 0
                 : hidden.getWidth() * hidden.getHeight() / island.getWidth() / island.getHeight();
-        assertTrue(part < 0.4, label.name() + " hides " + part + " of " + island);
+        assertTrue(part < 0.1, label.name() + " hides " + part + " of " + island);
       }
     }
   }

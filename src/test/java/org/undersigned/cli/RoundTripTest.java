@@ -32,8 +32,9 @@ class RoundTripTest {
     List<String> args = new ArrayList<>(List.of("parse", "-", "--id", "partly"));
     args.addAll(List.of(options));
     Run partly = Run.of(args, PARTLY.getBytes(StandardCharsets.UTF_8));
-    args.set(1, STATEMENTS);
-    Run all = Run.of(args);
+    List<String> folders = new ArrayList<>(List.of("parse", STATEMENTS));
+    folders.addAll(List.of(options));
+    Run all = Run.of(folders);
     String rows = partly.out().substring(partly.out().indexOf('\n') + 1);
     return Files.writeString(folder.resolve("table.csv"), all.out() + rows);
   }
