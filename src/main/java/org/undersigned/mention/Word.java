@@ -58,7 +58,8 @@ public record Word(Job job, int value, long languages) {
     UNDERTAKING,
     /**
      * What its makers do with a text: signed, adopted, published; value 1: an infinitive too, sign;
-     * value 2: a noun, the signing of; value 3: what others are joined in, in signing.
+     * value 2: a noun, the signing of; value 3: what others are joined in, in signing; value 4:
+     * what the text does, behind which they stand: it won the support of.
      */
     MAKES,
     /** Before those who do what a passive verb says, or between whom: by, between. */

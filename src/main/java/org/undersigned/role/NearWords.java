@@ -26,6 +26,9 @@ final class NearWords {
   /** Value of what others are joined in doing with a text: in signing, to sign. */
   static final int JOINED = 3;
 
+  /** Value of what a text does that is made by those behind it: it won the support of. */
+  static final int PASSIVE = 4;
+
   /** Before who does so: by. */
   static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
 
@@ -79,9 +82,13 @@ final class NearWords {
   Scan.WordHit lastMaking(int from, int to) {
     Scan.WordHit last = null;
     for (Scan.WordHit w : from < to ? scan.words(from, to, MAKES) : List.<Scan.WordHit>of()) {
-      last = w.word().value() == 0 || w.word().value() == NOUN ? w : last;
+      last = isBehindText(w.word().value()) ? w : last;
     }
     return last;
+  }
+
+  private static boolean isBehindText(int value) {
+    return value == 0 || value == NOUN || value == PASSIVE;
   }
 
   private boolean isBeside(int from, Scan.WordHit word) {

@@ -3,13 +3,22 @@ package org.undersigned.signatory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.role.Run;
 import org.undersigned.text.StatementText;
 
 /** What is known of the statement as a whole, from its findings and figures. */
 final class FactsBuilder {
   /** A list this far below the document's own figure is not the whole list. */
   private static final double FAR_SHORT = 0.75;
+
+  /** Characters behind a list in which more are told of who are not named. */
+  private static final int MORE = 40;
+
+  private static final Jobs SOME = Jobs.of(Word.Job.SOME);
 
   private final StatementText statement;
   private final Scan scan;
@@ -102,7 +111,8 @@ final class FactsBuilder {
             && states < stated.get().count() * FAR_SHORT
             && missing > representedByOrganisations();
     boolean spokenFor = !behalf.isEmpty() && !delivered.isEmpty();
-    if (allPartial && !matches(stated, states) && !spokenFor || farShort) {
+    boolean some = allPartial || chosen.stream().anyMatch(c -> holdsExamples(c.run()));
+    if (some && !matches(stated, states) && !spokenFor || farShort) {
       return ListKind.PARTIAL;
     }
     for (Finding f : draft.main()) {
@@ -113,6 +123,27 @@ final class FactsBuilder {
       }
     }
     return ListKind.COLLECTIVE;
+  }
+
+  /**
+   * Whether a list names some of a group in it or behind it: X and several countries, including Y.
+   */
+  private boolean holdsExamples(Run run) {
+    return run.size() > 1
+        && (scan.hasCue(run.start(), run.end(), Cue.Act.PARTIAL) || endsWithMore(run.end()));
+  }
+
+  /** Whether some of a group follow who are not named: and several European countries. */
+  private boolean endsWithMore(int end) {
+    int to = Math.min(scan.text().length(), end + MORE);
+    List<Scan.WordHit> some = scan.words(end, to, SOME);
+    if (some.isEmpty() || scan.endOfWord(end + 1, Word.Job.JOINER) < 0) {
+      return false;
+    }
+    int from = some.get(0).span().end();
+    return from < to
+        && scan.text().substring(end, from).indexOf('.') < 0
+        && scan.hasWord(from, to, Word.Job.COUNTED);
   }
 
   /** Members, not named themselves, of the organisations that signed: the figure may count them. */

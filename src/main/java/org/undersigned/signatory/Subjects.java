@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
@@ -16,6 +17,8 @@ import org.undersigned.role.RunReading;
 final class Subjects {
   /** So many times the states of a subject are others than the subject. */
   private static final int MANY = 8;
+
+  private static final Jobs EVERYDAY = Jobs.of(Word.Job.EVERYDAY);
 
   private final Scan scan;
   private final Readings readings;
@@ -146,7 +149,12 @@ final class Subjects {
 
   /** Whether those named only do what many do without a joint text: they met, they notified. */
   private boolean isEveryday(RunReading r) {
-    return r.cue().filter(c -> scan.hasWord(c.start(), c.end(), Word.Job.EVERYDAY)).isPresent();
+    return r.cue()
+        .filter(
+            c ->
+                scan.words(c.start(), c.end(), EVERYDAY).stream()
+                    .anyMatch(w -> w.word().value() == 0 || w.span().end() == c.end()))
+        .isPresent();
   }
 
   /** Whether many more have signed than these few, who do something else in the same text. */
