@@ -45,10 +45,10 @@ record Form(
     /** For a name that is not a party's: where it is written in capitals, it is only so met. */
     static Letters ofMask(String written) {
       Letters letters = of(written);
-      String[] words = written.split(" ");
+      String[] words = written.split("[ -]");
       boolean all = words.length > 1;
       for (String word : words) {
-        all &= Character.isUpperCase(word.codePointAt(0));
+        all &= !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       }
       return letters == CAPITAL && all ? WORDS : letters;
     }

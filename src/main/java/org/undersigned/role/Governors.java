@@ -17,13 +17,10 @@ import org.undersigned.text.Span;
 final class Governors {
 
   /** Characters in which the word that governs a name stands before it. */
-  private static final int GOVERNOR_REACH = 40;
+  static final int GOVERNOR_REACH = 40;
 
   /** Plain words between a name and the word that governs it: against neighbouring X. */
   private static final int GOVERNED = 1;
-
-  /** Words of what belongs to a state and is not its government: the Bosnian people. */
-  private static final int APART_REACH = 2;
 
   /** A word's value: it names the place of a deed, which is accused only where nobody else is. */
   private static final int PLACE = 1;
@@ -32,7 +29,7 @@ final class Governors {
   static final int GIVES = 3;
 
   /** A word's value: it stands behind the name. */
-  private static final int BEHIND = 2;
+  static final int BEHIND = 2;
 
   /** A word's value: an ending that makes the name before it a place. */
   private static final int PLACE_BEHIND = 4;
@@ -51,13 +48,13 @@ final class Governors {
   private static final Jobs AGENTS = Jobs.of(Word.Job.DOER);
   private static final Jobs RULERS = Jobs.of(Word.Job.RULERS);
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
-  private static final Jobs APART = Jobs.of(Word.Job.APART);
 
   private final Scan scan;
   private final String text;
   private final Words words;
   private final Stances stances;
-  private final long language;
+  private final Belongings belongings;
+  private final WordsBehind behind;
 
   /** The last two answers: of the name at hand and of the one before it the same is asked often. */
   private final Governed[] answers = new Governed[2];
@@ -71,11 +68,13 @@ final class Governors {
    */
   Governors(Scan scan, Words words, String language) {
     long whole = scan.bit(language);
-    this.language = whole != 0 ? whole : scan.bit(language.split("-")[0]);
+    long own = whole != 0 ? whole : scan.bit(language.split("-")[0]);
     this.scan = scan;
     this.text = scan.text();
     this.words = words;
     this.stances = new Stances(scan);
+    this.belongings = new Belongings(scan, words, this);
+    this.behind = new WordsBehind(scan, own);
   }
 
   /** Whether the name is said to suffer the deed, or is where forces shall leave. */
@@ -83,10 +82,13 @@ final class Governors {
     if (hasPost(item, Word.Job.TOWARD)) {
       return true;
     }
-    if (hasPost(item, Word.Job.TOWARD, ASKED)) {
+    if (behind.has(item, Word.Job.TOWARD, ASKED)) {
       return stances.demands(item.end(), sentence.end()).isEmpty();
     }
     Scan.WordHit w = governor(item, sentence).orElse(null);
+    if (w != null && w.word().job() == Word.Job.DOER && !isAgent(w.word())) {
+      return isDoneTo(item, sentence);
+    }
     return w != null
         && w.word().job() == Word.Job.TOWARD
         && w.word().value() != PLACE
@@ -94,6 +96,25 @@ final class Governors {
         && (w.word().value() != OF_VERB
             || isDoneBy(w.span(), item, sentence)
             || stances.blamedBehind(item.end(), sentence.end()).isEmpty());
+  }
+
+  static boolean isAgent(Word word) {
+    return word.job() == Word.Job.DOER && word.value() == AGENT;
+  }
+
+  /** Whether somebody else does right behind a name what is done to it: the seizure of X by Y. */
+  private boolean isDoneTo(Item item, Span sentence) {
+    int to = Math.min(sentence.end(), item.end() + GOVERNOR_REACH);
+    for (Scan.WordHit w : scan.words(item.end(), to, AGENTS)) {
+      if (isAgent(w.word())
+          && behind.isOwn(w.word())
+          && isPlain(item.end(), w.span().start())
+          && words.between(item.end(), w.span().start(), GOVERNED) <= GOVERNED
+          && scan.isNamed(w.span().end(), to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name before the word does the deed, and no verb behind blames: X's war on Y. */
@@ -123,7 +144,7 @@ final class Governors {
     }
     for (Scan.WordHit w : scan.words(blame.end(), Math.max(blame.end(), name), AGENTS)) {
       if (w.word().value() == AGENT
-          && isOwn(w.word())
+          && behind.isOwn(w.word())
           && isPlain(blame.end(), w.span().start())
           && words.between(blame.end(), w.span().start(), 0) == 0) {
         return true;
@@ -157,7 +178,7 @@ final class Governors {
     for (int i = some.size() - 1; i >= 0; i--) {
       Scan.WordHit w = some.get(i);
       boolean nearer = last == null || w.span().end() >= last.span().end();
-      if (!standsBehind(w.word()) && nearer && isOwn(w.word()) && governs(w.span(), item)) {
+      if (!standsBehind(w.word()) && nearer && behind.isOwn(w.word()) && governs(w.span(), item)) {
         last = w;
       }
     }
@@ -170,7 +191,7 @@ final class Governors {
       boolean toward = w.word().job() == Word.Job.TOWARD && !standsBehind(w.word());
       if (toward
           && word.word().job() == Word.Job.DOER
-          && isOwn(w.word())
+          && behind.isOwn(w.word())
           && scan.endOfWord(word.span().start(), Word.Job.ARTICLE) == word.span().end()
           && touches(w.span(), word.span())) {
         return w;
@@ -184,10 +205,6 @@ final class Governors {
     return word.value() == BEHIND
         || word.value() == ASKED
         || word.job() == Word.Job.TOWARD && word.value() == PLACE_BEHIND;
-  }
-
-  private boolean isOwn(Word word) {
-    return language == 0 || (word.languages() & language) != 0;
   }
 
   private boolean governs(Span word, Item item) {
@@ -223,45 +240,19 @@ final class Governors {
     return verb.end() <= word.start() && Chars.areBlank(text, verb.end(), word.start());
   }
 
+  /** Whether a word of some job stands right behind the name: against X, in Turkish. */
   boolean hasPost(Item item, Word.Job job) {
-    return hasPost(item, job, BEHIND);
+    return behind.has(item, job, BEHIND);
   }
 
-  private boolean hasPost(Item item, Word.Job job, int value) {
-    int at = Chars.pastPlainSpace(text, item.end());
-    for (Scan.WordHit w :
-        scan.words(at, Math.min(text.length(), at + GOVERNOR_REACH), Jobs.of(job))) {
-      if (w.span().start() == at && w.word().value() == value && isOwn(w.word())) {
-        return true;
-      }
-    }
-    return false;
+  /** Where the next word begins behind a name and its ending. */
+  int pastEnding(Item item) {
+    return behind.pastEnding(item.end());
   }
 
   /** Whether the name only tells whose people, land or rebels are meant. */
   boolean isApart(Item item, Span sentence) {
-    if (scan.endOfWord(item.start(), Word.Job.TERRITORY) >= item.end()) {
-      return true;
-    }
-    for (Scan.WordHit w :
-        scan.words(item.end(), Math.min(sentence.end(), item.end() + GOVERNOR_REACH), APART)) {
-      int reach = isDoing(item, sentence) ? APART_REACH : 1; // X opens the border
-      boolean own = !scan.hasWord(item.end(), w.span().start(), Word.Job.TOWARD);
-      if (own
-          && isPlain(item.end(), w.span().start())
-          && words.between(item.end(), w.span().start(), reach) < reach) {
-        return true;
-      }
-    }
-    int from = Math.max(sentence.start(), item.start() - GOVERNOR_REACH);
-    for (Scan.WordHit w : scan.words(from, item.start(), APART)) {
-      if (w.word().value() != BEHIND
-          && isPlain(w.span().end(), item.start())
-          && words.between(w.span().end(), item.start(), APART_REACH) < APART_REACH) {
-        return true;
-      }
-    }
-    return false;
+    return belongings.areNamed(item, sentence);
   }
 
   boolean isPlain(int from, int to) {
@@ -279,7 +270,7 @@ final class Governors {
   boolean isPossessive(Item item) {
     int at = item.end();
     return at + 1 < text.length()
-        && "'\u2019\u00B4".indexOf(text.charAt(at)) >= 0
+        && WordsBehind.APOSTROPHES.indexOf(text.charAt(at)) >= 0
         && scan.endOfWord(at + 1, Word.Job.POSSESSIVE) > 0;
   }
 

@@ -110,6 +110,7 @@ final class OtherRoles {
 
   void addTargets() {
     boolean none = true;
+    boolean nobody = draft.count(Role.SIGNATORY, false) + draft.count(Role.SIGNATORY, true) == 0;
     for (Accused a : Accusations.in(statement, scan, readings)) {
       String code = findings.resolve(a.item().head(), 0);
       boolean remote =
@@ -117,7 +118,8 @@ final class OtherRoles {
               && (a.distance() > PERSON_REACH || draft.has(code, Role.DECLINED));
       boolean signs = draft.has(code, Role.SIGNATORY) && a.distance() > 0;
       boolean body = a.rule().equals(Accusations.TOLD) && collectives.isCollective(code);
-      if (!signs && !remote && !body && !isSaidByOthers(a)) {
+      boolean inferred = nobody && isByItsDeed(a); // no joint text, whose deeds it would tell
+      if (!signs && !remote && !body && !inferred && !isSaidByOthers(a)) {
         findings.add(
             a.item().head(), code, Role.TARGET, Manner.NONE, "", Certainty.STATED, a.rule());
         none = false;
@@ -137,6 +139,11 @@ final class OtherRoles {
                       Certainty.INFERRED,
                       Accusations.TOPIC));
     }
+  }
+
+  /** Whether only what a party does makes it the one who is blamed, and no words about it. */
+  private static boolean isByItsDeed(Accused a) {
+    return a.rule().equals(Accusations.DOER) || a.rule().equals(Accusations.TOLD);
   }
 
   /** Whether a name is that of a state that does not sign. */
