@@ -35,7 +35,7 @@ final class Others {
       }
       int figure = figure(scan, at, limit);
       number |= figure > at;
-      at = skip(text, figure > at ? figure : wordEnd(text, at, limit), limit, false);
+      at = skip(text, figure > at ? figure : pastWord(scan, at, limit), limit, false);
     }
     return Optional.empty();
   }
@@ -84,6 +84,12 @@ final class Others {
       at++;
     }
     return at;
+  }
+
+  /** Past a word; one for "other" ends where it ends, in scripts without spaces too. */
+  private static int pastWord(Scan scan, int at, int limit) {
+    int other = scan.endOfWord(at, Word.Job.OTHERS);
+    return other > at ? other : wordEnd(scan.text(), at, limit);
   }
 
   private static int wordEnd(String text, int at, int limit) {

@@ -32,6 +32,9 @@ public final class Spokesman {
   /** Plain words between a comma and the speaker behind it. */
   private static final int MOST_BEFORE_SPEAKER = 1;
 
+  /** Plain words between others and the office of who speaks for them: the verb, an article. */
+  private static final int MOST_BEFORE_OFFICE = 2;
+
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
   private static final Jobs GROUPS = Jobs.of(Word.Job.GROUP_ON);
   private static final Jobs TITLES = Jobs.of(Word.Job.TITLE);
@@ -121,7 +124,7 @@ public final class Spokesman {
         && behind < all.size()
         && maySpeak(all.get(behind).run(), sentence)
         && all.get(behind).run().end() <= sentence.end()
-        && isBehindComma(all.get(behind).run(), others.end())) {
+        && isBehind(all.get(behind).run(), others.end())) {
       speaker = behind;
     }
     if (speaker < 0 || isTold(all.get(speaker), others)) {
@@ -173,13 +176,17 @@ public final class Spokesman {
         || before != null && words.between(before.span().end(), run.start(), 0) == 0;
   }
 
-  /** Whether a comma stands before a run, and hardly a word between the two: ..., called X on. */
-  private boolean isBehindComma(Run run, int from) {
+  /**
+   * Whether a comma stands before a run, and hardly a word between the two: "..., called X on"; or
+   * an office, and hardly more than a verb before it: "... spoke the envoy of X".
+   */
+  private boolean isBehind(Run run, int from) {
     for (int at = run.start() - 1; at >= from; at--) {
       if (Chars.COMMAS.indexOf(scan.text().charAt(at)) >= 0) {
         return words.between(at, run.start(), MOST_BEFORE_SPEAKER) <= MOST_BEFORE_SPEAKER;
       }
     }
-    return false;
+    return isBesideOffice(run)
+        && words.between(from, run.start(), MOST_BEFORE_OFFICE) <= MOST_BEFORE_OFFICE;
   }
 }
