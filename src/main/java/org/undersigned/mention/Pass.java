@@ -13,6 +13,9 @@ final class Pass {
   /** Old line ends that may cut one name. */
   private static final int MOST_HYPHENS = 4;
 
+  /** From here on stand scripts that write words together, so that a name may hold other words. */
+  private static final char FIRST_IDEOGRAPH = '\u2E80';
+
   private final String text;
   private final Window window;
   private final Speech speech;
@@ -268,7 +271,8 @@ final class Pass {
             !all
                 && speech.isForeign(in.languagesOf(id))
                 && text.substring(start, stop).indexOf(' ') < 0;
-        if (!stray) { // French "issue", Dutch "want" are no English verbs
+        // French "issue", Dutch "want" are no English verbs; "people" in the name of a republic
+        if (!stray && (stop > free || start >= free || window.raw(start) < FIRST_IDEOGRAPH)) {
           Cue cue = in.cue(id);
           cues.add(start, stop, cue.act().ordinal(), cue);
         }

@@ -59,7 +59,8 @@ public record Word(Job job, int value, long languages) {
     /**
      * What its makers do with a text: signed, adopted, published; value 1: an infinitive too, sign;
      * value 2: a noun, the signing of; value 3: what others are joined in, in signing; value 4:
-     * what the text does, behind which they stand: it won the support of.
+     * what the text does, behind which they stand: it won the support of; value 5: a verb that
+     * closes its sentence: imzaladılar.
      */
     MAKES,
     /** Before those who do what a passive verb says, or between whom: by, between. */
@@ -81,7 +82,10 @@ public record Word(Job job, int value, long languages) {
     MEETING,
     /** Some of a collective's members, not all: most, several. */
     SOME,
-    /** Opens a line of a signature block: for, on behalf of the Government of. */
+    /**
+     * Opens a line of a signature block: for, on behalf of the Government of; value 2: it stands
+     * behind the party: hükümeti adına.
+     */
     SIGNS_FOR,
     /** Turns an act into its refusal: has not signed. */
     NEGATION,
@@ -158,7 +162,10 @@ public record Word(Job job, int value, long languages) {
      * Right before a verb: it stands for what was said, and the subject follows: so, this is what.
      */
     SAID,
-    /** Before who receives others: at the invitation of, received by. */
+    /**
+     * Before who receives others: at the invitation of, received by; value 2: the words stand
+     * behind who does: daveti üzerine.
+     */
     HOST,
     /** A verb of what anybody may do without a joint text: met, notified. */
     EVERYDAY,

@@ -18,6 +18,11 @@ final class FarVerbs {
   /** Plain words between makers and their text: in a joint and open letter. */
   private static final int MOST_ADJECTIVES = 4;
 
+  /** Words that a script without spaces makes of a verb's ending. */
+  private static final int MOST_ENDINGS = 2;
+
+  private static final Jobs MAKES = NearWords.MAKES;
+
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
 
   private final Scan scan;
@@ -82,6 +87,28 @@ final class FarVerbs {
             && !near.has(NearWords.PREPOSITIONS, from, writing.start())
             && !scan.hasWord(from, verb.start(), Word.Job.NEGATION);
     return whole ? Optional.of(verb) : Optional.empty();
+  }
+
+  /**
+   * The verb that closes a sentence and its text right before it, however far they stand from their
+   * subject, in a language whose verbs stand last: X and Y, on Monday in Z, the agreement signed.
+   */
+  Optional<Span> closing(Span sentence, int clause, Run run) {
+    int to = sentence.end();
+    Scan.WordHit last = scan.lastWord(run.end(), to, MAKES);
+    if (clause != sentence.start() || last == null || last.word().value() != NearWords.CLOSING) {
+      return Optional.empty();
+    }
+    Span verb = last.span();
+    Span writing = near.last(NearWords.WRITING, run.end(), verb.start());
+    boolean told =
+        writing != null
+            && words.between(writing.end(), verb.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
+            && words.between(verb.end(), to, MOST_ENDINGS) <= MOST_ENDINGS
+            && !near.has(NearWords.AGENT, run.end(), to)
+            && !near.has(NearWords.MAKES, writing.end(), verb.start())
+            && !scan.hasWord(run.end(), to, Word.Job.NEGATION);
+    return told ? Optional.of(verb) : Optional.empty();
   }
 
   /** The first verb that only tells the tense: have. */

@@ -122,6 +122,7 @@ final class Making {
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     made = made.isPresent() ? made : far.saidBehind(run.end(), sentence.end());
     made = made.isPresent() ? made : far.atTheEnd(clause, run, sentence.end());
+    made = made.isPresent() ? made : far.closing(sentence, clause, run);
     if (made.isPresent()) {
       return made.map(m -> RunReading.of(run, Cue.Act.SIGN, MAKER, m));
     }

@@ -29,6 +29,9 @@ final class NearWords {
   /** Value of what a text does that is made by those behind it: it won the support of. */
   static final int PASSIVE = 4;
 
+  /** Value of a verb that closes its sentence, however far before it its subject stands. */
+  static final int CLOSING = 5;
+
   /** Before who does so: by. */
   static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
 
@@ -63,7 +66,7 @@ final class NearWords {
     return from >= to
         ? null
         : scan.words(from, to, MAKES).stream()
-            .filter(w -> w.word().value() == 0 || w.word().value() == BARE && isBeside(from, w))
+            .filter(w -> isVerb(w) || w.word().value() == BARE && isBeside(from, w))
             .map(Scan.WordHit::span)
             .findFirst()
             .orElse(null);
@@ -73,7 +76,7 @@ final class NearWords {
   Span lastVerb(int from, int to) {
     Span last = null;
     for (Scan.WordHit w : from < to ? scan.words(from, to, MAKES) : List.<Scan.WordHit>of()) {
-      last = w.word().value() == 0 ? w.span() : last;
+      last = isVerb(w) ? w.span() : last;
     }
     return last;
   }
@@ -88,7 +91,11 @@ final class NearWords {
   }
 
   private static boolean isBehindText(int value) {
-    return value == 0 || value == NOUN || value == PASSIVE;
+    return value == 0 || value == NOUN || value == PASSIVE || value == CLOSING;
+  }
+
+  private static boolean isVerb(Scan.WordHit word) {
+    return word.word().value() == 0 || word.word().value() == CLOSING;
   }
 
   private boolean isBeside(int from, Scan.WordHit word) {

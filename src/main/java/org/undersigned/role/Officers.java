@@ -109,12 +109,16 @@ final class Officers {
   private List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
     for (Block block : statement.blocks()) {
+      List<Span> lines = split(block.span(), LINES);
+      if (lines.size() > 1 && lines.stream().anyMatch(persons::isPlainName)) {
+        pieces.addAll(lines); // in a script without capitals nothing tells a name from an office
+        continue;
+      }
       if (!persons.opens(block.span())
           || !scan.hasWord(block.start(), block.end(), Word.Job.TITLE)) {
         pieces.add(block.span());
         continue;
       }
-      List<Span> lines = split(block.span(), LINES);
       List<Span> clauses = split(block.span(), CLAUSES);
       if (areOfficers(lines)) {
         pieces.addAll(lines);

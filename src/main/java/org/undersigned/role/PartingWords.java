@@ -25,12 +25,16 @@ final class PartingWords {
 
   /** Whether such words stand there. */
   boolean standThere() {
-    return scan.hasCue(from, to, PartingWords::parts) && isParted() || isBesides();
+    return scan.hasCue(from, to, PartingWords::parts) && isParted()
+        || isBesides()
+        || scan.hasWord(from, to, Word.Job.HOST);
   }
 
   /** A cue between two names says something else of the second than of the first. */
   private static boolean parts(Cue cue) {
-    return cue.act() != Cue.Act.SUBJECT && cue.reach() != Cue.Reach.DOCUMENT;
+    return cue.act() == Cue.Act.SUBJECT
+        ? cue.reach() == Cue.Reach.BEFORE // behind the subject another part of the sentence begins
+        : cue.reach() != Cue.Reach.DOCUMENT;
   }
 
   /** Whether a cue is no more than an office, which stands before each name of a list. */

@@ -1,17 +1,26 @@
 package org.undersigned.role;
 
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
-/** Persons whom no table knows, by how their names look: two words with a capital, no office. */
+/**
+ * Persons whom no table knows, by how their names look: two words with a capital, no office; in a
+ * script without capitals a line of a few words, of which nothing is known.
+ */
 final class PersonsByLooks {
   /** A name of a person has two words with a capital. */
   private static final int NAME_WORDS = 2;
 
   /** A block that holds a name alone has no more words. */
   private static final int MOST_NAME_WORDS = 8;
+
+  /** A name in a script without capitals has no more words, or no more characters. */
+  private static final int MOST_PLAIN_WORDS = 5;
+
+  private static final int LONGEST_PLAIN = 40;
 
   private final Scan scan;
   private final String text;
@@ -53,7 +62,7 @@ final class PersonsByLooks {
     int start = Chars.pastPlainSpaces(text, unit.start(), unit.end());
     int end = Chars.beforePlainSpaces(text, start, unit.end());
     if (start == end || !Character.isUpperCase(text.charAt(start))) {
-      return false;
+      return isPlainName(new Span(start, end));
     }
     int words = 1;
     int last = start;
@@ -70,5 +79,36 @@ final class PersonsByLooks {
     boolean capital =
         Character.isUpperCase(text.charAt(last)) || Character.isTitleCase(text.charAt(last));
     return capital && !closed && !scan.hasCue(unit.start(), unit.end(), c -> true);
+  }
+
+  /**
+   * Whether a line in a script without capitals is short enough for a name, and holds neither
+   * figures nor signs nor a word that is known.
+   */
+  boolean isPlainName(Span line) {
+    int start = Chars.pastPlainSpaces(text, line.start(), line.end());
+    int end = Chars.beforePlainSpaces(text, start, line.end());
+    int words = 1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c) && !ListSigns.isCased(c);
+      words += Chars.isPlainSpace(c) ? 1 : 0;
+      if (!letter && !Chars.isPlainSpace(c) && !isOfName(c)) {
+        return false;
+      }
+    }
+    return start < end
+        && words <= MOST_PLAIN_WORDS
+        && end - start <= LONGEST_PLAIN
+        && !scan.hasWord(start, end, Word.Job.TITLE)
+        && scan.mentions(start, end).stream().allMatch(m -> m.isOnly(FormKind.PERSON))
+        && !scan.hasCue(start, end, c -> true);
+  }
+
+  /** Marks of vowels, a joint, a middle dot or the full stop behind "Dr". */
+  private static boolean isOfName(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.FORMAT
+        || ".\u00B7\u30FB\u30FC".indexOf(c) >= 0;
   }
 }

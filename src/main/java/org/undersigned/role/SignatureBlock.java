@@ -30,6 +30,12 @@ final class SignatureBlock {
 
   private static final Jobs FOR = Jobs.of(Word.Job.SIGNS_FOR);
 
+  /** The value of words that stand behind the party for which somebody signs. */
+  private static final int BEHIND = 2;
+
+  /** Characters of a person behind "the government of X:". */
+  private static final int LONGEST_NAME = 60;
+
   private final Scan scan;
   private final String text;
   private final Words words;
@@ -116,6 +122,9 @@ final class SignatureBlock {
       return true;
     }
     Mention party = run.items().get(0).mentions().get(0); // its officer may stand below
+    if (isBeforeFor(party)) {
+      return !isObserver(run);
+    }
     return (endsLine(party.end()) || isBeforePerson(party.end()))
         && isFor(party)
         && !isObserver(run);
@@ -143,6 +152,45 @@ final class SignatureBlock {
     at = Chars.pastPlainSpaces(text, at + 1, end);
     return at < end
         && persons.opens(new Span(at, end))
+        && !scan.hasCue(at, end, c -> c.act() == Cue.Act.SPEAK);
+  }
+
+  /**
+   * Whether a party opens its line and words behind it say that somebody signs for it, alone in the
+   * line or before a colon and a person: Türkiye Hükümeti adına.
+   */
+  private boolean isBeforeFor(Mention party) {
+    int start = party.start();
+    while (start > 0
+        && party.end() - start <= LONGEST_PERSON
+        && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = party.end();
+    while (end < text.length()
+        && end - start <= LONGEST_PERSON
+        && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (end - start > LONGEST_PERSON || words.between(start, party.start(), 0) > 0) {
+      return false;
+    }
+    for (Scan.WordHit w : scan.words(party.end(), end, FOR)) {
+      if (w.word().value() == BEHIND
+          && words.between(party.end(), w.span().start(), 0) == 0
+          && (endsLine(w.span().end()) || isNamed(w.span().end(), end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a colon and a short name, of which nothing more is said, fill the rest of a line. */
+  private boolean isNamed(int from, int end) {
+    int at = Chars.pastPlainSpaces(text, from, end);
+    return at < end
+        && Chars.isColon(text.charAt(at))
+        && end - at <= LONGEST_NAME
         && !scan.hasCue(at, end, c -> c.act() == Cue.Act.SPEAK);
   }
 

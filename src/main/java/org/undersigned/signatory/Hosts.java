@@ -42,6 +42,9 @@ final class Hosts {
 
   private static final Jobs HOST_WORDS = Jobs.of(Word.Job.HOST);
 
+  /** The value of host words that stand behind who receives others: X'in daveti üzerine. */
+  private static final int BEHIND = 2;
+
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -82,7 +85,7 @@ final class Hosts {
    */
   List<RunReading> invited() {
     for (Scan.WordHit w : scan.words(0, scan.text().length(), HOST_WORDS)) {
-      List<RunReading> all = aroundTheWords(w.span());
+      List<RunReading> all = aroundTheWords(w);
       Set<String> states = new HashSet<>();
       all.forEach(r -> states.addAll(r.run().entities()));
       if (states.size() > 1) {
@@ -100,7 +103,7 @@ final class Hosts {
   Set<Run> hostsOf(Set<Run> lists) {
     Set<Run> hosts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Scan.WordHit w : scan.words(0, scan.text().length(), HOST_WORDS)) {
-      List<RunReading> all = aroundTheWords(w.span());
+      List<RunReading> all = aroundTheWords(w);
       boolean guests = all.stream().anyMatch(r -> lists.contains(r.run()));
       all.stream()
           .map(RunReading::run)
@@ -111,29 +114,39 @@ final class Hosts {
   }
 
   /** The parties of a sentence that tells of a host; none where nobody's office is told. */
-  private List<RunReading> aroundTheWords(Span words) {
+  private List<RunReading> aroundTheWords(Scan.WordHit host) {
+    Span words = host.span();
+    boolean behind = host.word().value() == BEHIND;
     Span sentence = sentences.around(words.start(), words.end());
-    if (!scan.hasWord(words.end(), sentence.end(), Word.Job.TITLE)) {
+    int from = behind ? sentence.start() : words.end();
+    if (!scan.hasWord(from, behind ? words.start() : sentence.end(), Word.Job.TITLE)) {
       return List.of();
     }
     boolean hosted = false;
     List<RunReading> all = new ArrayList<>();
     for (RunReading r : RunReading.startingIn(readings.runs(), sentence.start(), sentence.end())) {
-      boolean host =
-          r.run().start() >= words.end()
-              && r.run().start() - words.end() <= REACH
-              && all.stream().noneMatch(o -> o.run().start() >= words.end());
+      boolean receives = behind ? isBefore(r, words) : isFirstBehind(r, words, all);
       boolean party =
           !r.run().place()
               && !r.run().isOnly(FormKind.CAPITAL)
               && !collectives.hasCollective(r.run());
       boolean officer = r.run().office() || offices.areBefore(r.run(), sentence.start());
-      if (party && (host || isOpen(r) && officer)) {
-        hosted |= host;
+      if (party && (receives || isOpen(r) && officer)) {
+        hosted |= receives;
         all.add(r.act().isEmpty() || !isOpen(r) ? told(r, words) : r);
       }
     }
     return hosted ? all : List.of();
+  }
+
+  private static boolean isBefore(RunReading r, Span words) {
+    return r.run().start() < words.start() && words.start() - r.run().start() <= REACH;
+  }
+
+  private static boolean isFirstBehind(RunReading r, Span words, List<RunReading> all) {
+    return r.run().start() >= words.end()
+        && r.run().start() - words.end() <= REACH
+        && all.stream().noneMatch(o -> o.run().start() >= words.end());
   }
 
   private static RunReading told(RunReading r, Span words) {

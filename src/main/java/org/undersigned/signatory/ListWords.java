@@ -3,6 +3,7 @@ package org.undersigned.signatory;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
@@ -22,6 +23,8 @@ final class ListWords {
 
   /** Words before the only example: including host nation France. */
   private static final int SINGLE_EXAMPLE = 2;
+
+  private static final Jobs TEXTS = Jobs.of(Word.Job.OUTCOME, Word.Job.WRITING);
 
   private final StatementText statement;
   private final Scan scan;
@@ -68,7 +71,8 @@ final class ListWords {
         && ListChooser.isReal(r.run())
         && (readings.common()
             || readings.joint() && (counted || place.isHeadedByAText())
-            || statement.isHeading(r.run().span()));
+            || statement.isHeading(r.run().span())
+            || r.rule().equals(RoleReader.OFFICERS) && scan.hasWord(TEXTS));
   }
 
   /** Whether one name and a list have each such words right before them: led by X and signed by. */
