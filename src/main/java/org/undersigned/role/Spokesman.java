@@ -2,8 +2,10 @@ package org.undersigned.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
+import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Chars;
@@ -62,6 +64,9 @@ public final class Spokesman {
           boolean counted = isNumber(others.start() - 2, others.end());
           read(all, sentence, others, counted ? h.cue().id() : RULE);
         }
+        if (act == Cue.Act.BEHALF && words.between(sentence.start(), h.span().start(), 1) <= 1) {
+          readFronted(all, h.span(), sentence);
+        }
       }
     }
     return all;
@@ -90,7 +95,7 @@ public final class Spokesman {
     Scan.WordHit group = to <= behalf.end() ? null : scan.firstWord(behalf.end(), to, GROUPS);
     return group != null
             && group.span().start() >= behalf.end()
-            && !scan.isNamed(behalf.end(), group.span().end())
+            && scan.mentions(behalf.end(), group.span().end()).stream().noneMatch(Mention::isState)
             && words.between(behalf.end(), group.span().start(), MOST_OF_NAME) <= MOST_OF_NAME
         ? new Span(behalf.start(), group.span().end())
         : null;
@@ -137,6 +142,41 @@ public final class Spokesman {
     }
     Run one = withoutPosts(all.get(speaker).run());
     all.set(speaker, RunReading.of(one, Cue.Act.BEHALF, rule, others));
+  }
+
+  /**
+   * A group that is named at the head of a sentence, and behind a comma the one state that speaks
+   * for it: "On behalf of the African Group, X read". A state before the comma is a topic.
+   */
+  private void readFronted(List<RunReading> all, Span behalf, Span sentence) {
+    int first = RunReading.firstFrom(all, behalf.end());
+    List<RunReading> named = RunReading.startingIn(all, behalf.end(), sentence.end());
+    Optional<Scan.CueHit> signs =
+        scan.cues(behalf.start(), behalf.end(), Cue.Act.SIGN).stream().findFirst();
+    if (named.isEmpty() || signs.isEmpty()) {
+      return;
+    }
+    Item group = named.get(0).run().items().get(0);
+    boolean apart = named.get(0).run().items().size() == 1 && named.size() > 1;
+    Run last = named.get(apart ? 1 : 0).run();
+    Item speaker = last.items().get(last.items().size() - 1);
+    if (!group.head().isState()
+        && words.between(behalf.end(), group.start(), 0) == 0
+        && speaker.head().isState()
+        && last.items().size() <= MOST_SPEAKERS
+        && isBehind(new Run(List.of(speaker), false, false), group.end())
+        && !scan.hasWord(group.end(), speaker.start(), Word.Job.JOINER)) {
+      List<RunReading> both =
+          List.of(
+              RunReading.of(
+                  new Run(List.of(group), false, false),
+                  Cue.Act.SIGN,
+                  signs.get().cue().id(),
+                  behalf),
+              RunReading.of(new Run(List.of(speaker), false, false), Cue.Act.BEHALF, RULE, behalf));
+      named.subList(0, apart ? 2 : 1).clear();
+      all.addAll(first, both);
+    }
   }
 
   /** Whether the words that a cue holds say so by themselves, and count the others. */

@@ -68,7 +68,6 @@ final class ToldBefore {
     for (Scan.WordHit w : scan.words(sentence.start(), run.start(), POINTS)) {
       Span they = w.span();
       if (w.word().value() == THEY_ARE
-          && they.end() <= run.start()
           && words.between(sentence.start(), they.start(), BESIDE) <= BESIDE
           && words.between(they.end(), run.start(), BESIDE) <= BESIDE
           && !scan.isNamed(sentence.start(), run.start())
