@@ -59,8 +59,9 @@ public record Word(Job job, int value, long languages) {
     /**
      * What its makers do with a text: signed, adopted, published; value 1: an infinitive too, sign;
      * value 2: a noun, the signing of; value 3: what others are joined in, in signing; value 4:
-     * what the text does, behind which they stand: it won the support of; value 5: a verb that
-     * closes its sentence: imzaladılar.
+     * what the text does, behind which they stand: it won the support of, or what is no text yet:
+     * proposed; value 5: a verb that closes its sentence: imzaladılar; value 6: a verb that is said
+     * of other things than texts as well: issued.
      */
     MAKES,
     /** Before those who do what a passive verb says, or between whom: by, between. */
@@ -71,7 +72,7 @@ public record Word(Job job, int value, long languages) {
     READER,
     /**
      * Puts parties beside the subject of a verb: together with, joined by; value 1: is that verb
-     * itself: joined.
+     * itself: joined; value 2: an office stands behind them: with his Polish counterpart.
      */
     COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */

@@ -10,6 +10,9 @@ final class Agents {
   /** Plain words between what is done with a text and the text behind it: soutenue, la lettre. */
   private static final int MOST_BEFORE_TEXT = 2;
 
+  /** Plain words between a text and "by": dated 6 June. */
+  private static final int ASIDE = 3;
+
   private final Scan scan;
   private final Words words;
   private final Subject subject;
@@ -80,6 +83,7 @@ final class Agents {
     Span text = near.first(NearWords.WRITING, run.end(), verb.start());
     return text != null
         && words.between(run.end(), text.start(), 1) <= 1
+        && subject.clause(run.end(), text.start()) == run.end()
         && !near.has(NearWords.PREPOSITIONS, run.end(), text.start())
         && words.between(run.end(), verb.start(), Making.MOST_TOPIC) <= Making.MOST_TOPIC;
   }
@@ -97,10 +101,18 @@ final class Agents {
             && words.between(text.end(), to, Making.MOST_TOPIC) <= Making.MOST_TOPIC
             && !near.has(NearWords.AGENT, text.end(), to);
     int from = before ? text.end() : by.start();
-    return (before || isTextBehind(behind, sentence.end()))
+    return (before || isTextBefore(by, verb) || isTextBehind(behind, sentence.end()))
             && !scan.hasWord(from, run.start(), Word.Job.NEGATION)
         ? Optional.of(verb)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the text stands between the verb and "by": has received a note from the missions of.
+   */
+  private boolean isTextBefore(Span by, Span verb) {
+    Span text = near.last(NearWords.WRITING, verb.end(), by.start());
+    return text != null && words.between(text.end(), by.start(), ASIDE) <= ASIDE;
   }
 
   /** "Ein von X unterzeichneter Brief"; "soutenue par X, la lettre". */

@@ -9,6 +9,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /**
@@ -19,10 +20,13 @@ final class Alongside {
   static final String RULE = "structure:alongside";
 
   /** Plain words between a subject and those who act with it. */
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 12;
 
   /** Plain words between those who come first and the subject behind them: hat auch. */
   private static final int MOST_VERB = 2;
+
+  /** The value of words for company that an office follows behind the names: with his. */
+  private static final int COUNTERPARTS = 2;
 
   /** What may be said of those who act together. */
   private static final Set<Cue.Act> OPEN =
@@ -39,13 +43,18 @@ final class Alongside {
 
   private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
 
+  private final boolean joint;
   private final Scan scan;
   private final Sentences sentences;
   private final Words words;
   private final Making making;
   private final Subject subject;
 
-  Alongside(Scan scan, Sentences sentences, Words words, Making making) {
+  /**
+   * @param joint whether the document speaks of a text of several
+   */
+  Alongside(Scan scan, Sentences sentences, Words words, Making making, boolean joint) {
+    this.joint = joint;
     this.scan = scan;
     this.sentences = sentences;
     this.words = words;
@@ -70,7 +79,8 @@ final class Alongside {
         continue; // "agreement with" is no bond in "in agreement with"
       }
       int other = other(all, i, with.get(), sentence);
-      if (other >= 0 && makes(all.get(other).run(), r.run(), with.get(), sentence)) {
+      if (other >= 0
+          && (isToldOf(r) || makes(all.get(other).run(), r.run(), with.get(), sentence))) {
         for (int at : new int[] {other, i}) {
           if (!all.get(at).namesSigners() || all.get(at).run().size() == 1) {
             Run run = all.get(at).run();
@@ -82,6 +92,16 @@ final class Alongside {
     return all;
   }
 
+  /** Whether the verb behind those beside it is that of all: Peru joined X and Y in condemning. */
+  private boolean isToldOf(RunReading r) {
+    if (!r.isFollowed()) {
+      return false;
+    }
+    int from = r.run().end();
+    return r.namesSigners()
+        || joint && r.is(Cue.Act.SPEAK) && subject.clause(from, r.cue().get().start()) == from;
+  }
+
   /** Whether what is said of a run stands before it, where the words for company part them. */
   private static boolean isBefore(RunReading r) {
     return r.cue().filter(c -> c.end() <= r.run().start()).isPresent();
@@ -90,9 +110,16 @@ final class Alongside {
   /** The words right before a run that put it beside another: together with. */
   private Optional<Span> with(Run run, Span sentence) {
     return scan.words(sentence.start(), run.start(), COMPANY).stream()
+        .filter(w -> w.word().value() != COUNTERPARTS || isBeforeOffice(run.end()))
         .map(Scan.WordHit::span)
         .filter(w -> subject.isOffice(w.end(), run.start()))
         .reduce((first, last) -> last);
+  }
+
+  /** Whether an office stands right behind a place: his German and Spanish counterparts. */
+  private boolean isBeforeOffice(int place) {
+    int at = Chars.pastPlainSpaces(scan.text(), place, scan.text().length());
+    return scan.endOfWord(at, Word.Job.TITLE) > 0;
   }
 
   /** Number of the reading of the subject that those beside it act with; -1 without one. */

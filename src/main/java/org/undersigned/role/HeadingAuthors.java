@@ -6,6 +6,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 
 /** Authors whom a heading names beside the words for their joint text. */
@@ -21,6 +22,10 @@ final class HeadingAuthors {
   /** So many parties are bound to each other in a title. */
   private static final int MOST_BOUND = 4;
 
+  /** Plain words before the word for an agreement: Memorandum; Supplementary. */
+  private static final int ADJECTIVES = 3;
+
+  private static final Jobs OUTCOME = Jobs.of(Word.Job.OUTCOME);
   private static final Jobs BETWEEN = Jobs.of(Word.Job.BETWEEN);
 
   private final Scan scan;
@@ -43,6 +48,7 @@ final class HeadingAuthors {
       return Optional.empty();
     }
     Optional<Span> behind = textOf(run);
+    behind = behind.isPresent() ? behind : contractOf(run, block);
     if (behind.isPresent() || run.size() < FEWEST_IN_TITLE) {
       return behind;
     }
@@ -53,6 +59,28 @@ final class HeadingAuthors {
     return scan.texts(block.start(), run.start()).stream()
         .map(Scan.CueHit::span)
         .filter(s -> words.reach(s.end(), run.start(), 0) == 0)
+        .findFirst();
+  }
+
+  /**
+   * The word for an agreement that opens a title which its parties close, or what it is about:
+   * "Treaty of Commerce between X and Y concerning Z".
+   */
+  private Optional<Span> contractOf(Run run, Block title) {
+    Scan.WordHit outcome = scan.firstWord(title.start(), run.start(), OUTCOME);
+    if (outcome == null
+        || words.between(title.start(), outcome.span().start(), ADJECTIVES) > ADJECTIVES) {
+      return Optional.empty();
+    }
+    int at = Chars.pastPlainSpaces(scan.text(), run.end(), title.end());
+    boolean closed =
+        at >= title.end()
+            || ".,(".indexOf(scan.text().charAt(at)) >= 0
+            || scan.endOfWord(at, Word.Job.TOPIC) > 0;
+    return scan.words(outcome.span().end(), run.start(), BETWEEN).stream()
+        .map(Scan.WordHit::span)
+        .filter(s -> closed && words.reach(s.end(), run.start(), 0) == 0)
+        .filter(s -> !scan.hasWord(outcome.span().end(), s.start(), Word.Job.TOPIC))
         .findFirst();
   }
 

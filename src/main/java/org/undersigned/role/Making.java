@@ -84,7 +84,7 @@ final class Making {
       return inText.refusing(run, sentence).map(w -> RunReading.of(run, Cue.Act.SIGN, WITHIN, w));
     }
     boolean asked = act == Cue.Act.TARGET;
-    boolean free = open || asked || act == Cue.Act.OTHER;
+    boolean free = open || asked || act == Cue.Act.OTHER || act == Cue.Act.DELIVER;
     Optional<Span> verb = free ? agents.verbOf(run, sentence) : Optional.empty();
     if (verb.isEmpty() && act == Cue.Act.ATTEND) {
       verb = behind.issuedAfter(run, sentence);

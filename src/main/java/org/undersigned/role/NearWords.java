@@ -32,6 +32,9 @@ final class NearWords {
   /** Value of a verb that closes its sentence, however far before it its subject stands. */
   static final int CLOSING = 5;
 
+  /** Value of a verb that is said of other things than texts as well: issued. */
+  static final int ANYTHING = 6;
+
   /** Before who does so: by. */
   static final Jobs AGENT = Jobs.of(Word.Job.AGENT);
 
@@ -91,11 +94,16 @@ final class NearWords {
   }
 
   private static boolean isBehindText(int value) {
-    return value == 0 || value == NOUN || value == PASSIVE || value == CLOSING;
+    return value == 0
+        || value == NOUN
+        || value == PASSIVE
+        || value == CLOSING
+        || value == ANYTHING;
   }
 
   private static boolean isVerb(Scan.WordHit word) {
-    return word.word().value() == 0 || word.word().value() == CLOSING;
+    int value = word.word().value();
+    return value == 0 || value == CLOSING || value == ANYTHING;
   }
 
   private boolean isBeside(int from, Scan.WordHit word) {

@@ -23,6 +23,9 @@ final class Officers {
   /** Officers make a block from three on. */
   private static final int FEWEST = 3;
 
+  /** Two are enough where the mark of a signature stands before each. */
+  private static final int FEWEST_MARKED = 2;
+
   /** An officer's line, block or sentence is no longer than this. */
   private static final int LONGEST = 160;
 
@@ -52,7 +55,10 @@ final class Officers {
     this.former = new FormerOfficers(scan, new Words(scan));
   }
 
-  private record Unit(Span span, Mention party) {}
+  /**
+   * @param marked whether the mark of a signature stands before it
+   */
+  private record Unit(Span span, Mention party, boolean marked) {}
 
   /** The readings, with the runs of each block of officers read as one list that signs. */
   List<RunReading> read(List<RunReading> readings) {
@@ -95,14 +101,17 @@ final class Officers {
       Span office = pieces.get(number + 1);
       Optional<Mention> below = persons.opens(office) ? Optional.empty() : party(office);
       if (below.isPresent()) {
-        return Optional.of(new Unit(new Span(piece.start(), office.end()), below.get()));
+        Span whole = new Span(piece.start(), office.end());
+        return Optional.of(new Unit(whole, below.get(), persons.isMarked(piece)));
       }
     }
     boolean officer =
         party.isPresent()
             && persons.opens(piece)
             && (inProse.contains(piece) || goesOn || !endsWithStop(piece));
-    return officer ? Optional.of(new Unit(piece, party.get())) : Optional.empty();
+    return officer
+        ? Optional.of(new Unit(piece, party.get(), persons.isMarked(piece)))
+        : Optional.empty();
   }
 
   /** Blocks, or their lines or sentences where each of these is an officer. */
@@ -117,6 +126,11 @@ final class Officers {
       if (!persons.opens(block.span())
           || !scan.hasWord(block.start(), block.end(), Word.Job.TITLE)) {
         pieces.add(block.span());
+        continue;
+      }
+      List<Span> marked = atMarks(lines);
+      if (marked.size() > 1) {
+        pieces.addAll(marked);
         continue;
       }
       List<Span> clauses = split(block.span(), CLAUSES);
@@ -137,6 +151,19 @@ final class Officers {
       }
     }
     return pieces;
+  }
+
+  /** Lines, each taken together with those below it up to the next mark of a signature. */
+  private List<Span> atMarks(List<Span> lines) {
+    List<Span> parts = new ArrayList<>();
+    for (Span line : lines) {
+      if (parts.isEmpty() || persons.isMarked(line)) {
+        parts.add(line);
+      } else {
+        parts.set(parts.size() - 1, new Span(parts.get(parts.size() - 1).start(), line.end()));
+      }
+    }
+    return parts;
   }
 
   private boolean areOfficers(List<Span> spans) {
@@ -161,11 +188,12 @@ final class Officers {
   }
 
   private void close(List<Unit> units, Replacements readings) {
-    if (units.size() < FEWEST || isAddressed(units.get(units.size() - 1).span().end())) {
+    int fewest = units.stream().allMatch(Unit::marked) ? FEWEST_MARKED : FEWEST;
+    if (units.size() < fewest || isAddressed(units.get(units.size() - 1).span().end())) {
       return;
     }
     long parties = units.stream().map(u -> u.party().entity()).distinct().count();
-    if (parties < FEWEST) {
+    if (parties < fewest) {
       return;
     }
     Span whole = new Span(units.get(0).span().start(), units.get(units.size() - 1).span().end());
@@ -218,7 +246,9 @@ final class Officers {
     for (Mention m : scan.mentions(unit.start(), unit.end())) {
       if (m.isOnly(FormKind.PERSON)) {
         person = m;
-      } else if (!posts.isPlace(m, null, null)) {
+      } else if (!posts.isPlace(m, null, null)
+          && !(last != null && posts.isOfPost(m))
+          && !isInName(unit, m)) {
         parties.add(m.entity());
         last = last == null || !isNextOffice(last.end(), m.start()) ? m : last;
       }
@@ -227,6 +257,20 @@ final class Officers {
       return Optional.ofNullable(person);
     }
     return parties.size() < FEWEST ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Whether a name is a part of that of the person who opens a unit: Miguel de la Madrid, X. */
+  private boolean isInName(Span unit, Mention m) {
+    int before = m.start() - 1;
+    while (before > unit.start() && Character.isLetter(text.charAt(before - 1))) {
+      before--;
+    }
+    return before > unit.start()
+        && m.end() < unit.end()
+        && ",\n".indexOf(text.charAt(m.end())) >= 0
+        && text.substring(unit.start(), m.start()).indexOf(',') < 0
+        && !scan.hasWord(unit.start(), m.start(), Word.Job.TITLE)
+        && PersonNames.isParticle(text, before, m.start() - 1, m.end());
   }
 
   /** Whether a second office begins behind a party: President of X, Chairman of Y. */

@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -22,6 +23,9 @@ final class PersonsByLooks {
 
   private static final int LONGEST_PLAIN = 40;
 
+  /** Characters of the mark of a signature, with its brackets. */
+  private static final int LONGEST_MARK = 16;
+
   private final Scan scan;
   private final String text;
 
@@ -35,6 +39,7 @@ final class PersonsByLooks {
     int start = pastAddress(Chars.pastPlainSpaces(text, unit.start(), unit.end()), unit.end());
     int at = start;
     for (int words = 0; words < NAME_WORDS; words++) {
+      at = words == 0 ? at : pastParticles(at, unit.end());
       if (at >= unit.end() || !Character.isUpperCase(text.charAt(at))) {
         return false;
       }
@@ -48,18 +53,57 @@ final class PersonsByLooks {
     return scan.endOfWord(start, Word.Job.TITLE) < 0 && scan.endOfWord(start, Word.Job.ARTICLE) < 0;
   }
 
+  /** Behind the short words within a name: Miguel de la Madrid. */
+  private int pastParticles(int start, int end) {
+    int at = start;
+    for (int to = at; at < end && Character.isLowerCase(text.charAt(at)); at = to + 1) {
+      to = at;
+      while (to < end && Character.isLowerCase(text.charAt(to))) {
+        to++;
+      }
+      if (scan.jobsAt(at) != 0 || !PersonNames.isParticle(text, at, to, end)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** Where a person's name begins behind forms of address: H.E. Mr. */
   private int pastAddress(int start, int end) {
-    int at = start;
+    int at = pastMark(start, end);
     while (at < end && scan.endOfWord(at, Word.Job.ADDRESS) > 0) {
       at = Chars.pastPlainSpaces(text, scan.endOfWord(at, Word.Job.ADDRESS), end);
     }
     return at;
   }
 
+  /** Whether a stretch opens with the mark of a signature: (Signed). */
+  boolean isMarked(Span unit) {
+    int at = Chars.pastPlainSpaces(text, unit.start(), unit.end());
+    return pastMark(at, unit.end()) > at;
+  }
+
+  /** Behind the mark of a signature that stands at a place. */
+  private int pastMark(int start, int end) {
+    int to = Math.min(end, start + LONGEST_MARK);
+    if (start >= to || "([".indexOf(text.charAt(start)) < 0) {
+      return start;
+    }
+    int close = start + 1;
+    while (close < to && ")]".indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    Span word = new Span(start + 1, close);
+    boolean mark =
+        close < to
+            && scan.cues(word.start(), close, Cue.Act.SIGN).stream()
+                .anyMatch(h -> h.span().equals(word));
+    return mark ? Chars.pastPlainSpaces(text, close + 1, end) : start;
+  }
+
   /** Whether a block holds a person's name and nothing else; a form of address may open it. */
   boolean standsAlone(Span unit) {
-    int start = Chars.pastPlainSpaces(text, unit.start(), unit.end());
+    int start = pastMark(Chars.pastPlainSpaces(text, unit.start(), unit.end()), unit.end());
     int end = Chars.beforePlainSpaces(text, start, unit.end());
     if (start == end || !Character.isUpperCase(text.charAt(start))) {
       return isPlainName(new Span(start, end));
@@ -78,7 +122,7 @@ final class PersonsByLooks {
     boolean closed = ".:;?!".indexOf(text.charAt(end - 1)) >= 0;
     boolean capital =
         Character.isUpperCase(text.charAt(last)) || Character.isTitleCase(text.charAt(last));
-    return capital && !closed && !scan.hasCue(unit.start(), unit.end(), c -> true);
+    return capital && !closed && !scan.hasCue(start, unit.end(), c -> true);
   }
 
   /**

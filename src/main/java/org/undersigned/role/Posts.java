@@ -216,6 +216,12 @@ final class Posts {
         && touches(w.span().end(), m.start());
   }
 
+  /** Whether a name is the body to which an officer is accredited: of X to the United Nations. */
+  boolean isOfPost(Mention m) {
+    int from = Math.max(0, m.start() - LONGEST_OFFICE);
+    return scan.words(from, m.end(), POSTS).stream().anyMatch(w -> w.span().contains(m.span()));
+  }
+
   /** Whether an office stands right before the name: the embassy of Ireland. */
   private boolean isOfficeOf(Mention m) {
     return wordBefore(m.start(), Word.Job.TITLE) >= 0

@@ -39,6 +39,7 @@ public final class RoleReader {
   private final List<Run> runs;
   private final WholeText whole;
   private final boolean authors;
+  private final boolean joint;
   private final OwnTexts texts;
   private final RunReader reader;
 
@@ -54,7 +55,7 @@ public final class RoleReader {
     this.authors = whole.authorsSpeak() && !texts.planned();
     RunFinder finder = new RunFinder(statement, scan, sentences, labels);
     this.runs = finder.find();
-    boolean joint = authors || texts.text() != Readings.Text.NONE;
+    this.joint = authors || texts.text() != Readings.Text.NONE;
     this.reader =
         new RunReader(statement, scan, sentences, words, labels, making, finder, runs, joint);
   }
@@ -68,7 +69,9 @@ public final class RoleReader {
     }
     readings = onOneSide(readings);
     readings = new Continuation(scan, reader.sentences, reader.words).read(readings);
-    readings = new Alongside(scan, reader.sentences, reader.words, reader.making).read(readings);
+    readings =
+        new Alongside(scan, reader.sentences, reader.words, reader.making, reader.joint)
+            .read(readings);
     readings = new Representation(scan, reader.sentences).read(readings);
     readings = new ToldBefore(scan, reader.sentences, reader.words).read(readings);
     readings = new Spokesman(scan, reader.sentences, reader.words).read(readings);

@@ -57,6 +57,14 @@ final class RunFinder {
           && !item.isEmpty();
     }
 
+    /** Where the first name of the run begins; -1 without one. */
+    int start() {
+      if (!items.isEmpty()) {
+        return items.get(0).start();
+      }
+      return item.isEmpty() ? -1 : item.get(0).start();
+    }
+
     /** Adds a name, behind a gap or, with null, as the first. */
     void add(Mention m, Gap gap, Gap.Link link) {
       if (link == Gap.Link.NONE) {
@@ -111,6 +119,12 @@ final class RunFinder {
       }
       Gap gap = last == null ? null : roll.follows(last, m) ? roll.gap(m) : gaps.between(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
+      if (link == Gap.Link.SEPARATED
+          && open.start() >= 0
+          && (Brackets.leave(scan, open.start(), last.end(), m.start())
+              || opensClause(open.items, last, m))) {
+        link = Gap.Link.NONE;
+      }
       boolean another = last != null && last == abroad && posts.isInSameBracket(last, m);
       boolean representative =
           gap != null && gap.link() == Gap.Link.NONE && posts.isOfRepresentative(m, last);
@@ -140,6 +154,9 @@ final class RunFinder {
   }
 
   private Gap.Link resolve(Gap gap, Mention last, Mention next, int before) {
+    if (last.isOnly(FormKind.CAPITAL) && scan.hasWord(last.end(), next.start(), Word.Job.AGENT)) {
+      return Gap.Link.NONE; // signed in Pretoria by the governments of X
+    }
     if (gap.link() == Gap.Link.SEPARATED && gap.title() && isIn(last, next)) {
       return Gap.Link.SAME_ITEM;
     }
@@ -169,6 +186,25 @@ final class RunFinder {
             || bare && isInHangul(last) && isInHangul(next)
         ? Gap.Link.SEPARATED
         : Gap.Link.NONE;
+  }
+
+  /**
+   * Whether a semicolon behind a list that "and" has ended parts it from a new clause: signed by X,
+   * Y and Z; U declined.
+   */
+  private boolean opensClause(List<Item> items, Mention last, Mention next) {
+    String text = scan.text();
+    if (items.size() < 2
+        || text.charAt(last.end()) != ';'
+        || !Chars.areBlank(text, last.end() + 1, next.start())
+        || !scan.hasWord(items.get(items.size() - 1).end(), last.start(), Word.Job.JOINER)) {
+      return false;
+    }
+    int at = Chars.pastPlainSpaces(text, next.end(), text.length());
+    return at > next.end()
+        && at < text.length()
+        && Character.isLowerCase(text.charAt(at))
+        && scan.endOfWord(at, Word.Job.JOINER) < 0;
   }
 
   /** Whether a name is a word of Hangul: such names stand side by side in a list. */

@@ -32,6 +32,7 @@ final class RunReader {
   private final Inversion inversion;
   private final Handling handling;
   private final Above above;
+  private final MadeThings things;
   private final RunFinder finder;
   private final List<Run> runs;
   private final boolean joint;
@@ -61,6 +62,7 @@ final class RunReader {
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
     this.above = new Above(scan, sentences, words, labels);
+    this.things = new MadeThings(scan, sentences, words);
     this.making = making;
     this.inversion = new Inversion(scan, words);
     this.handling = new Handling(statement, scan, words);
@@ -163,7 +165,9 @@ final class RunReader {
     if (best == null || best.distance() > 0 && best.act() != Cue.Act.RIVAL) {
       Optional<Span> others = Others.after(scan, run, sentence.end());
       if (others.isPresent()) {
-        return RunReading.ofAny(run, Cue.Act.PARTIAL, Others.RULE, others);
+        boolean told = making.isMade(others.get().end(), sentence.end());
+        String rule = told ? Making.MAKER : Others.RULE; // X joined 27 states in a statement
+        return RunReading.ofAny(run, Cue.Act.PARTIAL, rule, others);
       }
     }
     Optional<Span> title = best == null ? headed.of(run) : headed.above(run, best.cue());
@@ -184,6 +188,12 @@ final class RunReader {
     }
     if (isHandled(best) && !handling.isOfAText(best.hit(), sentence)) {
       return RunReading.unread(run);
+    }
+    if (things.are(run, best.hit(), joint)) {
+      return RunReading.unread(run);
+    }
+    if (best.act() == Cue.Act.DELIVER && isHandled(best) && run.size() > 1) {
+      return RunReading.of(run, Cue.Act.SIGN, best.cue().id(), cue); // submitted by X and Y
     }
     boolean examples = best.act() == Cue.Act.PARTIAL && sentence.contains(cue);
     Optional<Cue.Act> act =

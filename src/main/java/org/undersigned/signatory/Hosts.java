@@ -40,6 +40,9 @@ final class Hosts {
   static final Set<Cue.Act> OPEN =
       EnumSet.of(Cue.Act.SUBJECT, Cue.Act.SPEAK, Cue.Act.ATTEND, Cue.Act.SIGN);
 
+  /** The value of words behind which the state stands that is visited: paid a visit to. */
+  private static final int VISITED = 1;
+
   private static final Jobs HOST_WORDS = Jobs.of(Word.Job.HOST);
 
   /** The value of host words that stand behind who receives others: X'in daveti üzerine. */
@@ -119,7 +122,8 @@ final class Hosts {
     boolean behind = host.word().value() == BEHIND;
     Span sentence = sentences.around(words.start(), words.end());
     int from = behind ? sentence.start() : words.end();
-    if (!scan.hasWord(from, behind ? words.start() : sentence.end(), Word.Job.TITLE)) {
+    if (host.word().value() != VISITED
+        && !scan.hasWord(from, behind ? words.start() : sentence.end(), Word.Job.TITLE)) {
       return List.of();
     }
     boolean hosted = false;
