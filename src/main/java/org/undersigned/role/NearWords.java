@@ -94,11 +94,7 @@ final class NearWords {
   }
 
   private static boolean isBehindText(int value) {
-    return value == 0
-        || value == NOUN
-        || value == PASSIVE
-        || value == CLOSING
-        || value == ANYTHING;
+    return value == 0 || value == NOUN || value == PASSIVE || value == CLOSING || value == ANYTHING;
   }
 
   private static boolean isVerb(Scan.WordHit word) {

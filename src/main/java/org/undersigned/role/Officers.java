@@ -26,9 +26,6 @@ final class Officers {
   /** Two are enough where the mark of a signature stands before each. */
   private static final int FEWEST_MARKED = 2;
 
-  /** An officer's line, block or sentence is no longer than this. */
-  private static final int LONGEST = 160;
-
   /** Blocks below a block of officers in which a salutation may stand: after a date. */
   private static final int SALUTATION_BELOW = 2;
 
@@ -39,9 +36,8 @@ final class Officers {
   private final StatementText statement;
   private final Scan scan;
   private final String text;
-  private final Posts posts;
   private final PersonsByLooks persons;
-  private final FormerOfficers former;
+  private final OfficerParty parties;
 
   /** Sentences that are officers: elsewhere a full stop shows prose. */
   private final Set<Span> inProse = new HashSet<>();
@@ -50,9 +46,8 @@ final class Officers {
     this.statement = statement;
     this.scan = scan;
     this.text = statement.text();
-    this.posts = new Posts(scan);
     this.persons = new PersonsByLooks(scan);
-    this.former = new FormerOfficers(scan, new Words(scan));
+    this.parties = new OfficerParty(scan);
   }
 
   /**
@@ -95,11 +90,11 @@ final class Officers {
    */
   private Optional<Unit> unit(List<Span> pieces, int number, boolean goesOn) {
     Span piece = pieces.get(number);
-    Optional<Mention> party = party(piece);
+    Optional<Mention> party = parties.of(piece);
     boolean named = party.isPresent() && !party.get().isOnly(FormKind.PERSON);
     if (!named && number + 1 < pieces.size() && persons.standsAlone(piece)) {
       Span office = pieces.get(number + 1);
-      Optional<Mention> below = persons.opens(office) ? Optional.empty() : party(office);
+      Optional<Mention> below = persons.opens(office) ? Optional.empty() : parties.of(office);
       if (below.isPresent()) {
         Span whole = new Span(piece.start(), office.end());
         return Optional.of(new Unit(whole, below.get(), persons.isMarked(piece)));
@@ -171,7 +166,7 @@ final class Officers {
       return false;
     }
     for (Span s : spans) {
-      if (!persons.opens(s) || party(s).isEmpty()) {
+      if (!persons.opens(s) || parties.of(s).isEmpty()) {
         return false;
       }
     }
@@ -182,7 +177,7 @@ final class Officers {
   private boolean areMostlyOfficers(List<Span> spans) {
     int officers = 0;
     for (Span s : spans) {
-      officers += persons.opens(s) && party(s).isPresent() ? 1 : 0;
+      officers += persons.opens(s) && parties.of(s).isPresent() ? 1 : 0;
     }
     return officers >= FEWEST && officers * 4 >= spans.size() * 3L;
   }
@@ -192,8 +187,8 @@ final class Officers {
     if (units.size() < fewest || isAddressed(units.get(units.size() - 1).span().end())) {
       return;
     }
-    long parties = units.stream().map(u -> u.party().entity()).distinct().count();
-    if (parties < fewest) {
+    long named = units.stream().map(u -> u.party().entity()).distinct().count();
+    if (named < fewest) {
       return;
     }
     Span whole = new Span(units.get(0).span().start(), units.get(units.size() - 1).span().end());
@@ -231,57 +226,6 @@ final class Officers {
       }
     }
     return false;
-  }
-
-  /** The party for which an officer signs: the last one named in a short stretch with an office. */
-  private Optional<Mention> party(Span unit) {
-    if (unit.length() > LONGEST
-        || !scan.hasWord(unit.start(), unit.end(), Word.Job.TITLE)
-        || former.isNamedIn(unit)) {
-      return Optional.empty();
-    }
-    Mention last = null;
-    Mention person = null;
-    Set<String> parties = new HashSet<>();
-    for (Mention m : scan.mentions(unit.start(), unit.end())) {
-      if (m.isOnly(FormKind.PERSON)) {
-        person = m;
-      } else if (!posts.isPlace(m, null, null)
-          && !(last != null && posts.isOfPost(m))
-          && !isInName(unit, m)) {
-        parties.add(m.entity());
-        last = last == null || !isNextOffice(last.end(), m.start()) ? m : last;
-      }
-    }
-    if (last == null) {
-      return Optional.ofNullable(person);
-    }
-    return parties.size() < FEWEST ? Optional.of(last) : Optional.empty();
-  }
-
-  /** Whether a name is a part of that of the person who opens a unit: Miguel de la Madrid, X. */
-  private boolean isInName(Span unit, Mention m) {
-    int before = m.start() - 1;
-    while (before > unit.start() && Character.isLetter(text.charAt(before - 1))) {
-      before--;
-    }
-    return before > unit.start()
-        && m.end() < unit.end()
-        && ",\n".indexOf(text.charAt(m.end())) >= 0
-        && text.substring(unit.start(), m.start()).indexOf(',') < 0
-        && !scan.hasWord(unit.start(), m.start(), Word.Job.TITLE)
-        && PersonNames.isParticle(text, before, m.start() - 1, m.end());
-  }
-
-  /** Whether a second office begins behind a party: President of X, Chairman of Y. */
-  private boolean isNextOffice(int from, int to) {
-    int at = from;
-    while (at < to && (Chars.isPlainSpace(text.charAt(at)) || text.charAt(at) == ',')) {
-      at++;
-    }
-    return at > from
-        && text.substring(from, at).indexOf(',') >= 0
-        && scan.endOfWord(at, Word.Job.TITLE) > 0;
   }
 
   private boolean endsWithStop(Span unit) {
