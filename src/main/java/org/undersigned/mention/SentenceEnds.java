@@ -11,6 +11,12 @@ import org.undersigned.text.Chars;
 public final class SentenceEnds {
   private static final int ASCII = 128;
 
+  /** Digits of a day or a month. */
+  private static final int DAY = 2;
+
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private static final String ENDS =
       ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362\u17D4\u104B";
 
@@ -73,8 +79,31 @@ public final class SentenceEnds {
     if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
       return false;
     }
+    if (isOfDay(dot, next)) {
+      return false;
+    }
     return scan.startOfWord(dot + 1, Word.Job.ABBREVIATION, LONGEST + 1) < 0
         && scan.startOfWord(dot + 1, Word.Job.TITLE, LONGEST + 1) < 0;
+  }
+
+  /** Whether a full stop makes the number before it a day or month: 3. Dezember, 3. 12. 1962. */
+  private boolean isOfDay(int dot, int next) {
+    int first = dot;
+    while (first > 0 && Character.isDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    if (first == dot
+        || dot - first > DAY
+        || first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      return false;
+    }
+    int end = next;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean month = end > next && end - next <= DAY && text.startsWith(".", end);
+    boolean year = end - next == YEAR;
+    return month || year || end == next && scan.endOfWord(next, Word.Job.MONTH) > 0;
   }
 
   private boolean isInMention(int position) {

@@ -157,7 +157,10 @@ public record Word(Job job, int value, long languages) {
     ELSEWHEN,
     /** Speaks for itself alone where a text is quoted: the ministry, a spokesman. */
     VOICE,
-    /** Before a verb: what it says is only wanted or thought of: should, would. */
+    /**
+     * Before a verb: what it says is only wanted or thought of: should, would; value 1: it is still
+     * to come, and the verb may stand apart: wollen ... unterzeichnen; value 2: that verb.
+     */
     WISH,
     /**
      * Right before a verb: it stands for what was said, and the subject follows: so, this is what.

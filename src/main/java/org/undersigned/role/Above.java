@@ -96,7 +96,7 @@ final class Above {
   }
 
   /** Whether a verb says of those behind a colon, and of nobody before it, that they signed. */
-  private static boolean announces(Cue cue) {
+  static boolean announces(Cue cue) {
     return cue.reach() == Cue.Reach.BEFORE
         && (cue.act() == Cue.Act.SIGN || cue.act() == Cue.Act.JOIN);
   }

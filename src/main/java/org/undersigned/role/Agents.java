@@ -1,12 +1,16 @@
 package org.undersigned.role;
 
 import java.util.Optional;
+import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
 
 /** The makers of a text behind "by": the letter was signed on 9 April in Brussels by X. */
 final class Agents {
+  /** Plain words of a participle behind the parties that a text stands between: just signed in. */
+  private static final int MOST_PARTICIPLE = 2;
+
   /** Plain words between what is done with a text and the text behind it: soutenue, la lettre. */
   private static final int MOST_BEFORE_TEXT = 2;
 
@@ -29,9 +33,7 @@ final class Agents {
   Optional<Span> verbOf(Run run, Span sentence) {
     int from = Math.max(sentence.start(), run.start() - NearWords.REACH);
     Span by = near.last(NearWords.AGENT, from, run.start());
-    if (by == null
-        || !subject.isOffice(by.end(), run.start())
-        || subject.clause(by.end(), run.start()) > by.end()) {
+    if (by == null || isOfOtherWords(by) || !isBeforeMakers(by.end(), run.start())) {
       return Optional.empty();
     }
     Scan.WordHit before = verbBefore(by, sentence);
@@ -40,19 +42,47 @@ final class Agents {
           ? named(before.span(), by)
           : told(run, sentence, by, before.span(), run.end());
     }
-    Span behind = near.firstVerb(run.end(), sentence.end());
+    int end = pastBracket(run.end());
+    Span behind = near.firstVerb(end, sentence.end());
     if (behind == null
-        || near.has(NearWords.AGENT, run.end(), behind.start())
-        || scan.hasWord(run.end(), behind.start(), Word.Job.NEGATION)) {
+        || near.has(NearWords.AGENT, end, behind.start())
+        || scan.hasWord(end, behind.start(), Word.Job.NEGATION)
+        || words.isNegatedBehind(behind.end())) {
       return Optional.empty();
     }
-    if (isBehindText(run, behind)) {
+    if (isBehindText(run, behind) || isOfText(run, by, behind, sentence)) {
       return Optional.of(behind); // "is tussen X een memorandum gesloten"
     }
     boolean close =
-        words.between(run.end(), behind.start(), Making.MOST_ADVERBS) <= Making.MOST_ADVERBS
-            && subject.clause(run.end(), behind.start()) == run.end();
+        words.between(end, behind.start(), Making.MOST_ADVERBS) <= Making.MOST_ADVERBS
+            && subject.clause(end, behind.start()) == end;
     return close ? told(run, sentence, by, behind, behind.end()) : Optional.empty();
+  }
+
+  /** Whether makers stand right behind "by", or in brackets behind what is counted there. */
+  private boolean isBeforeMakers(int by, int list) {
+    return subject.isOffice(by, list) && subject.clause(by, list) == by
+        || subject.isCounted(by, list);
+  }
+
+  /** Whether "by" is a part of words that say something else: in the presence of. */
+  private boolean isOfOtherWords(Span by) {
+    return scan.cues(Math.max(0, by.start() - NearWords.REACH), by.end(), Cue.Act.OTHER).stream()
+        .anyMatch(h -> h.span().contains(by) && h.span().length() > by.length());
+  }
+
+  private int pastBracket(int end) {
+    return end < scan.text().length() && scan.text().charAt(end) == ')' ? end + 1 : end;
+  }
+
+  /** Whether a participle behind a comma tells of a text between parties: a treaty between X. */
+  private boolean isOfText(Run run, Span by, Span verb, Span sentence) {
+    Span text = near.last(NearWords.WRITING, sentence.start(), by.start());
+    return text != null
+        && words.between(text.end(), by.start(), 0) == 0
+        && scan.text().startsWith(", ", run.end())
+        && words.between(run.end(), verb.start(), MOST_PARTICIPLE) <= MOST_PARTICIPLE
+        && subject.isOneClause(run.end(), verb.start());
   }
 
   /** The verb right before "by"; null without one. */

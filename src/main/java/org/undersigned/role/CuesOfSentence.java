@@ -113,19 +113,9 @@ final class CuesOfSentence {
     };
   }
 
-  /** A verb right before the colon that opens the list, in a sentence without a subject we know. */
+  /** A verb whose subject the list is, though the sentence holds it back. */
   Nearest announced() {
-    int colon = run.start();
-    while (colon > sentence.start() && !Chars.isColon(scan.text().charAt(colon - 1))) {
-      colon--;
-    }
-    if (run.size() < 2
-        || colon == sentence.start()
-        || scan.isNamed(sentence.start(), run.start())
-        || words.between(colon, run.start(), OTHER_REACH) > OTHER_REACH) {
-      return null;
-    }
-    return Above.announcing(before, words, colon);
+    return new Announcement(scan, words).of(run, sentence, before);
   }
 
   /** Whether a cue says what it says of others, or of nobody, though it stands near the run. */

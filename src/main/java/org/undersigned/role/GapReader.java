@@ -194,11 +194,11 @@ final class GapReader {
     if (signsFor > best && signsFor <= to) {
       return signsFor; // for A, Mr X; for B, Mr Y
     }
-    if (found != null) {
+    int quantity = joined() ? Quantities.end(scan, at, to, separator && !joiner) : -1;
+    if (found != null && quantity <= best) {
       glue(found.job(), scan.endOfWord(at, Word.Job.ARTICLE) == best);
       return best;
     }
-    int quantity = joined() ? Quantities.end(scan, at, to) : -1;
     int word = quantity > 0 ? quantity : pastPrefix(at);
     return word > 0 ? word : unknown(at);
   }

@@ -22,6 +22,7 @@ final class InText {
 
   private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
   private static final Jobs TOWARD = Jobs.of(Word.Job.TOWARD);
+  private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
 
   private final Scan scan;
   private final Words words;
@@ -140,7 +141,9 @@ final class InText {
     for (Scan.WordHit w : scan.words(Math.max(from, writing - NearWords.REACH), writing, TOWARD)) {
       found = w.word().isPlace() ? w.span() : found;
     }
-    return found != null && words.between(found.end(), writing, MOST_ADJECTIVES) <= MOST_ADJECTIVES
+    return found != null
+            && words.between(found.end(), writing, MOST_ADJECTIVES) <= MOST_ADJECTIVES
+            && !near.has(TOPIC, found.end(), writing) // in Brussels on an agreement
         ? found
         : null;
   }

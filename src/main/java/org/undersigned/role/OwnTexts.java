@@ -53,7 +53,7 @@ final class OwnTexts {
   }
 
   private Readings.Text textOf(Scan.CueHit hit) {
-    if (!isOfTheDay(hit.span())) {
+    if (!isOfTheDay(hit.span()) || words.isNegated(hit.span().start())) {
       return Readings.Text.NONE;
     }
     if (!isBare(hit)) {

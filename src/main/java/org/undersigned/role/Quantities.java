@@ -18,8 +18,11 @@ final class Quantities {
    * End of a number that begins at a place within a list, named or not, with what it counts where
    * that is no name: China, six [EU member states], many European countries, Brazil. -1 without
    * one.
+   *
+   * @param inner whether a comma parts the number from the name before it: X, 21 other [EU member
+   *     states] and Y
    */
-  static int end(Scan scan, int at, int to) {
+  static int end(Scan scan, int at, int to, boolean inner) {
     String text = scan.text();
     int figure = at;
     while (figure < to && Character.isDigit(text.charAt(figure))) {
@@ -30,6 +33,10 @@ final class Quantities {
     int end = digits ? figure : words;
     if (end < 0 || end > to) {
       return -1;
+    }
+    int others = inner ? scan.endOfWord(pastSpaces(text, end, to), Word.Job.OTHERS) : -1;
+    if (others > 0 && others <= to && Chars.areBlank(text, others, to)) {
+      return others; // and 21 other [EU member states]
     }
     if (Chars.areBlank(text, end, to)) {
       return digits ? -1 : end;

@@ -14,6 +14,7 @@ import org.undersigned.text.Span;
 /** Those left out of a list, or who refused, whatever verb follows their names. */
 final class Refusals {
   private static final Jobs NEGATION = Jobs.of(Word.Job.NEGATION);
+  private static final Jobs WISH = Jobs.of(Word.Job.WISH);
 
   /** Words between the clause that counts those who refused and their names. */
   private static final int DECLINERS = 5;
@@ -80,16 +81,20 @@ final class Refusals {
       }
     }
     boolean behind = cue.start() >= run.end();
-    if (behind && scan.hasWord(run.end(), cue.start(), Word.Job.WISH)) {
+    if (behind && isOnlyWished(run.end(), cue.start())) {
       return Cue.Act.OTHER;
     }
     boolean refused =
         behind
             ? isDenied(run.end(), cue.start()) || words.isNegatedBehind(cue.end())
-            : hit.cue().reach() != Cue.Reach.BEFORE
-                && (words.isNegated(cue.start()) || isOfThoseWhoDidNot(run, sentence));
+            : words.isNegated(cue.start())
+                || hit.cue().reach() != Cue.Reach.BEFORE && isOfThoseWhoDidNot(run, sentence);
     Cue.Act not = signing ? Cue.Act.DECLINE : Cue.Act.OTHER;
     return refused ? not : act;
+  }
+
+  private boolean isOnlyWished(int from, int to) {
+    return scan.words(from, to, WISH).stream().anyMatch(w -> w.word().value() == 0);
   }
 
   /** Whether a "not" stands in a stretch that denies the act and does not except others from it. */
@@ -125,7 +130,10 @@ final class Refusals {
     }
     return ending(run, before, h -> h.cue().act().isRefusal())
         .filter(h -> h.cue().reach() == Cue.Reach.BEFORE)
-        .filter(h -> scan.hasWord(sentence.start(), h.span().start(), Word.Job.COUNTED))
+        .filter(
+            h ->
+                scan.hasWord(sentence.start(), h.span().start(), Word.Job.COUNTED)
+                    || scan.hasWord(h.span().end(), run.start(), Word.Job.COUNTED))
         .filter(h -> words.between(h.span().end(), run.start(), DECLINERS) <= DECLINERS)
         .max(
             Comparator.comparing((Scan.CueHit h) -> h.span().end())

@@ -31,6 +31,7 @@ final class RunReader {
   private final Making making;
   private final Inversion inversion;
   private final Handling handling;
+  private final Planned planned;
   private final Above above;
   private final MadeThings things;
   private final RunFinder finder;
@@ -61,6 +62,7 @@ final class RunReader {
     this.places = new Places(scan, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
+    this.planned = new Planned(scan, words);
     this.above = new Above(scan, sentences, words, labels);
     this.things = new MadeThings(scan, sentences, words);
     this.making = making;
@@ -84,7 +86,15 @@ final class RunReader {
       return within.get();
     }
     RunReading reading = read(number, sentence);
-    if (reading.act().isEmpty() || !RoleReader.signs(reading.act().get())) {
+    Cue.Act act = reading.act().orElse(Cue.Act.SUBJECT);
+    boolean signs = RoleReader.signs(act);
+    if ((signs || act == Cue.Act.SUBJECT) && !RoleReader.AUTHORS.contains(reading.rule())) {
+      Optional<Span> will = planned.verbOf(reading, sentence);
+      if (will.isPresent()) {
+        return RunReading.of(run, Cue.Act.OTHER, Planned.RULE, will.get());
+      }
+    }
+    if (!signs) {
       return reading;
     }
     if (asked(sentence) || words.isConditional(acting(reading))) {

@@ -115,6 +115,11 @@ final class Subject {
         : -1;
   }
 
+  /** Whether a bracket names those whom the words before it count: by four states (X, Y. */
+  boolean isCounted(int from, int list) {
+    return beforeBracket(from, list) >= 0;
+  }
+
   /** Where a verb begins that stands before its subject, which begins at a place; or -1. */
   int turned(int from, int to) {
     Span verb = near.last(INVERTED, Math.max(from, to - NearWords.REACH), to);

@@ -88,6 +88,7 @@ final class ToldBefore {
   /** Whether a sentence tells of a text of several that it does not name. */
   private boolean tellsOfAct(Span sentence) {
     return scan.firstWord(sentence.start(), sentence.end(), COUNTED) != null
+        && !scan.hasCue(sentence.start(), sentence.end(), Cue.Act.DECLINE)
         && (scan.hasText(sentence.start(), sentence.end())
             || scan.hasCue(sentence.start(), sentence.end(), Cue.Act.SIGN));
   }

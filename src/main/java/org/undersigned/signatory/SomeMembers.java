@@ -34,6 +34,7 @@ final class SomeMembers {
 
   private static final Jobs SOME = Jobs.of(Word.Job.SOME, Word.Job.NUMBER);
   private static final Jobs COUNTED = Jobs.of(Word.Job.COUNTED);
+  private static final Jobs OTHERS = Jobs.of(Word.Job.OTHERS);
   private static final Jobs MEMBERS = Jobs.of(Word.Job.MEMBERS, Word.Job.AND_MEMBERS);
   private static final Jobs COUNTED_OF =
       Jobs.of(Word.Job.OTHERS, Word.Job.COUNTED, Word.Job.MEMBERS, Word.Job.ARTICLE);
@@ -120,6 +121,12 @@ final class SomeMembers {
     int counted = countedBefore(m.start());
     int end = counted < 0 ? m.start() : counted;
     int last = Chars.beforePlainSpaces(scan.text(), 0, end);
+    for (Scan.WordHit w : scan.words(Math.max(0, last - NEAR), last, OTHERS)) {
+      if (w.span().end() == last) {
+        last = Chars.beforePlainSpaces(scan.text(), 0, w.span().start()); // 21 other member states
+        break;
+      }
+    }
     int first = last;
     while (first > 0
         && last - first < LONGEST_FIGURE

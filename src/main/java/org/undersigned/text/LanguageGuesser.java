@@ -86,8 +86,8 @@ public final class LanguageGuesser {
       return known.size() == 0 ? "und" : known.language(0);
     }
     double[] scores = known.scores(read, script.equals("Han"));
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
+    int best = known.best(); // of equally likely languages the one of which the table knows most
+    for (int i = 0; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
     String meant = scores[best] >= ENOUGH ? "" : known.meant(declared);
