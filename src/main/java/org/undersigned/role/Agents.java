@@ -68,7 +68,8 @@ final class Agents {
   /** Whether "by" is a part of words that say something else: in the presence of. */
   private boolean isOfOtherWords(Span by) {
     return scan.cues(Math.max(0, by.start() - NearWords.REACH), by.end(), Cue.Act.OTHER).stream()
-        .anyMatch(h -> h.span().contains(by) && h.span().length() > by.length());
+        .filter(h -> h.span().contains(by) && h.span().length() > by.length())
+        .anyMatch(h -> !near.has(NearWords.WRITING, h.span().start(), h.span().end()));
   }
 
   private int pastBracket(int end) {

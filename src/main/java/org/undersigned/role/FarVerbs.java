@@ -23,6 +23,10 @@ final class FarVerbs {
 
   private static final Jobs MAKES = NearWords.MAKES;
 
+  /** Plain words between an auxiliary and the object: have on the fringe of a fair in Berlin X. */
+  private static final int MOST_BEFORE_OBJECT = 12;
+
+  private static final Jobs ARTICLE = Jobs.of(Word.Job.ARTICLE);
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
 
   private final Scan scan;
@@ -82,9 +86,9 @@ final class FarVerbs {
         writing != null
             && verb != null
             && writing.end() <= verb.start()
-            && words.between(from, writing.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
+            && words.between(from, writing.start(), MOST_BEFORE_OBJECT) <= MOST_BEFORE_OBJECT
             && words.between(verb.end(), to, 1) == 0
-            && !near.has(NearWords.PREPOSITIONS, from, writing.start())
+            && isObject(from, writing.start(), verb.start())
             && !scan.hasWord(from, verb.start(), Word.Job.NEGATION);
     return whole ? Optional.of(verb) : Optional.empty();
   }
@@ -109,6 +113,24 @@ final class FarVerbs {
             && !near.has(NearWords.MAKES, writing.end(), verb.start())
             && !scan.hasWord(run.end(), to, Word.Job.NEGATION);
     return told ? Optional.of(verb) : Optional.empty();
+  }
+
+  /**
+   * Whether a text is what the verb at the end is done with: no preposition stands before it and
+   * its article, and no comma between the halves of the verb.
+   */
+  private boolean isObject(int from, int writing, int verb) {
+    if (!near.has(NearWords.PREPOSITIONS, from, writing)
+        && words.between(from, writing, MOST_ADJECTIVES) <= MOST_ADJECTIVES) {
+      return true;
+    }
+    Span article = near.last(ARTICLE, from, writing);
+    return article != null
+        && words.between(article.end(), writing, MOST_ADJECTIVES) <= MOST_ADJECTIVES
+        && !near.has(NearWords.PREPOSITIONS, article.end(), writing)
+        && scan.words(from, article.start(), NearWords.PREPOSITIONS).stream()
+            .noneMatch(w -> words.between(w.span().end(), article.start(), 0) == 0)
+        && scan.text().substring(from, verb).indexOf(',') < 0;
   }
 
   /** The first verb that only tells the tense: have. */

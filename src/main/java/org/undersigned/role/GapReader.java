@@ -189,6 +189,7 @@ final class GapReader {
     int best = found == null ? -1 : found.end();
     int signsFor =
         separator && (title || capitalised > 0 || ListSigns.isBehindSemicolon(text, from, at))
+                || joiner && capitalised > 1 // for X and Jane Doe for Y
             ? scan.endOfWord(at, Word.Job.SIGNS_FOR)
             : -1;
     if (signsFor > best && signsFor <= to) {

@@ -34,7 +34,7 @@ final class Quantities {
     if (end < 0 || end > to) {
       return -1;
     }
-    int others = inner ? scan.endOfWord(pastSpaces(text, end, to), Word.Job.OTHERS) : -1;
+    int others = inner ? scan.endOfWord(Chars.pastPlainSpaces(text, end, to), Word.Job.OTHERS) : -1;
     if (others > 0 && others <= to && Chars.areBlank(text, others, to)) {
       return others; // and 21 other [EU member states]
     }

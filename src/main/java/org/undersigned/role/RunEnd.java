@@ -46,7 +46,8 @@ final class RunEnd {
   private int pastPlace() {
     int next = number + 1;
     if (next == runs.size() || !runs.get(next).place()) {
-      return pastName();
+      int past = pastName();
+      return past > run.end() ? past : pastNames();
     }
     Run place = runs.get(next);
     int post = run.end() + 1;
@@ -75,6 +76,54 @@ final class RunEnd {
       }
     }
     return at;
+  }
+
+  /**
+   * The end of the names of officers behind a list of as many parties: the presidents of X and Y,
+   * Jane Doe and John Roe; the end of the list without them.
+   */
+  private int pastNames() {
+    int at = run.end();
+    int names = run.office() && run.size() > 1 ? 0 : run.size() + 1;
+    while (names < run.size()) {
+      int from = pastGlue(at);
+      int end = pastCapitals(from);
+      if (end == from) {
+        return run.end();
+      }
+      at = end;
+      names++;
+    }
+    return at;
+  }
+
+  private int pastGlue(int from) {
+    int at = from;
+    while (at < sentence.end() && ", ".indexOf(scan.text().charAt(at)) >= 0) {
+      at++;
+    }
+    int joiner = scan.endOfWord(at, Word.Job.JOINER);
+    return joiner > 0 && joiner < sentence.end() ? joiner + 1 : at;
+  }
+
+  /** The end of some words with a capital, parted by spaces or the dots of initials. */
+  private int pastCapitals(int from) {
+    String text = scan.text();
+    int end = from;
+    int at = from;
+    for (int count = 0; count < LONGEST_NAME; count++) {
+      if (at >= sentence.end() || !Character.isUpperCase(text.charAt(at))) {
+        return end;
+      }
+      while (at < sentence.end() && (Character.isLetter(text.charAt(at)) || isHyphen(at))) {
+        at++;
+      }
+      end = at;
+      while (at < sentence.end() && " .".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+    }
+    return end;
   }
 
   private boolean isHyphen(int at) {

@@ -95,7 +95,10 @@ final class RunReader {
       }
     }
     if (!signs) {
-      return reading;
+      boolean there = reading.act().isEmpty() && run.isRoll() && run.size() == 1;
+      return there && places.isOne(run, sentence)
+          ? new RunReading(run, Optional.of(Cue.Act.OTHER), Places.RULE, reading.cue(), 0)
+          : reading;
     }
     if (asked(sentence) || words.isConditional(acting(reading))) {
       return RunReading.unread(run);
