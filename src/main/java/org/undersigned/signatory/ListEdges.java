@@ -34,13 +34,10 @@ final class ListEdges {
     this.text = scan.text();
   }
 
-  /** Every such place right before or behind the names of a list. */
+  /** Every such place right before or behind the names of a list, which are two at least. */
   List<Lost> of(Chosen list) {
     Run run = list.run();
     List<Lost> all = new ArrayList<>();
-    if (run.items().size() < 2) {
-      return all;
-    }
     Block first = statement.blocks().get(statement.blockAt(run.start()));
     Block last = statement.blocks().get(statement.blockAt(run.end() - 1));
     if (first.group() >= 0 && first.group() == last.group() && !first.equals(last)) {

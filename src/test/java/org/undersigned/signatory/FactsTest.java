@@ -62,6 +62,12 @@ class FactsTest {
     check("signatories", FactsTest::signatories);
   }
 
+  /** Only of a complete list may anybody be called absent. */
+  @Test
+  void listsAreCompleteWhereAllAreNamed() throws IOException {
+    check("lists", l -> l.facts().list().word());
+  }
+
   /**
    * Acts by nouns by constructions, with look-alikes that give nobody, in more than twenty
    * languages.
