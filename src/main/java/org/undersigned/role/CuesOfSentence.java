@@ -188,7 +188,8 @@ final class CuesOfSentence {
           || Behalf.handsOver(cue) && topic
           || Nearest.speaks(cue) && leads
           || cue.act() == Cue.Act.OTHER && isOfOthersBeside(hit.span())
-          || Behalf.isTooMany(cue, run) && areOthersBefore(hit.span())) {
+          || Behalf.isTooMany(cue, run)
+              && (areOthersBefore(hit.span()) || words.opensAside(hit.span().start()))) {
         continue;
       }
       int distance = words.between(from, hit.span().start(), cue.gap());
