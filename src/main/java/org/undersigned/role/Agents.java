@@ -11,6 +11,9 @@ final class Agents {
   /** Plain words of a participle behind the parties that a text stands between: just signed in. */
   private static final int MOST_PARTICIPLE = 2;
 
+  /** Plain words of what a text between parties is about, behind them. */
+  private static final int MOST_SUBJECT = 7;
+
   /** Plain words between what is done with a text and the text behind it: soutenue, la lettre. */
   private static final int MOST_BEFORE_TEXT = 2;
 
@@ -79,11 +82,15 @@ final class Agents {
   /** Whether a participle behind a comma tells of a text between parties: a treaty between X. */
   private boolean isOfText(Run run, Span by, Span verb, Span sentence) {
     Span text = near.last(NearWords.WRITING, sentence.start(), by.start());
+    int comma = subject.clause(run.end(), verb.start()) - 1;
     return text != null
         && words.between(text.end(), by.start(), 0) == 0
-        && scan.text().startsWith(", ", run.end())
-        && words.between(run.end(), verb.start(), MOST_PARTICIPLE) <= MOST_PARTICIPLE
-        && subject.isOneClause(run.end(), verb.start());
+        && comma >= run.end()
+        && scan.text().charAt(comma) == ','
+        && words.between(run.end(), comma, MOST_SUBJECT) <= MOST_SUBJECT
+        && subject.isOneClause(run.end(), comma)
+        && scan.mentions(run.end(), verb.start()).isEmpty()
+        && words.between(comma, verb.start(), MOST_PARTICIPLE) <= MOST_PARTICIPLE;
   }
 
   /** The verb right before "by"; null without one. */
