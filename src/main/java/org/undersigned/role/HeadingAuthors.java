@@ -44,8 +44,11 @@ final class HeadingAuthors {
       return Optional.empty();
     }
     Block block = sentences.block(sentences.blockAt(run.start()));
-    if (!block.heads() || run.size() < 2) {
+    if (run.size() < 2) {
       return Optional.empty();
+    }
+    if (!block.heads()) {
+      return firstWords(run);
     }
     Optional<Span> behind = textOf(run);
     behind = behind.isPresent() ? behind : contractOf(run, block);
@@ -60,6 +63,19 @@ final class HeadingAuthors {
         .map(Scan.CueHit::span)
         .filter(s -> words.reach(s.end(), run.start(), 0) == 0)
         .findFirst();
+  }
+
+  /** The same where a paragraph opens the text like a title: "Treaty between X and Y. Done at". */
+  private Optional<Span> firstWords(Run run) {
+    Block block = sentences.blocks() == 0 ? null : sentences.block(0);
+    boolean first =
+        block != null
+            && !block.heads()
+            && run.size() > 1
+            && run.start() < block.end()
+            && scan.endOfWord(block.start(), Word.Job.OUTCOME) > 0
+            && Character.isUpperCase(scan.text().charAt(block.start()));
+    return first ? contractOf(run, block) : Optional.empty();
   }
 
   /**
@@ -97,6 +113,9 @@ final class HeadingAuthors {
 
   /** The words for their text that outweigh a cue which says something else of a run. */
   Optional<Span> above(Run run, Cue cue) {
+    if (cue.act() == Cue.Act.SUBJECT) {
+      return firstWords(run);
+    }
     boolean otherwise = cue.act() == Cue.Act.OTHER || cue.act() == Cue.Act.TARGET;
     if (!otherwise) {
       return Optional.empty();
