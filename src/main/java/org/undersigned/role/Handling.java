@@ -114,9 +114,13 @@ final class Handling {
     }
     return isAbout(text) && (delivers || isBehindComma(cue))
         || isBehindComma(cue) && words.between(text, cue, ASIDE) <= ASIDE
-        || delivers
+        || (delivers || isComma(text))
             && lastComma(text - 1, cue) >= text
             && words.between(lastComma(text, cue), cue, RELATIVE) <= RELATIVE;
+  }
+
+  private boolean isComma(int place) {
+    return place < scan.text().length() && Chars.COMMAS.indexOf(scan.text().charAt(place)) >= 0;
   }
 
   /** Whether a word stands for a text that was spoken of right before it. */

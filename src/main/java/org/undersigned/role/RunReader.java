@@ -32,6 +32,7 @@ final class RunReader {
   private final Inversion inversion;
   private final Handling handling;
   private final Planned planned;
+  private final Subject subject;
   private final Above above;
   private final MadeThings things;
   private final RunFinder finder;
@@ -68,6 +69,7 @@ final class RunReader {
     this.making = making;
     this.inversion = new Inversion(scan, words);
     this.handling = new Handling(statement, scan, words);
+    this.subject = new Subject(scan, words);
     this.finder = finder;
     this.runs = runs;
     this.joint = joint;
@@ -199,7 +201,8 @@ final class RunReader {
     if (best.act() == Cue.Act.LEAD && run.size() > 1 && !isCounted(sentence, cue)) {
       return RunReading.unread(run);
     }
-    if (isHandled(best) && !handling.isOfAText(best.hit(), sentence)) {
+    if (isHandled(best) && !handling.isOfAText(best.hit(), sentence)
+        || joinsAsAnObject(run, sentence, best)) {
       return RunReading.unread(run);
     }
     if (things.are(run, best.hit(), joint)) {
@@ -216,6 +219,14 @@ final class RunReader {
     return act.isEmpty()
         ? RunReading.unread(run)
         : new RunReading(run, act, best.cue().id(), Optional.of(cue), best.distance());
+  }
+
+  /** Whether words that want their subject beside them stand behind an object: talks with X. */
+  private boolean joinsAsAnObject(Run run, Span sentence, Nearest best) {
+    return best.act() == Cue.Act.JOIN
+        && best.cue().reach() == Cue.Reach.BEFORE
+        && best.cue().gap() == 0
+        && subject.clauseOf(run, sentence) < 0;
   }
 
   /** Whether words before a run say that it leads or delivers something. */
