@@ -20,6 +20,9 @@ final class Agents {
   /** Plain words between a text and "by": dated 6 June. */
   private static final int ASIDE = 3;
 
+  /** The value of words that stand behind who does what the verb says. */
+  private static final int BEHIND = 2;
+
   private final Scan scan;
   private final Words words;
   private final Subject subject;
@@ -34,8 +37,14 @@ final class Agents {
 
   /** What is done with a text by those whom a list names: was signed. */
   Optional<Span> verbOf(Run run, Span sentence) {
+    Optional<Span> behindThem = verbBehindAgent(run, sentence);
+    if (behindThem.isPresent()) {
+      return behindThem;
+    }
     int from = Math.max(sentence.start(), run.start() - NearWords.REACH);
-    Span by = near.last(NearWords.AGENT, from, run.start());
+    Scan.WordHit agent =
+        from < run.start() ? scan.lastWord(from, run.start(), NearWords.AGENT) : null;
+    Span by = agent == null || agent.word().value() == BEHIND ? null : agent.span();
     if (by == null || isOfOtherWords(by) || !isBeforeMakers(by.end(), run.start())) {
       return Optional.empty();
     }
@@ -91,6 +100,33 @@ final class Agents {
         && subject.isOneClause(run.end(), comma)
         && scan.mentions(run.end(), verb.start()).isEmpty()
         && words.between(comma, verb.start(), MOST_PARTICIPLE) <= MOST_PARTICIPLE;
+  }
+
+  /**
+   * What is done with a text where "by" or "between" stands behind those who do it: X ile Y
+   * arasında bir anlaşma imzalandı.
+   */
+  private Optional<Span> verbBehindAgent(Run run, Span sentence) {
+    Scan.WordHit by = scan.firstWord(run.end(), sentence.end(), NearWords.AGENT);
+    if (by == null
+        || by.word().value() != BEHIND
+        || words.between(run.end(), by.span().start(), 0) > 0) {
+      return Optional.empty();
+    }
+    int from = by.span().end();
+    Scan.WordHit verb = scan.firstWord(from, sentence.end(), NearWords.MAKES);
+    if (verb == null
+        || words.between(from, verb.span().start(), Making.MOST_TOPIC) > Making.MOST_TOPIC
+        || !subject.isOneClause(from, verb.span().start())
+        || !scan.mentions(from, verb.span().start()).isEmpty()
+        || scan.hasWord(from, sentence.end(), Word.Job.NEGATION)) {
+      return Optional.empty();
+    }
+    boolean text =
+        near.has(NearWords.WRITING, from, verb.span().start())
+            || isTextBehind(verb.span().end(), sentence.end())
+            || near.has(NearWords.WRITING, sentence.start(), run.start());
+    return text ? Optional.of(verb.span()) : Optional.empty();
   }
 
   /** The verb right before "by"; null without one. */

@@ -21,8 +21,6 @@ final class FarVerbs {
   /** Words that a script without spaces makes of a verb's ending. */
   private static final int MOST_ENDINGS = 2;
 
-  private static final Jobs MAKES = NearWords.MAKES;
-
   /** Plain words between an auxiliary and the object: have on the fringe of a fair in Berlin X. */
   private static final int MOST_BEFORE_OBJECT = 12;
 
@@ -94,24 +92,25 @@ final class FarVerbs {
   }
 
   /**
-   * The verb that closes a sentence and its text right before it, however far they stand from their
-   * subject, in a language whose verbs stand last: X and Y, on Monday in Z, the agreement signed.
+   * The verb that closes a sentence, and its text right before it or at the head of the sentence,
+   * in a language whose verbs stand last: X and Y, on Monday in Z, the agreement signed; the letter
+   * X and Y signed.
    */
-  Optional<Span> closing(Span sentence, int clause, Run run) {
+  Optional<Span> closing(Run run, Span sentence) {
     int to = sentence.end();
-    Scan.WordHit last = scan.lastWord(run.end(), to, MAKES);
-    if (clause != sentence.start() || last == null || last.word().value() != NearWords.CLOSING) {
+    Scan.WordHit last = scan.lastWord(run.end(), to, NearWords.MAKES);
+    if (last == null
+        || last.word().value() != NearWords.CLOSING
+        || words.between(last.span().end(), to, MOST_ENDINGS) > MOST_ENDINGS
+        || near.has(NearWords.AGENT, run.end(), to)
+        || scan.hasWord(run.end(), to, Word.Job.NEGATION)) {
       return Optional.empty();
     }
     Span verb = last.span();
-    Span writing = near.last(NearWords.WRITING, run.end(), verb.start());
     boolean told =
-        writing != null
-            && words.between(writing.end(), verb.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
-            && words.between(verb.end(), to, MOST_ENDINGS) <= MOST_ENDINGS
-            && !near.has(NearWords.AGENT, run.end(), to)
-            && !near.has(NearWords.MAKES, writing.end(), verb.start())
-            && !scan.hasWord(run.end(), to, Word.Job.NEGATION);
+        subject.isOffice(sentence.start(), run.start())
+            ? endsWithText(run.end(), verb)
+            : isHeadedByText(run, sentence.start(), verb);
     return told ? Optional.of(verb) : Optional.empty();
   }
 
@@ -131,6 +130,22 @@ final class FarVerbs {
         && scan.words(from, article.start(), NearWords.PREPOSITIONS).stream()
             .noneMatch(w -> words.between(w.span().end(), article.start(), 0) == 0)
         && scan.text().substring(from, verb).indexOf(',') < 0;
+  }
+
+  private boolean endsWithText(int from, Span verb) {
+    Span writing = near.last(NearWords.WRITING, from, verb.start());
+    return writing != null
+        && words.between(writing.end(), verb.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
+        && !near.has(NearWords.MAKES, writing.end(), verb.start());
+  }
+
+  private boolean isHeadedByText(Run run, int from, Span verb) {
+    Span writing = near.last(NearWords.WRITING, from, run.start());
+    return writing != null
+        && !scan.isNamed(from, run.start())
+        && words.between(from, writing.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES
+        && subject.isOffice(writing.end(), run.start())
+        && words.between(run.end(), verb.start(), MOST_ADJECTIVES) <= MOST_ADJECTIVES;
   }
 
   /** The first verb that only tells the tense: have. */

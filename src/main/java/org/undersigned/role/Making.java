@@ -90,7 +90,7 @@ final class Making {
       verb = behind.issuedAfter(run, sentence);
     }
     if (verb.isEmpty() && open) {
-      verb = behind.verbOf(run, sentence);
+      verb = behind.verbOf(run, sentence).or(() -> far.closing(run, sentence));
     }
     if (verb.isPresent()) {
       return verb.map(v -> RunReading.of(run, Cue.Act.SIGN, MAKER, v));
@@ -122,7 +122,6 @@ final class Making {
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     made = made.isPresent() ? made : far.saidBehind(run.end(), sentence.end());
     made = made.isPresent() ? made : far.atTheEnd(clause, run, sentence.end());
-    made = made.isPresent() ? made : far.closing(sentence, clause, run);
     if (made.isPresent()) {
       return made.map(m -> RunReading.of(run, Cue.Act.SIGN, MAKER, m));
     }

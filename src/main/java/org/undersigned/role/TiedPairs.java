@@ -3,7 +3,9 @@ package org.undersigned.role;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
 
 /** Names that a hyphen ties into one label of a joint text: the India-France Joint Statement. */
 final class TiedPairs {
@@ -51,11 +53,18 @@ final class TiedPairs {
   boolean isTextBefore(int start) {
     int from = Math.max(0, start - PAIR_REACH);
     for (Scan.CueHit h : scan.texts(from, start)) {
-      if (Words.isGlue(scan, h.span().end(), start)) {
+      if (Words.isGlue(scan, pastBetween(h.span().end()), start)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The place behind "between" at a place; the place itself without it. */
+  private int pastBetween(int place) {
+    int at = Chars.pastPlainSpaces(scan.text(), place, scan.text().length());
+    int end = scan.endOfWord(at, Word.Job.BETWEEN);
+    return end > 0 ? end : place;
   }
 
   /** Whether words for a joint text stand right behind a place: X-Y joint statement. */

@@ -199,16 +199,23 @@ final class Meeting {
   private Optional<RunReading> firstOfTwo() {
     RunReading first = null;
     for (RunReading r : readings.runs()) {
-      if (r.is(Cue.Act.ATTEND) && collectives.states(r.run()) == 1) {
-        if (first != null
-            && apart(first, r) == 0
-            && !first.run().entities().equals(r.run().entities())) {
+      boolean met = r.is(Cue.Act.ATTEND);
+      if ((met || r.is(Cue.Act.SUBJECT)) && collectives.states(r.run()) == 1) {
+        if (first != null && met && isWith(first, r)) {
           return Optional.of(first);
         }
         first = r;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one met another: told in one sentence where the first is only its subject. */
+  private boolean isWith(RunReading first, RunReading second) {
+    return !first.run().entities().equals(second.run().entities())
+        && (first.is(Cue.Act.ATTEND)
+            ? apart(first, second) == 0
+            : evidence.place().areInOneSentence(first.run(), second.run()));
   }
 
   /** Whether a run stands behind those present in their sentence: by Mr X, representing Y. */
