@@ -51,7 +51,8 @@ public record Word(Job job, int value, long languages) {
     SALUTATION,
     /**
      * A text that several may make together: letter, declaration; value 1: its ending says that
-     * something is said in it: levélben.
+     * something is said in it: levélben; value 2: it is one between those who make it, whatever it
+     * is about: treaty.
      */
     WRITING,
     /** What several may do under one that leads, or the text that was spoken of: initiative, it. */
@@ -190,6 +191,11 @@ public record Word(Job job, int value, long languages) {
     static Job of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
     }
+  }
+
+  /** Whether it is a text between parties: treaty. */
+  public boolean isTreaty() {
+    return job == Job.WRITING && value == 2;
   }
 
   /** Whether it stands at a name that is where something is done: in. */

@@ -13,6 +13,8 @@ final class Addressees {
   private static final int MOST_SENT = 3;
 
   private static final Jobs OFFICE = Jobs.of(Word.Job.TITLE);
+  private static final Jobs READER = Jobs.of(Word.Job.READER);
+  private static final Jobs ARTICLE = Jobs.of(Word.Job.ARTICLE);
   private static final Jobs LONGER =
       Jobs.of(Word.Job.BESIDES, Word.Job.JOINER, Word.Job.TOPIC, Word.Job.AMONG);
 
@@ -38,11 +40,40 @@ final class Addressees {
             && subject.isOffice(to.end(), run.start())
             && subject.clause(to.end(), run.start()) == to.end()
             && !isPart(to)
+            && !isArticle(scan, to, run)
             && !isPost(to, run)
             && words.between(writing.end(), to.start(), MOST_SENT) <= MOST_SENT
             && !near.has(NearWords.AGENT, writing.end(), run.start())
             && scan.mentions(writing.end(), to.start()).isEmpty();
     return sent ? Optional.of(to) : Optional.empty();
+  }
+
+  /**
+   * Whether a word for "to" is the article of the first name, because the next has one that is no
+   * "to": "a Finlândia e a Noruega".
+   */
+  static boolean isArticle(Scan scan, Span word, Run run) {
+    if (scan.endOfWord(word.start(), Word.Job.ARTICLE) != word.end()
+        || !Chars.areBlank(scan.text(), word.end(), run.start())) {
+      return false;
+    }
+    for (int i = 1; i < run.size(); i++) {
+      int from = run.items().get(i - 1).end();
+      int to = run.items().get(i).start();
+      if (scan.words(from, to, READER).stream().anyMatch(w -> !isSame(scan, w.span(), word))) {
+        return false;
+      }
+    }
+    Item last = run.items().get(run.size() - 1);
+    return run.size() > 1
+        && scan.words(run.items().get(run.size() - 2).end(), last.start(), ARTICLE).stream()
+            .anyMatch(w -> Chars.areBlank(scan.text(), w.span().end(), last.start()));
+  }
+
+  private static boolean isSame(Scan scan, Span a, Span b) {
+    return scan.text()
+        .substring(a.start(), a.end())
+        .equals(scan.text().substring(b.start(), b.end()));
   }
 
   /** Whether a word ties an office to its party: ambassadene til Norge. */

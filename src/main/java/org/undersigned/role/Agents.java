@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.Optional;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Span;
@@ -22,6 +23,11 @@ final class Agents {
 
   /** The value of words that stand behind who does what the verb says. */
   private static final int BEHIND = 2;
+
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
+  private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
 
   private final Scan scan;
   private final Words words;
@@ -169,13 +175,17 @@ final class Agents {
    */
   private Optional<Span> told(Run run, Span sentence, Span by, Span verb, int behind) {
     int to = Math.min(verb.start(), by.start());
-    Span text = near.last(NearWords.WRITING, sentence.start(), to);
+    Scan.WordHit text = scan.lastWord(sentence.start(), to, NearWords.WRITING);
     boolean before =
         text != null
-            && words.between(text.end(), to, Making.MOST_TOPIC) <= Making.MOST_TOPIC
-            && !near.has(NearWords.AGENT, text.end(), to);
-    int from = before ? text.end() : by.start();
-    return (before || isTextBefore(by, verb) || isTextBehind(behind, sentence.end()))
+            && words.between(text.span().end(), to, Making.MOST_TOPIC) <= Making.MOST_TOPIC
+            && !near.has(NearWords.AGENT, text.span().end(), to)
+            && isTheirs(text, by);
+    int from = before ? text.span().end() : by.start();
+    return (before
+                || isTextBefore(by, verb)
+                || isTextBehind(behind, sentence.end())
+                || isBetween(verb, by))
             && !scan.hasWord(from, run.start(), Word.Job.NEGATION)
         ? Optional.of(verb)
         : Optional.empty();
@@ -185,8 +195,43 @@ final class Agents {
    * Whether the text stands between the verb and "by": has received a note from the missions of.
    */
   private boolean isTextBefore(Span by, Span verb) {
-    Span text = near.last(NearWords.WRITING, verb.end(), by.start());
-    return text != null && words.between(text.end(), by.start(), ASIDE) <= ASIDE;
+    Scan.WordHit text = scan.lastWord(verb.end(), by.start(), NearWords.WRITING);
+    return text != null
+        && words.between(text.span().end(), by.start(), ASIDE) <= ASIDE
+        && isTheirs(text, by);
+  }
+
+  /** Whether a verb's text is one between parties: signed yesterday was an agreement between. */
+  private boolean isBetween(Span verb, Span by) {
+    Scan.WordHit text = scan.firstWord(verb.end(), by.start(), NearWords.WRITING);
+    return text != null
+        && scan.endOfWord(by.start(), Word.Job.BETWEEN) > 0
+        && words.between(verb.end(), text.span().start(), Making.MOST_VERB) <= Making.MOST_VERB
+        && words.between(text.span().end(), by.start(), Making.MOST_TOPIC)
+            <= (text.word().isTreaty() ? Making.MOST_TOPIC : MOST_BEFORE_TEXT)
+        && subject.isOneClause(verb.end(), by.start())
+        && !scan.isNamed(text.span().end(), by.start())
+        && isTheirs(text, by);
+  }
+
+  /**
+   * Whether those behind "between" make a text, and are not what it is about: a note on the match
+   * between. Only a treaty on a thing is one between them.
+   */
+  private boolean isTheirs(Scan.WordHit text, Span by) {
+    boolean between = scan.endOfWord(by.start(), Word.Job.BETWEEN) > 0;
+    return text.word().isTreaty()
+        ? between || !isDated(text.span().end(), by.start())
+        : !between || !near.has(TOPIC, text.span().end(), by.start());
+  }
+
+  /** Whether a year without a day stands in a stretch: a treaty "signed in 1990 by" is history. */
+  private boolean isDated(int from, int to) {
+    int digits = 0;
+    for (int at = scan.digits().next(from, to); at < to; at = scan.digits().next(at + 1, to)) {
+      digits++;
+    }
+    return digits == YEAR;
   }
 
   /** "Ein von X unterzeichneter Brief"; "soutenue par X, la lettre". */

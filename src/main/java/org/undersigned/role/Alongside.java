@@ -113,6 +113,7 @@ final class Alongside {
         .filter(w -> w.word().value() != COUNTERPARTS || isBeforeOffice(run.end()))
         .map(Scan.WordHit::span)
         .filter(w -> subject.isOffice(w.end(), run.start()))
+        .filter(w -> !isOfOthers(w))
         .reduce((first, last) -> last);
   }
 
@@ -120,6 +121,17 @@ final class Alongside {
   private boolean isBeforeOffice(int place) {
     int at = Chars.pastPlainSpaces(scan.text(), place, scan.text().length());
     return scan.endOfWord(at, Word.Job.TITLE) > 0;
+  }
+
+  /** Whether words for company are a part of others: had "meetings with". */
+  private boolean isOfOthers(Span with) {
+    return scan
+        .cues(
+            Math.max(0, with.start() - NearWords.REACH),
+            with.end() + NearWords.REACH,
+            Cue.Act.OTHER)
+        .stream()
+        .anyMatch(h -> h.span().start() < with.start() && h.span().contains(with));
   }
 
   /** Number of the reading of the subject that those beside it act with; -1 without one. */
@@ -130,9 +142,10 @@ final class Alongside {
       boolean near =
           from <= words.start()
               && this.words.between(from, words.start(), MOST_WORDS) <= MOST_WORDS;
-      return near && before.isOpenTo(OPEN) && subject.clauseOf(before.run(), sentence) >= 0
-          ? with - 1
-          : -1;
+      boolean acts =
+          subject.clauseOf(before.run(), sentence) >= 0
+              || isInRelativeClause(before.run(), words, sentence);
+      return near && before.isOpenTo(OPEN) && acts ? with - 1 : -1;
     }
     boolean opens = this.words.between(sentence.start(), words.start(), 1) <= 1;
     if (!opens || with + 1 >= all.size()) {
@@ -145,6 +158,20 @@ final class Alongside {
             && this.words.between(from, next.run().start(), MOST_VERB) <= MOST_VERB
         ? with + 1
         : -1;
+  }
+
+  /**
+   * Whether a text stands before a subject, and what is done with it behind: a treaty that X made
+   * with.
+   */
+  private boolean isInRelativeClause(Run subject, Span with, Span sentence) {
+    Scan.WordHit text = scan.lastWord(sentence.start(), subject.start(), NearWords.WRITING);
+    return text != null
+        && words.between(text.span().end(), subject.start(), MOST_VERB) <= MOST_VERB
+        && scan.hasWord(text.span().end(), subject.start(), Word.Job.DOER)
+        && !scan.isNamed(text.span().end(), subject.start())
+        && subject.end() < with.start()
+        && making.isBegun(subject.end(), with.start());
   }
 
   /** Whether a verb of speech stands right behind a subject, and its text: X issues a statement. */
@@ -166,6 +193,13 @@ final class Alongside {
   /** Whether what is done with a text stands behind a subject: before those beside it or after. */
   private boolean makes(Run subject, Run with, Span words, Span sentence) {
     int behind = Math.max(subject.end(), with.end());
+    if (subject.end() < words.start()
+        && scan.hasWord(subject.end(), words.start(), Word.Job.NEGATION)) {
+      return false;
+    }
+    if (isInRelativeClause(subject, words, sentence)) {
+      return true;
+    }
     if (making.isMade(behind, sentence.end()) || isSaid(subject.end(), words.end())) {
       return true;
     }

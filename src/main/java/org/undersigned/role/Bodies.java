@@ -21,6 +21,9 @@ final class Bodies {
   /** Characters from an office to the body that it heads: heads of water economy organisations. */
   private static final int OFFICE = 60;
 
+  /** Characters of the preposition that ends the words for signing. */
+  private static final int LAST = 6;
+
   /** Fewer letters are a preposition: against the. */
   private static final int ADJECTIVE = 6;
 
@@ -45,7 +48,7 @@ final class Bodies {
               && !Words.isInOffice(scan, hit.span())
               && !isHeaded(scan, hit, sentence)
               && isBeside(scan, words, hit.span().end(), run.start());
-      if (beside && !isOfText(scan, run, sentence)) {
+      if (beside && !isOfText(scan, run, sentence) && !isOfSigning(scan, hit)) {
         return Optional.of(reading(run, hit));
       }
     }
@@ -80,6 +83,14 @@ final class Bodies {
     return text.substring(run.start(), run.end()).chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0)
         && scan.texts(run.end(), sentence.end()).stream()
             .anyMatch(h -> Chars.areBlank(text, run.end(), h.span().start()));
+  }
+
+  /** Whether the words are a part of others that say who signs: las "firmas de". */
+  private static boolean isOfSigning(Scan scan, Scan.CueHit body) {
+    return scan
+        .cues(Math.max(0, body.span().start() - OFFICE), body.span().end() + LAST, Cue.Act.SIGN)
+        .stream()
+        .anyMatch(h -> h.span().start() < body.span().start() && h.span().contains(body.span()));
   }
 
   private static boolean isBeside(Scan scan, Words words, int from, int to) {

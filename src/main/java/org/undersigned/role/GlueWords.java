@@ -54,11 +54,12 @@ final class GlueWords {
 
   /**
    * Where the longest word with a job ends that begins at a place; in brackets, where it tells of
-   * the party before them, the longest that does not reach into the next name. -1 without one.
+   * the party before them, and before a name whose article is written large ("y El Salvador"), the
+   * longest that does not reach into the next name. -1 without one.
    */
   private int endWithin(int at, Word.Job job, boolean aside) {
     int end = scan.endOfWord(at, job);
-    if (end <= to || !aside && job != Word.Job.POST) {
+    if (end <= to || !aside && job != Word.Job.POST && !isBeforeCapital(job)) {
       return end;
     }
     int within = -1;
@@ -68,6 +69,13 @@ final class GlueWords {
       }
     }
     return within;
+  }
+
+  /** Whether a joiner may be read with the large article of the next name: "y El". */
+  private boolean isBeforeCapital(Word.Job job) {
+    return job == Word.Job.JOINER
+        && to < scan.text().length()
+        && Character.isUpperCase(scan.text().charAt(to));
   }
 
   /** Whether a form of address in capitals stands at a place behind a space. */

@@ -103,6 +103,8 @@ final class MakersBehind {
   private boolean isDirect(int from, Run run) {
     Span office = near.first(OFFICE, from, run.start());
     int to = office == null ? run.start() : office.start();
-    return subject.isOffice(from, run.start()) && !near.has(TIES, from, to);
+    Span tie = near.first(TIES, from, to);
+    return subject.isOffice(from, run.start())
+        && (tie == null || Addressees.isArticle(scan, tie, run));
   }
 }

@@ -70,7 +70,8 @@ final class Making {
       return Optional.empty();
     }
     Cue.Act act = decided.orElse(null);
-    boolean open = act == null || isOpen(act);
+    // who joined a text of which nothing else tells has made it
+    boolean open = act == null || isOpen(act) || act == Cue.Act.JOIN && !joint;
     if (open || act == Cue.Act.SIGN) {
       Optional<Span> sent = addressees.wordOf(run, sentence);
       if (sent.isPresent()) {
