@@ -24,9 +24,6 @@ final class Agents {
   /** The value of words that stand behind who does what the verb says. */
   private static final int BEHIND = 2;
 
-  /** Digits of a year. */
-  private static final int YEAR = 4;
-
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
 
   private final Scan scan;
@@ -219,19 +216,9 @@ final class Agents {
    * between. Only a treaty on a thing is one between them.
    */
   private boolean isTheirs(Scan.WordHit text, Span by) {
-    boolean between = scan.endOfWord(by.start(), Word.Job.BETWEEN) > 0;
     return text.word().isTreaty()
-        ? between || !isDated(text.span().end(), by.start())
-        : !between || !near.has(TOPIC, text.span().end(), by.start());
-  }
-
-  /** Whether a year without a day stands in a stretch: a treaty "signed in 1990 by" is history. */
-  private boolean isDated(int from, int to) {
-    int digits = 0;
-    for (int at = scan.digits().next(from, to); at < to; at = scan.digits().next(at + 1, to)) {
-      digits++;
-    }
-    return digits == YEAR;
+        || scan.endOfWord(by.start(), Word.Job.BETWEEN) < 0
+        || !near.has(TOPIC, text.span().end(), by.start());
   }
 
   /** "Ein von X unterzeichneter Brief"; "soutenue par X, la lettre". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -37,6 +38,9 @@ final class Alongside {
           Cue.Act.ATTEND,
           Cue.Act.JOIN,
           Cue.Act.PARTIAL);
+
+  /** Plain words between a subject and the treaty that it signs: ayer en Lima, tras meses de. */
+  private static final int MOST_BEFORE_TREATY = 14;
 
   /** Value of words for company that are a verb. */
   private static final int VERB = 1;
@@ -136,16 +140,21 @@ final class Alongside {
 
   /** Number of the reading of the subject that those beside it act with; -1 without one. */
   private int other(List<RunReading> all, int with, Span words, Span sentence) {
-    if (with > 0 && all.get(with - 1).run().start() >= sentence.start()) {
-      RunReading before = all.get(with - 1);
+    int first = with - 1;
+    while (first > 0 && isPlaceOfSigning(all.get(first), sentence)) {
+      first--;
+    }
+    if (first >= 0 && all.get(first).run().start() >= sentence.start()) {
+      RunReading before = all.get(first);
       int from = before.run().end();
       boolean near =
           from <= words.start()
-              && this.words.between(from, words.start(), MOST_WORDS) <= MOST_WORDS;
+              && (this.words.between(from, words.start(), MOST_WORDS) <= MOST_WORDS
+                  || isTreatyWith(from, words.start()));
       boolean acts =
           subject.clauseOf(before.run(), sentence) >= 0
               || isInRelativeClause(before.run(), words, sentence);
-      return near && before.isOpenTo(OPEN) && acts ? with - 1 : -1;
+      return near && before.isOpenTo(OPEN) && acts ? first : -1;
     }
     boolean opens = this.words.between(sentence.start(), words.start(), 1) <= 1;
     if (!opens || with + 1 >= all.size()) {
@@ -160,6 +169,13 @@ final class Alongside {
         : -1;
   }
 
+  /** Whether a run is a capital that only says where something is done: signed in Bern. */
+  private static boolean isPlaceOfSigning(RunReading r, Span sentence) {
+    return r.run().start() > sentence.start()
+        && (r.run().place()
+            || r.run().size() == 1 && r.run().items().get(0).head().isOnly(FormKind.CAPITAL));
+  }
+
   /**
    * Whether a text stands before a subject, and what is done with it behind: a treaty that X made
    * with.
@@ -172,6 +188,36 @@ final class Alongside {
         && !scan.isNamed(text.span().end(), subject.start())
         && subject.end() < with.start()
         && making.isBegun(subject.end(), with.start());
+  }
+
+  /**
+   * Whether a subject signs a treaty with those behind it, whatever says when and where: signed on
+   * 4 May in Bern, after long talks, a treaty on fish with.
+   */
+  private boolean isTreatyWith(int from, int with) {
+    Scan.WordHit text = from < with ? scan.lastWord(from, with, NearWords.WRITING) : null;
+    return text != null
+        && text.word().isTreaty()
+        && making.isBegun(from, text.span().start())
+        && words.between(from, text.span().start(), MOST_BEFORE_TREATY) <= MOST_BEFORE_TREATY
+        && words.between(text.span().end(), with, MOST_WORDS) <= MOST_WORDS
+        && isOneClause(text.span().end(), with)
+        && scan.mentions(from, with).size() <= 1
+        && !scan.hasCue(from, text.span().start(), Cue.Act.SPEAK);
+  }
+
+  /** Whether a text and a bare "with" behind it stand in one clause: signed, and played with. */
+  private boolean isHeldTogether(int from, Span with) {
+    Scan.WordHit text = scan.lastWord(from, with.start(), NearWords.WRITING);
+    return text == null
+        || scan.text().substring(with.start(), with.end()).indexOf(' ') > 0
+        || isOneClause(text.span().end(), with.start());
+  }
+
+  /** Whether no break is followed by words between two places. */
+  private boolean isOneClause(int from, int to) {
+    int clause = subject.clause(from, to);
+    return clause == from || scan.text().substring(clause, to).isBlank();
   }
 
   /** Whether a verb of speech stands right behind a subject, and its text: X issues a statement. */
@@ -197,7 +243,8 @@ final class Alongside {
         && scan.hasWord(subject.end(), words.start(), Word.Job.NEGATION)) {
       return false;
     }
-    if (isInRelativeClause(subject, words, sentence)) {
+    if (isInRelativeClause(subject, words, sentence)
+        || isTreatyWith(subject.end(), words.start())) {
       return true;
     }
     if (making.isMade(behind, sentence.end()) || isSaid(subject.end(), words.end())) {
@@ -209,7 +256,7 @@ final class Alongside {
     int verb = this.subject.verbOf(subject, sentence); // Peru, through its embassy, issued
     int from = verb < words.start() ? verb : subject.end();
     return from < words.start()
-        && (making.isMade(from, words.start())
+        && (making.isMade(from, words.start()) && isHeldTogether(from, words)
             || making.isBegun(from, words.start()) && making.isWritten(with.end(), sentence.end()));
   }
 }

@@ -19,6 +19,9 @@ final class Refusals {
   /** Words between the clause that counts those who refused and their names. */
   private static final int DECLINERS = 5;
 
+  /** Plain words from a verb to the refusal that it brings, and from there to the text. */
+  private static final int MOST_SAID = 3;
+
   /** Refusals that reach so many words reach over the text that they are of. */
   private static final int OVER_OBJECT = 4;
 
@@ -81,6 +84,9 @@ final class Refusals {
       }
     }
     boolean behind = cue.start() >= run.end();
+    if (behind && act == Cue.Act.SPEAK && isSaidToRefuse(cue.end(), sentence.end())) {
+      return Cue.Act.DECLINE;
+    }
     if (behind && isOnlyWished(run.end(), cue.start())) {
       return Cue.Act.OTHER;
     }
@@ -95,6 +101,21 @@ final class Refusals {
 
   private boolean isOnlyWished(int from, int to) {
     return scan.words(from, to, WISH).stream().anyMatch(w -> w.word().value() == 0);
+  }
+
+  /** Whether what is said behind a verb is a refusal of a text: said that they did not sign it. */
+  private boolean isSaidToRefuse(int from, int to) {
+    return scan.cues(from, to, Cue.Act.DECLINE).stream()
+        .filter(h -> words.between(from, h.span().start(), MOST_SAID) <= MOST_SAID)
+        .filter(h -> !scan.isNamed(from, h.span().start()))
+        .anyMatch(h -> isOfText(h.span(), to));
+  }
+
+  private boolean isOfText(Span refusal, int to) {
+    Scan.WordHit text = scan.firstWord(refusal.start(), to, NearWords.WRITING);
+    return text != null
+        && (text.span().start() < refusal.end()
+            || words.between(refusal.end(), text.span().start(), MOST_SAID) <= MOST_SAID);
   }
 
   /** Whether a "not" stands in a stretch that denies the act and does not except others from it. */
