@@ -45,6 +45,7 @@ final class Making {
   private final MakersBehind behind;
   private final Addressees addressees;
   private final FarVerbs far;
+  private final YearsAgo yearsAgo;
 
   Making(Scan scan, Words words) {
     this.scan = scan;
@@ -56,6 +57,7 @@ final class Making {
     this.behind = new MakersBehind(scan, words, subject);
     this.addressees = new Addressees(scan, words, subject);
     this.far = new FarVerbs(scan, words, subject, inText);
+    this.yearsAgo = new YearsAgo(scan);
   }
 
   /**
@@ -118,8 +120,13 @@ final class Making {
     if (!open) {
       return Optional.empty();
     }
+    if (subject.issues(clause, run.start()) != null
+        && yearsAgo.tells(sentence.start(), run.start())) {
+      return Optional.empty();
+    }
     int verb = subject.verbOf(run, sentence);
-    Optional<Span> made = made(verb, sentence.end());
+    Optional<Span> made = issued(clause, run, sentence.end());
+    made = made.isPresent() ? made : made(verb, sentence.end());
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     made = made.isPresent() ? made : far.saidBehind(run.end(), sentence.end());
     made = made.isPresent() ? made : far.atTheEnd(clause, run, sentence.end());
@@ -166,6 +173,20 @@ final class Making {
             && !scan.hasWord(from, other.start(), Word.Job.NEGATION)
             && !agents.areBehind(verb, to)
             && !(one == writing && inText.isInside(one.start(), from))
+        ? Optional.of(verb)
+        : Optional.empty();
+  }
+
+  /** A verb before its subject, whose object is a text: on Tuesday issued X and Y a statement. */
+  private Optional<Span> issued(int clause, Run run, int to) {
+    Span verb = subject.issues(clause, run.start());
+    Span writing = verb == null ? null : near.first(NearWords.WRITING, run.end(), to);
+    return writing != null
+            && words.between(run.end(), writing.start(), MOST_VERB) <= MOST_VERB
+            && !inText.isInside(writing.start(), run.end())
+            && !near.has(NearWords.AGENT, run.end(), writing.start())
+            && !scan.isNamed(run.end(), writing.start())
+            && !scan.hasWord(run.end(), writing.start(), Word.Job.NEGATION)
         ? Optional.of(verb)
         : Optional.empty();
   }

@@ -30,6 +30,9 @@ final class Subject {
 
   private static final String BREAKS = Chars.COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
+  /** Value of a verb that gives out a text. */
+  private static final int ISSUES = 2;
+
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
   private static final Jobs COMPANY = Jobs.of(Word.Job.COMPANY);
   private static final Jobs TITLE = Jobs.of(Word.Job.TITLE);
@@ -124,6 +127,17 @@ final class Subject {
   int turned(int from, int to) {
     Span verb = near.last(INVERTED, Math.max(from, to - NearWords.REACH), to);
     return verb != null && isOffice(verb.end(), to) ? verb.start() : -1;
+  }
+
+  /** The verb before its subject that gives out a text: issued, signed; null without one. */
+  Span issues(int from, int to) {
+    Span last = null;
+    for (Scan.WordHit w : scan.words(Math.max(from, to - NearWords.REACH), to, INVERTED)) {
+      if (w.word().value() == ISSUES && isOffice(w.span().end(), to)) {
+        last = w.span();
+      }
+    }
+    return last;
   }
 
   /** Whether nothing but an office stands between two places: the ministers of Climate of. */

@@ -25,7 +25,7 @@ final class NumericDays {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d/.-])(?:(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})"
-              + "|(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})"
+              + "|(\\d{1,2})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{4})"
               + "|(?:(\\d{1,4}|\u5143)\\s?[\u5E74\uB144]\\s?(?:[(\uFF08][^)\uFF09]{1,8}[)\uFF09]\\s?)?)?(?:(\\d{1,2})\\s?[\u6708\uC6D4]\\s?)?"
               + "(\\d{1,2})\\s?[)\uFF09]?[\u65E5\uC77C\u53F7\u865F])(?!\\d)",
           Pattern.UNICODE_CHARACTER_CLASS);

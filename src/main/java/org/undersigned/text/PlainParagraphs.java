@@ -24,6 +24,9 @@ final class PlainParagraphs {
   /** A line of a list, alone between blank lines. */
   private static final int SHORT = 60;
 
+  private static final int LONGEST_DATE = 40;
+  private static final int MOST_DATE_WORDS = 5;
+
   private static final String ENDS = ".!?:。！？：؟।";
 
   private static final Pattern PAGE =
@@ -71,6 +74,29 @@ final class PlainParagraphs {
       paragraphs = parted(paragraphs.get(0));
     }
     paragraphs = withoutPageNumbers();
+    paragraphs = withDatesApart();
+  }
+
+  /** The day above a text, or between it and its title, is a paragraph of its own. */
+  private List<List<String>> withDatesApart() {
+    List<List<String>> apart = new ArrayList<>(paragraphs.size());
+    for (List<String> paragraph : paragraphs) {
+      int last = Math.min(paragraph.size() - 1, isSentence(paragraph.get(0)) ? 1 : 2);
+      int date = 0;
+      while (date < last && !isDate(paragraph.get(date))) {
+        date++;
+      }
+      if (date == last) {
+        apart.add(paragraph);
+        continue;
+      }
+      if (date > 0) {
+        apart.add(paragraph.subList(0, date));
+      }
+      apart.add(List.of(paragraph.get(date)));
+      apart.add(paragraph.subList(date + 1, paragraph.size()));
+    }
+    return apart;
   }
 
   /** The lines without the marks of a quoted mail, if nearly all have them. */
@@ -110,6 +136,30 @@ final class PlainParagraphs {
       paragraphs.add(paragraph);
     }
     return paragraphs;
+  }
+
+  /** Whether a line is a date and nothing else: the day of a page, above its text. */
+  private static boolean isDate(String line) {
+    String bare = line.strip();
+    if (bare.length() > LONGEST_DATE || PageDates.bundled().written(bare).isEmpty()) {
+      return false;
+    }
+    String[] words = bare.split(" +");
+    return words.length <= MOST_DATE_WORDS
+        && bare.indexOf('\t') < 0
+        && isPartOfDate(words[0])
+        && !Character.isUpperCase(words[words.length - 1].charAt(0));
+  }
+
+  /** Whether a word is a figure or a month. */
+  private static boolean isPartOfDate(String word) {
+    return Character.isDigit(word.charAt(0))
+        || PageDates.bundled().written("1 " + word + " 2000").isPresent();
+  }
+
+  /** Whether a line is no title: it ends a sentence, or one goes on behind it. */
+  private static boolean isSentence(String line) {
+    return endsSentence(line) || ",;、،，؛".indexOf(CleanText.lastSign(line)) >= 0;
   }
 
   /** Whether a blank line stands behind each line of a wrapped text. */
