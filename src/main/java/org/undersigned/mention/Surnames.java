@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.undersigned.text.Chars;
 
 /**
  * Surnames of persons in office, which anybody may bear: one counts behind an office or "signed
@@ -229,11 +230,7 @@ final class Surnames {
     if (between.isBlank() || between.indexOf('\n') >= 0) {
       return false;
     }
-    int at = from;
-    while (at < to && text.charAt(at) == ' ') {
-      at++;
-    }
-    if (text.charAt(at) == '(') {
+    if (text.charAt(Chars.pastPlainSpaces(text, from, to)) == '(') {
       return true;
     }
     boolean office = words.first(from, to, OFFICE.bits()) >= 0;

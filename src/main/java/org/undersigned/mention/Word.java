@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param languages bit set over {@link Lexicon#languages()}
  */
 public record Word(Job job, int value, long languages) {
+  /** Value of a small word that stands behind the name it belongs to: X'e karşı. */
+  public static final int BEHIND = 2;
+
   /** What a word does. */
   public enum Job {
     /** Joins two names of one list: and, as well as. */
@@ -67,7 +70,10 @@ public record Word(Job job, int value, long languages) {
     MAKES,
     /** Before those who do what a passive verb says, or between whom: by, between. */
     AGENT,
-    /** A verb before its subject, where the language turns them round: haben, fordern. */
+    /**
+     * A verb before its subject, where the language turns them round: fordern; value 1: it only
+     * tells the tense: haben; value 2: it gives out a text: veröffentlichten.
+     */
     INVERTED,
     /** Before those to whom a text is written: to. */
     READER,

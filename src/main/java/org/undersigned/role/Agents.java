@@ -21,9 +21,6 @@ final class Agents {
   /** Plain words between a text and "by": dated 6 June. */
   private static final int ASIDE = 3;
 
-  /** The value of words that stand behind who does what the verb says. */
-  private static final int BEHIND = 2;
-
   private static final Jobs TOPIC = Jobs.of(Word.Job.TOPIC);
 
   private final Scan scan;
@@ -47,7 +44,7 @@ final class Agents {
     int from = Math.max(sentence.start(), run.start() - NearWords.REACH);
     Scan.WordHit agent =
         from < run.start() ? scan.lastWord(from, run.start(), NearWords.AGENT) : null;
-    Span by = agent == null || agent.word().value() == BEHIND ? null : agent.span();
+    Span by = agent == null || agent.word().value() == Word.BEHIND ? null : agent.span();
     if (by == null || isOfOtherWords(by) || !isBeforeMakers(by.end(), run.start())) {
       return Optional.empty();
     }
@@ -112,7 +109,7 @@ final class Agents {
   private Optional<Span> verbBehindAgent(Run run, Span sentence) {
     Scan.WordHit by = scan.firstWord(run.end(), sentence.end(), NearWords.AGENT);
     if (by == null
-        || by.word().value() != BEHIND
+        || by.word().value() != Word.BEHIND
         || words.between(run.end(), by.span().start(), 0) > 0) {
       return Optional.empty();
     }

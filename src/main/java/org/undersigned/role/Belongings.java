@@ -43,7 +43,7 @@ final class Belongings {
       return false; // who holds the land, not whose it is: the occupation of territories by X
     }
     for (Scan.WordHit w : scan.words(from, item.start(), APART)) {
-      if (w.word().value() != Governors.BEHIND
+      if (w.word().value() != Word.BEHIND
           && !isOfAnother(w.span())
           && beside.isPlain(w.span().end(), item.start())
           && words.between(w.span().end(), item.start(), REACH) < REACH) {

@@ -28,9 +28,6 @@ final class Continuation {
 
   static final String BESIDE = "structure:besides";
 
-  /** Value of a word that stands behind the name. */
-  static final int BEHIND = 2;
-
   private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private static final Jobs BESIDES = Jobs.of(Word.Job.BESIDES);
@@ -124,7 +121,7 @@ final class Continuation {
     return scan.words(sentence.start(), list, BESIDES).stream()
         .filter(
             w ->
-                w.word().value() == BEHIND
+                w.word().value() == Word.BEHIND
                     ? w.span().start() >= run.end()
                         && words.between(
                                 ListSigns.pastEnding(scan.text(), run.end()), w.span().start(), 0)

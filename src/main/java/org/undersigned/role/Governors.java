@@ -28,9 +28,6 @@ final class Governors {
   /** A word's value: what is given comes from the name behind it. */
   static final int GIVES = 3;
 
-  /** A word's value: it stands behind the name. */
-  static final int BEHIND = 2;
-
   /** A word's value: an ending that makes the name before it a place. */
   private static final int PLACE_BEHIND = 4;
 
@@ -202,7 +199,7 @@ final class Governors {
 
   /** Whether a word belongs to the name before it and not to the one behind. */
   private static boolean standsBehind(Word word) {
-    return word.value() == BEHIND
+    return word.value() == Word.BEHIND
         || word.value() == ASKED
         || word.job() == Word.Job.TOWARD && word.value() == PLACE_BEHIND;
   }
@@ -242,7 +239,7 @@ final class Governors {
 
   /** Whether a word of some job stands right behind the name: against X, in Turkish. */
   boolean hasPost(Item item, Word.Job job) {
-    return behind.has(item, job, BEHIND);
+    return behind.has(item, job, Word.BEHIND);
   }
 
   /** Where the next word begins behind a name and its ending. */

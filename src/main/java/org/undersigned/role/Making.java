@@ -120,12 +120,12 @@ final class Making {
     if (!open) {
       return Optional.empty();
     }
-    if (subject.issues(clause, run.start()) != null
-        && yearsAgo.tells(sentence.start(), run.start())) {
+    Span issues = subject.issues(clause, run.start());
+    if (issues != null && yearsAgo.tells(sentence.start(), run.start())) {
       return Optional.empty();
     }
     int verb = subject.verbOf(run, sentence);
-    Optional<Span> made = issued(clause, run, sentence.end());
+    Optional<Span> made = issues == null ? Optional.empty() : issued(issues, run, sentence.end());
     made = made.isPresent() ? made : made(verb, sentence.end());
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     made = made.isPresent() ? made : far.saidBehind(run.end(), sentence.end());
@@ -178,9 +178,8 @@ final class Making {
   }
 
   /** A verb before its subject, whose object is a text: on Tuesday issued X and Y a statement. */
-  private Optional<Span> issued(int clause, Run run, int to) {
-    Span verb = subject.issues(clause, run.start());
-    Span writing = verb == null ? null : near.first(NearWords.WRITING, run.end(), to);
+  private Optional<Span> issued(Span verb, Run run, int to) {
+    Span writing = near.first(NearWords.WRITING, run.end(), to);
     return writing != null
             && words.between(run.end(), writing.start(), MOST_VERB) <= MOST_VERB
             && !inText.isInside(writing.start(), run.end())

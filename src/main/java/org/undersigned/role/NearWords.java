@@ -1,6 +1,7 @@
 package org.undersigned.role;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -77,24 +78,26 @@ final class NearWords {
 
   /** The last verb for what is done with a text, but no infinitive. */
   Span lastVerb(int from, int to) {
-    Span last = null;
-    for (Scan.WordHit w : from < to ? scan.words(from, to, MAKES) : List.<Scan.WordHit>of()) {
-      last = isVerb(w) ? w.span() : last;
-    }
-    return last;
+    Scan.WordHit last = lastMaking(from, to, NearWords::isVerb);
+    return last == null ? null : last.span();
   }
 
   /** The last word for what is done with a text, a verb that may stand anywhere or a noun. */
   Scan.WordHit lastMaking(int from, int to) {
+    return lastMaking(from, to, NearWords::isBehindText);
+  }
+
+  private Scan.WordHit lastMaking(int from, int to, Predicate<Scan.WordHit> wanted) {
     Scan.WordHit last = null;
     for (Scan.WordHit w : from < to ? scan.words(from, to, MAKES) : List.<Scan.WordHit>of()) {
-      last = isBehindText(w.word().value()) ? w : last;
+      last = wanted.test(w) ? w : last;
     }
     return last;
   }
 
-  private static boolean isBehindText(int value) {
-    return value == 0 || value == NOUN || value == PASSIVE || value == CLOSING || value == ANYTHING;
+  private static boolean isBehindText(Scan.WordHit word) {
+    int value = word.word().value();
+    return isVerb(word) || value == NOUN || value == PASSIVE;
   }
 
   private static boolean isVerb(Scan.WordHit word) {

@@ -88,7 +88,7 @@ final class PartingWords {
   /** Whether "besides" stands behind the first name, so that it is no item of the list. */
   private boolean isBesides() {
     for (Scan.WordHit w : scan.words(from, to, BESIDES)) {
-      if (w.word().value() == Continuation.BEHIND) {
+      if (w.word().value() == Word.BEHIND) {
         return true;
       }
     }

@@ -30,9 +30,6 @@ final class SignatureBlock {
 
   private static final Jobs FOR = Jobs.of(Word.Job.SIGNS_FOR);
 
-  /** The value of words that stand behind the party for which somebody signs. */
-  private static final int BEHIND = 2;
-
   /** Characters of a person behind "the government of X:". */
   private static final int LONGEST_NAME = 60;
 
@@ -176,7 +173,7 @@ final class SignatureBlock {
       return false;
     }
     for (Scan.WordHit w : scan.words(party.end(), end, FOR)) {
-      if (w.word().value() == BEHIND
+      if (w.word().value() == Word.BEHIND
           && words.between(party.end(), w.span().start(), 0) == 0
           && (endsLine(w.span().end()) || isNamed(w.span().end(), end))) {
         return true;

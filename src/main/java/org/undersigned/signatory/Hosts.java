@@ -45,9 +45,6 @@ final class Hosts {
 
   private static final Jobs HOST_WORDS = Jobs.of(Word.Job.HOST);
 
-  /** The value of host words that stand behind who receives others: X'in daveti üzerine. */
-  private static final int BEHIND = 2;
-
   private final StatementText statement;
   private final Scan scan;
   private final Readings readings;
@@ -119,7 +116,7 @@ final class Hosts {
   /** The parties of a sentence that tells of a host; none where nobody's office is told. */
   private List<RunReading> aroundTheWords(Scan.WordHit host) {
     Span words = host.span();
-    boolean behind = host.word().value() == BEHIND;
+    boolean behind = host.word().value() == Word.BEHIND;
     Span sentence = sentences.around(words.start(), words.end());
     int from = behind ? sentence.start() : words.end();
     if (host.word().value() != VISITED

@@ -29,6 +29,9 @@ final class PlainParagraphs {
 
   private static final String ENDS = ".!?:。！？：؟।";
 
+  /** Signs behind which a sentence goes on. */
+  private static final String COMMAS = ",;،、，؛";
+
   private static final Pattern PAGE =
       Pattern.compile(
           "[-–—] ?\\d{1,3} ?[-–—]|\\d{1,3} ?/ ?\\d{1,3}|[\\[(]?\\p{L}{1,10} \\d{1,3}[\\])]?"
@@ -159,7 +162,7 @@ final class PlainParagraphs {
 
   /** Whether a line is no title: it ends a sentence, or one goes on behind it. */
   private static boolean isSentence(String line) {
-    return endsSentence(line) || ",;、،，؛".indexOf(CleanText.lastSign(line)) >= 0;
+    return endsSentence(line) || COMMAS.indexOf(CleanText.lastSign(line)) >= 0;
   }
 
   /** Whether a blank line stands behind each line of a wrapped text. */
@@ -242,7 +245,7 @@ final class PlainParagraphs {
   /** Whether a line stops in the middle of a sentence that the next one goes on with. */
   private boolean runsOn(String line, String next) {
     char last = CleanText.lastSign(line);
-    if (",;،、，؛".indexOf(last) >= 0) {
+    if (COMMAS.indexOf(last) >= 0) {
       return true;
     }
     if (line.length() > WRAPPED && Character.isLowerCase(next.charAt(0)) && !endsSentence(line)) {
