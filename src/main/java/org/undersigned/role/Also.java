@@ -8,6 +8,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.role.run.Sentences;
 import org.undersigned.text.Span;
 
 /**

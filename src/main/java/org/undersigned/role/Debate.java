@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.role.run.Sentences;
 import org.undersigned.text.Span;
 
 /**

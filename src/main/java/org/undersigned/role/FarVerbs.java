@@ -5,6 +5,8 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.role.run.Run;
+import org.undersigned.role.run.Words;
 import org.undersigned.text.Span;
 
 /**

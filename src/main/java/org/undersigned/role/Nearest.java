@@ -3,6 +3,7 @@ package org.undersigned.role;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
+import org.undersigned.role.run.Run;
 
 /**
  * The nearest of the cues that reach a run; of equally near ones the more special.

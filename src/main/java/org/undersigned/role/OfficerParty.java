@@ -7,6 +7,9 @@ import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.role.run.PersonNames;
+import org.undersigned.role.run.Posts;
+import org.undersigned.role.run.Words;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 

@@ -3,6 +3,7 @@ package org.undersigned.role;
 import java.util.Optional;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Span;
 
 /** "X and 11 other countries", "X among 34 countries": X is one of a number that acts as one. */

@@ -4,6 +4,8 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.role.run.ListSigns;
+import org.undersigned.role.run.PersonNames;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
+import org.undersigned.role.run.Labels;
+import org.undersigned.role.run.Run;
+import org.undersigned.role.run.RunFinder;
+import org.undersigned.role.run.Sentences;
+import org.undersigned.role.run.Words;
 import org.undersigned.text.StatementText;
 
 /**

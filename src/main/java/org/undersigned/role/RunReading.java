@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.mention.Cue;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Span;
 
 /**
@@ -59,7 +61,7 @@ public record RunReading(
   }
 
   /** Whether the words that decided stand behind one of the names. */
-  boolean isBefore(Item item) {
+  public boolean isBefore(Item item) {
     return cue.isPresent() && cue.get().start() >= item.end();
   }
 

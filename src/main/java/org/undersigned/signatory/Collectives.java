@@ -17,8 +17,8 @@ import org.undersigned.reference.Entity;
 import org.undersigned.reference.Expands;
 import org.undersigned.reference.Group;
 import org.undersigned.reference.ReferenceData;
-import org.undersigned.role.Item;
-import org.undersigned.role.Run;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.run.Run;
 
 /** What it means that a collective stands in a list, on the statement's date. */
 final class Collectives {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.undersigned.role.Item;
-import org.undersigned.role.Run;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Span;
 
 /**

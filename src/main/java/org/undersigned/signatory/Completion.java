@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
-import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 

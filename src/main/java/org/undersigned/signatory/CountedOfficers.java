@@ -7,8 +7,8 @@ import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Span;
 
 /**

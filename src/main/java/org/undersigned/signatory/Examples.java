@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
-import org.undersigned.role.Item;
+import org.undersigned.role.run.Item;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 

@@ -7,7 +7,7 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.role.Run;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.StatementText;
 
 /** What is known of the statement as a whole, from its findings and figures. */

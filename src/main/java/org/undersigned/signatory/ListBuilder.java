@@ -13,8 +13,8 @@ import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.reference.ReferenceData;
-import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
+import org.undersigned.role.run.Item;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.mention.Cue;
-import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.run.Run;
 
 /**
  * Which runs of a document are its signatory list. Ordered rules: lists that a cue introduces; then

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.role.Run;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Chars;
 import org.undersigned.text.Span;
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
-import org.undersigned.role.Sentences;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.run.Run;
+import org.undersigned.role.run.Sentences;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 

@@ -3,7 +3,7 @@ package org.undersigned.signatory;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.role.Run;
+import org.undersigned.role.run.Run;
 
 /** Whether an office stands beside a run: its officers act, and no place or people is meant. */
 final class Offices {

@@ -9,8 +9,8 @@ import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
-import org.undersigned.role.Sentences;
 import org.undersigned.role.YearsAgo;
+import org.undersigned.role.run.Sentences;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;
 

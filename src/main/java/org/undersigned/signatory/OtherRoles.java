@@ -10,11 +10,11 @@ import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.reference.ReferenceData;
-import org.undersigned.role.Accusations;
-import org.undersigned.role.Accused;
-import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Item;
+import org.undersigned.role.target.Accusations;
+import org.undersigned.role.target.Accused;
 import org.undersigned.text.StatementText;
 
 /** What parties do beside signing: decline, be the target, be mentioned. */

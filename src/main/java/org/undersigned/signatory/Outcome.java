@@ -6,7 +6,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Sentences;
+import org.undersigned.role.run.Sentences;
 import org.undersigned.text.Block;
 import org.undersigned.text.Span;
 import org.undersigned.text.StatementText;

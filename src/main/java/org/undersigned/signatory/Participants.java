@@ -10,8 +10,8 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 

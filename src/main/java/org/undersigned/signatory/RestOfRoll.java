@@ -7,8 +7,8 @@ import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.StatementText;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Run;
 import org.undersigned.text.Block;
 import org.undersigned.text.StatementText;
 

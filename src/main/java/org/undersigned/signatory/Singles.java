@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
-import org.undersigned.role.Item;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
 import org.undersigned.role.Spokesman;
+import org.undersigned.role.run.Item;
 import org.undersigned.text.Span;
 
 /**

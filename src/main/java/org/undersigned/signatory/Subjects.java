@@ -10,8 +10,8 @@ import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
-import org.undersigned.role.Run;
 import org.undersigned.role.RunReading;
+import org.undersigned.role.run.Run;
 
 /** Who acts in a document of which no words say that they sign: the subject of its verbs. */
 final class Subjects {

@@ -1,0 +1,88 @@
+package org.undersigned.role.run;
+
+import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
+import org.undersigned.text.Block;
+import org.undersigned.text.Chars;
+
+/** Names that a hyphen ties into one label of a joint text: the India-France Joint Statement. */
+final class TiedPairs {
+  /** Characters from a pair of names over the words for their joint text. */
+  private static final int PAIR_REACH = 40;
+
+  private static final String HYPHENS = "-\u2010\u2011\u2013/";
+
+  private final Scan scan;
+  private final Sentences sentences;
+
+  TiedPairs(Scan scan, Sentences sentences) {
+    this.scan = scan;
+    this.sentences = sentences;
+  }
+
+  /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */
+  boolean isPair(Mention last, Mention next) {
+    String text = scan.text();
+    String between = text.substring(last.end(), next.start());
+    boolean tied =
+        between.length() == 1 && HYPHENS.indexOf(between.charAt(0)) >= 0
+            || between.isEmpty() && HYPHENS.indexOf(text.charAt(last.end() - 1)) >= 0;
+    if (!tied) {
+      return false;
+    }
+    int to = Math.min(text.length(), next.end() + PAIR_REACH);
+    boolean label = text.substring(next.end(), Math.min(to, next.end() + 3)).indexOf(':') >= 0;
+    return scan.hasText(next.end(), to) && !label
+        || isTextBefore(last.start())
+        || isTitled(last, next);
+  }
+
+  /** Whether two names stand with a hyphen in a heading that has the words for a joint text. */
+  private boolean isTitled(Mention last, Mention next) {
+    boolean adjectives = last.isOnly(FormKind.ADJECTIVE) && next.isOnly(FormKind.ADJECTIVE);
+    if (sentences.blocks() == 0 || !adjectives && !(isPlainName(last) && isPlainName(next))) {
+      return false;
+    }
+    Block block = sentences.block(sentences.blockAt(last.start()));
+    return block.heads() && scan.hasText(block.start(), block.end());
+  }
+
+  /** Whether words for a joint text stand right before a place: joint statement X-Y. */
+  boolean isTextBefore(int start) {
+    int from = Math.max(0, start - PAIR_REACH);
+    for (Scan.CueHit h : scan.texts(from, start)) {
+      if (Words.isGlue(scan, pastBetween(h.span().end()), start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place behind "between" at a place; the place itself without it. */
+  private int pastBetween(int place) {
+    int at = Chars.pastPlainSpaces(scan.text(), place, scan.text().length());
+    int end = scan.endOfWord(at, Word.Job.BETWEEN);
+    return end > 0 ? end : place;
+  }
+
+  /** Whether words for a joint text stand right behind a place: X-Y joint statement. */
+  boolean isTextBehind(int end) {
+    int to = Math.min(scan.text().length(), end + PAIR_REACH);
+    for (Scan.CueHit h : scan.texts(end, to)) {
+      if (Words.isGlue(scan, end, h.span().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A name in full, not a word that goes with a noun: two of them side by side lost their comma.
+   */
+  static boolean isPlainName(Mention m) {
+    return m.isStrong()
+        && (m.isOnly(FormKind.SHORT) || m.isOnly(FormKind.OFFICIAL) || m.isOnly(FormKind.OBLIQUE));
+  }
+}
