@@ -79,7 +79,8 @@ public record Word(Job job, int value, long languages) {
     READER,
     /**
      * Puts parties beside the subject of a verb: together with, joined by; value 1: is that verb
-     * itself: joined; value 2: an office stands behind them: with his Polish counterpart.
+     * itself: joined; value 2: an office stands behind them: with his Polish counterpart; value 3:
+     * it stands behind the parties itself: とともに.
      */
     COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */

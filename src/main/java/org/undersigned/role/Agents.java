@@ -106,13 +106,13 @@ final class Agents {
 
   /**
    * What is done with a text where "by" or "between" stands behind those who do it: X ile Y
-   * arasında bir anlaşma imzalandı.
+   * arasında bir anlaşma imzalandı; 声明はXとYの政府によって発表された.
    */
   private Optional<Span> verbBehindAgent(Run run, Span sentence) {
     Scan.WordHit by = scan.firstWord(run.end(), sentence.end(), NearWords.AGENT);
     if (by == null
         || by.word().value() != Word.BEHIND
-        || words.between(run.end(), by.span().start(), 0) > 0) {
+        || !subject.isOffice(run.end(), by.span().start())) {
       return Optional.empty();
     }
     int from = by.span().end();

@@ -33,7 +33,7 @@ final class Alongside {
   private static final int COUNTERPARTS = 2;
 
   /** What may be said of those who act together. */
-  private static final Set<Cue.Act> OPEN =
+  static final Set<Cue.Act> OPEN =
       EnumSet.of(
           Cue.Act.SIGN,
           Cue.Act.SPEAK,
@@ -56,6 +56,7 @@ final class Alongside {
   private final Words words;
   private final Making making;
   private final Subject subject;
+  private final CompanyBehind behind;
 
   /**
    * @param joint whether the document speaks of a text of several
@@ -67,6 +68,7 @@ final class Alongside {
     this.words = words;
     this.making = making;
     this.subject = new Subject(scan, words);
+    this.behind = new CompanyBehind(scan, subject);
   }
 
   /** The readings, with those who act together read as signing. */
@@ -81,13 +83,19 @@ final class Alongside {
         continue;
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
-      Optional<Span> with = with(r.run(), sentence);
+      Optional<Span> before = with(r.run(), sentence);
+      Optional<Span> with = before.isPresent() ? before : behind.wordsOf(r.run(), sentence);
       if (with.filter(w -> r.isOpenTo(OPEN) || isBefore(r)).isEmpty()) {
         continue; // "agreement with" is no bond in "in agreement with"
       }
-      int other = other(all, i, with.get(), sentence);
+      int other =
+          before.isPresent()
+              ? other(all, i, with.get(), sentence)
+              : behind.beside(all, i, with.get(), sentence);
       if (other >= 0
-          && (isToldOf(r) || makes(all.get(other).run(), r.run(), with.get(), sentence))) {
+          && (isToldOf(r)
+              || before.isEmpty() && isToldOf(all.get(other))
+              || makes(all.get(other).run(), r.run(), with.get(), sentence))) {
         for (int at : new int[] {other, i}) {
           if (!all.get(at).namesSigners() || all.get(at).run().size() == 1) {
             Run run = all.get(at).run();
@@ -117,6 +125,7 @@ final class Alongside {
   /** The words right before a run that put it beside another: together with. */
   private Optional<Span> with(Run run, Span sentence) {
     return scan.words(sentence.start(), run.start(), COMPANY).stream()
+        .filter(w -> w.word().value() != CompanyBehind.VALUE)
         .filter(w -> w.word().value() != COUNTERPARTS || isBeforeOffice(run.end()))
         .map(Scan.WordHit::span)
         .filter(w -> subject.isOffice(w.end(), run.start()))

@@ -34,6 +34,7 @@ final class CuesOfSentence {
   private final Run run;
   private final Span sentence;
   private final List<Scan.CueHit> before;
+  private final Demands demands;
 
   /**
    * @param runs all of the text, in order
@@ -47,6 +48,7 @@ final class CuesOfSentence {
     this.run = runs.get(number);
     this.sentence = sentence;
     this.before = scan.cues(sentence.start(), run.start());
+    this.demands = new Demands(scan, words, run, sentence);
   }
 
   /** All that stand before the run. */
@@ -129,20 +131,7 @@ final class CuesOfSentence {
         || hit.cue().act() == Cue.Act.SIGN && !colon && isTaken(hit.span().end())
         || hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span())
         || isPartOfLonger(hit)
-        || isVerbOfSubject(hit);
-  }
-
-  /**
-   * Whether a verb of demand opens a sentence in a language that puts it before its subject, so
-   * that several right behind it are those who demand.
-   */
-  private boolean isVerbOfSubject(Scan.CueHit hit) {
-    int start = hit.span().start();
-    return hit.cue().act() == Cue.Act.TARGET
-        && run.size() > 1
-        && scan.endOfWord(start, Word.Job.INVERTED) >= hit.span().end()
-        && Chars.areBlank(scan.text(), sentence.start(), start)
-        && words.between(hit.span().end(), run.start(), 0) == 0;
+        || demands.isOf(hit);
   }
 
   /** Whether a verb of speech adds nothing to what was found, or has the run as its object. */
@@ -192,6 +181,8 @@ final class CuesOfSentence {
           || cue.act() == Cue.Act.WITHIN
           || Behalf.handsOver(cue) && topic
           || Nearest.speaks(cue) && leads
+          || cue.act() == Cue.Act.DELIVER && isSpokenFor(found)
+          || cue.act() == Cue.Act.TARGET && demands.areOnOthers(hit.span().start())
           || cue.act() == Cue.Act.OTHER && isOfOthersBeside(hit.span())
           || Behalf.isTooMany(cue, run)
               && (areOthersBefore(hit.span()) || words.opensAside(hit.span().start()))) {
@@ -225,6 +216,11 @@ final class CuesOfSentence {
     Mention last = between.get(between.size() - 1);
     return !run.entities().contains(last.entity())
         && words.between(last.end(), cue.start(), 1) <= 1;
+  }
+
+  /** Whether words right before a list say that it signs: on behalf of X, Y and Z, W read out. */
+  private boolean isSpokenFor(Nearest found) {
+    return run.size() > 1 && found != null && found.act() == Cue.Act.SIGN && found.distance() == 0;
   }
 
   /** Twelve countries led by X and Y speak out: the verb is that of the twelve. */

@@ -53,7 +53,7 @@ final class MadeThings {
       to++;
     }
     return to < end
-        && (scan.hasWord(from, to, Word.Job.NEGATION) || scan.hasWord(from, to, Word.Job.WISH));
+        && (scan.hasWord(from, to, Word.Job.NEGATION) || Planned.isWanted(scan, from, to));
   }
 
   /** Whether words are no more about texts than about other things. */

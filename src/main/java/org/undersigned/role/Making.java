@@ -2,6 +2,7 @@ package org.undersigned.role;
 
 import java.util.Optional;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -33,10 +34,14 @@ final class Making {
   /** Plain words between a text and what is done with it. */
   static final int MOST_TOPIC = 12;
 
+  /** Plain words before a second verb of a subject, where no comma parts them: have signed. */
+  private static final int MOST_AUXILIARY = 1;
+
   /** Plain words between a subject and its verb that no comma parts: on Tuesday. */
   static final int MOST_VERB = 4;
 
   private static final Jobs INVERTED = Jobs.of(Word.Job.INVERTED);
+  private static final Jobs JOINER = Jobs.of(Word.Job.JOINER);
 
   private final Scan scan;
   private final Words words;
@@ -129,6 +134,7 @@ final class Making {
     int verb = subject.verbOf(run, sentence);
     Optional<Span> made = issues == null ? Optional.empty() : issued(issues, run, sentence.end());
     made = made.isPresent() ? made : made(verb, sentence.end());
+    made = made.isPresent() ? made : besides(run, sentence.end());
     made = made.isPresent() ? made : written(clause, run, verb, sentence.end());
     made = made.isPresent() ? made : far.saidBehind(run.end(), sentence.end());
     made = made.isPresent() ? made : far.atTheEnd(clause, run, sentence.end());
@@ -177,6 +183,31 @@ final class Making {
             && !(one == writing && inText.isInside(one.start(), from))
         ? Optional.of(verb)
         : Optional.empty();
+  }
+
+  /**
+   * What a subject does with a text besides what its first verb says: agreed on an end of the war
+   * and signed a treaty.
+   */
+  private Optional<Span> besides(Run run, int to) {
+    for (Scan.WordHit and : scan.words(run.end(), to, JOINER)) {
+      int from = and.span().end();
+      if (scan.isNamed(run.end(), from)) {
+        return Optional.empty(); // what others do
+      }
+      Span verb = near.firstMaking(from, to);
+      Span text = near.first(NearWords.WRITING, from, to);
+      if (verb == null || text == null) {
+        continue;
+      }
+      int first = Math.min(verb.start(), text.start());
+      int most = subject.isOneClause(run.end(), and.span().start()) ? MOST_AUXILIARY : 0;
+      if (words.between(from, first, most) <= most
+          && scan.mentions(from, first).stream().allMatch(m -> m.isOnly(FormKind.CAPITAL))) {
+        return made(from, to);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A verb before its subject, whose object is a text: on Tuesday issued X and Y a statement. */

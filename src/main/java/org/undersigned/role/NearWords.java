@@ -76,6 +76,17 @@ final class NearWords {
             .orElse(null);
   }
 
+  /** The first verb for what is done with a text, but no infinitive. */
+  Span firstMaking(int from, int to) {
+    return from >= to
+        ? null
+        : scan.words(from, to, MAKES).stream()
+            .filter(NearWords::isVerb)
+            .map(Scan.WordHit::span)
+            .findFirst()
+            .orElse(null);
+  }
+
   /** The last verb for what is done with a text, but no infinitive. */
   Span lastVerb(int from, int to) {
     Scan.WordHit last = lastMaking(from, to, NearWords::isVerb);

@@ -59,6 +59,11 @@ final class Planned {
     return Optional.empty();
   }
 
+  /** Whether what stands in a stretch is only wanted, or still to come. */
+  static boolean isWanted(Scan scan, int from, int to) {
+    return scan.words(from, to, WISH).stream().anyMatch(w -> w.word().value() != ACT);
+  }
+
   /** Whether a word opens the verb of those in a run, and the other half ends their clause. */
   private boolean isVerbOf(Span will, Run run, Span sentence) {
     int to = Math.min(sentence.end(), will.end() + REACH);

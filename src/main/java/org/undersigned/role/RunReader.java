@@ -29,6 +29,7 @@ final class RunReader {
   private final Words words;
   private final Ourselves ourselves;
   private final Refusals refusals;
+  private final ButNot butNot;
   private final FormerOfficers former;
   private final Places places;
   private final HeadingAuthors headed;
@@ -64,6 +65,7 @@ final class RunReader {
     this.words = words;
     this.ourselves = new Ourselves(scan, words);
     this.refusals = new Refusals(scan, words);
+    this.butNot = new ButNot(scan, sentences, words);
     this.former = new FormerOfficers(scan, words);
     this.places = new Places(scan, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
@@ -93,6 +95,10 @@ final class RunReader {
       return within.get();
     }
     RunReading reading = read(number, sentence);
+    Optional<Span> not = reading.is(Cue.Act.DECLINE) ? Optional.empty() : butNot.of(run, sentence);
+    if (not.isPresent()) {
+      return RunReading.of(run, Cue.Act.DECLINE, ButNot.RULE, not.get());
+    }
     Cue.Act act = reading.act().orElse(Cue.Act.SUBJECT);
     boolean signs = RoleReader.signs(act);
     if ((signs || act == Cue.Act.SUBJECT) && !RoleReader.AUTHORS.contains(reading.rule())) {
@@ -102,7 +108,10 @@ final class RunReader {
       }
     }
     if (!signs) {
-      boolean there = reading.act().isEmpty() && run.isRoll() && run.size() == 1;
+      boolean there =
+          run.size() == 1
+              && (reading.act().isEmpty() && run.isRoll()
+                  || reading.is(Cue.Act.DELIVER) && reading.isFollowed());
       return there && places.isOne(run, sentence)
           ? new RunReading(run, Optional.of(Cue.Act.OTHER), Places.RULE, reading.cue(), 0)
           : reading;

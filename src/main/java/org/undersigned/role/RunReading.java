@@ -96,6 +96,11 @@ public record RunReading(
     return act.isEmpty() || acts.contains(act.get());
   }
 
+  /** Whether those named are only to act: will sign. */
+  public boolean isPlanned() {
+    return rule.equals(Planned.RULE);
+  }
+
   /** Whether words say that the names of the run have signed, all there are or some of them. */
   public boolean namesSigners() {
     return is(Cue.Act.SIGN) || is(Cue.Act.PARTIAL);

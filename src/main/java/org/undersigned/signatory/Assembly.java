@@ -70,7 +70,7 @@ final class Assembly {
       if (r.run().start() - whole.start() > Meeting.HEAD) {
         break;
       }
-      if (isOfOfficers(r) && r.isOpenTo(OPEN)) {
+      if (isOfOfficers(r) && r.isOpenTo(OPEN) && !r.isPlanned()) {
         Span sentence = sentences.around(r.run().start(), r.run().end());
         Optional<Scan.CueHit> verb = verb(r.run().end(), sentence.end());
         if (verb.isPresent()) {
