@@ -59,7 +59,10 @@ public record Cue(String id, Act act, Reach reach, int gap, String language) {
     JOINT,
     /** It speaks of a text that one party alone may issue as well: a declaration, a letter. */
     TEXT,
-    /** The joint text beside it is planned, drafted or expected, and not yet made. */
+    /**
+     * The joint text beside it is planned, drafted or expected, and not yet made; that behind it,
+     * where it reaches but those, is only alleged.
+     */
     PLAN,
     /** The document reports several acts, each its own. */
     SEPARATE;

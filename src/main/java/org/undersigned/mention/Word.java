@@ -87,7 +87,10 @@ public record Word(Job job, int value, long languages) {
     TEXT,
     /** What a meeting adopts, as its own title names it: final communiqué, declaration. */
     OUTCOME,
-    /** Those who met, or their meeting, as the subject of what they agreed: the ministers. */
+    /**
+     * Those who met, or their meeting, as the subject of what they agreed: the ministers; value 1:
+     * the meeting, wherever it stands: summit.
+     */
     MEETING,
     /** Some of a collective's members, not all: most, several. */
     SOME,

@@ -29,6 +29,9 @@ final class Alongside {
   /** Plain words between those who come first and the subject behind them: hat auch. */
   private static final int MOST_VERB = 2;
 
+  /** Plain words of those who are counted: the officials in charge of sport of 36 countries. */
+  private static final int MOST_COUNTED = 9;
+
   /** The value of words for company that an office follows behind the names: with his. */
   private static final int COUNTERPARTS = 2;
 
@@ -83,7 +86,7 @@ final class Alongside {
         continue;
       }
       Span sentence = sentences.around(r.run().start(), r.run().end());
-      Optional<Span> before = with(r.run(), sentence);
+      Optional<Span> before = with(r.run(), sentence).or(() -> withOthers(r, sentence));
       Optional<Span> with = before.isPresent() ? before : behind.wordsOf(r.run(), sentence);
       if (with.filter(w -> r.isOpenTo(OPEN) || isBefore(r)).isEmpty()) {
         continue; // "agreement with" is no bond in "in agreement with"
@@ -130,6 +133,24 @@ final class Alongside {
         .map(Scan.WordHit::span)
         .filter(w -> subject.isOffice(w.end(), run.start()))
         .filter(w -> !isOfOthers(w))
+        .reduce((first, last) -> last);
+  }
+
+  /**
+   * The words that put a subject beside others who are counted, and of whom a run names some:
+   * together with 36 other countries, among them X.
+   */
+  private Optional<Span> withOthers(RunReading some, Span sentence) {
+    if (!some.is(Cue.Act.PARTIAL) || !some.isIntroduced() || !sentence.contains(some.cue().get())) {
+      return Optional.empty();
+    }
+    int examples = some.cue().get().start();
+    return scan.words(sentence.start(), examples, COMPANY).stream()
+        .filter(w -> w.word().value() == 0)
+        .map(Scan.WordHit::span)
+        .filter(w -> !isOfOthers(w) && !scan.isNamed(w.end(), examples))
+        .filter(w -> words.between(w.end(), examples, MOST_COUNTED) <= MOST_COUNTED)
+        .filter(w -> scan.hasWord(w.end(), some.cue().get().end(), Word.Job.COUNTED))
         .reduce((first, last) -> last);
   }
 

@@ -92,8 +92,20 @@ final class OwnTexts {
     if (yearsAgo.tells(sentence.start(), sentence.end())) {
       return true;
     }
-    return scan.words(sentence.start(), sentence.end(), VOICE).stream()
-        .anyMatch(w -> isOf(w.span(), text));
+    List<Scan.WordHit> voices = scan.words(sentence.start(), sentence.end(), VOICE);
+    return voices.stream().anyMatch(w -> isOf(w.span(), text)) && !isMadeByTwo(voices, text);
+  }
+
+  /** Whether two voices make a text together: the president and the prime minister adopted it. */
+  private boolean isMadeByTwo(List<Scan.WordHit> voices, Span text) {
+    List<Span> before =
+        voices.stream().map(Scan.WordHit::span).filter(v -> v.end() <= text.start()).toList();
+    if (before.size() < 2) {
+      return false;
+    }
+    Span last = before.get(before.size() - 1);
+    return scan.hasWord(before.get(0).end(), last.start(), Word.Job.JOINER)
+        && scan.hasWord(last.end(), text.start(), Word.Job.MAKES);
   }
 
   /** Whether a voice speaks in a text: the ministry said in a statement; a statement of its own. */
@@ -133,7 +145,9 @@ final class OwnTexts {
   private boolean isPlanned(Span text) {
     Span sentence = sentences.around(text.start(), text.end());
     List<Scan.CueHit> plans = scan.cues(sentence.start(), sentence.end(), Cue.Act.PLAN);
-    return plans.stream().anyMatch(h -> isNear(h.span(), text, h.cue().gap()));
+    return plans.stream()
+        .filter(h -> h.cue().reach() != Cue.Reach.AFTER || h.span().end() <= text.start())
+        .anyMatch(h -> isNear(h.span(), text, h.cue().gap()));
   }
 
   private boolean isNear(Span a, Span b, int most) {

@@ -188,6 +188,16 @@ final class Collectives {
     return true;
   }
 
+  /**
+   * Whether a run may be a list: by its names, or because the adjective of a group stands beside an
+   * office: the Nordic defence ministers.
+   */
+  boolean isReal(Run run) {
+    Mention head = run.items().get(0).head();
+    return ListChooser.isReal(run)
+        || run.size() == 1 && head.isOnly(FormKind.ADJECTIVE) && isCollective(head.entity());
+  }
+
   /** Whether any of these parties is a collective. */
   boolean hasCollective(Run run) {
     for (Item item : run.items()) {

@@ -3,7 +3,10 @@ package org.undersigned.signatory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.FormKind;
 import org.undersigned.role.Readings;
@@ -38,7 +41,7 @@ final class CountedOfficers {
 
   /** The lists, or the officers of one sentence that they are a part of. */
   List<Chosen> complete(List<Chosen> chosen) {
-    if (!figures.hasActingFrom(FEWEST) || !readings.common()) {
+    if (!figures.hasActingFrom(FEWEST) || !readings.own()) {
       return chosen;
     }
     boolean whole =
@@ -60,11 +63,44 @@ final class CountedOfficers {
               .toList();
       Set<String> states = new HashSet<>();
       all.forEach(r -> states.addAll(r.run().entities()));
-      if (all.size() > 1 && states.containsAll(listed) && isCounted(states.size())) {
+      if (readings.common()
+          && all.size() > 1
+          && states.containsAll(listed)
+          && isCounted(states.size())) {
         return with(chosen, all);
       }
     }
-    return chosen;
+    return told(listed).map(all -> with(chosen, all)).orElse(chosen);
+  }
+
+  /**
+   * Officers whom the sentences before a figure name one after the other, where it counts as many
+   * states that act: X's minister invited; those of Y and Z came. The three states issued.
+   */
+  private Optional<List<RunReading>> told(Set<String> listed) {
+    List<RunReading> officers = readings.runs().stream().filter(this::isOfficer).toList();
+    TreeMap<Integer, Integer> states = new TreeMap<>(); // behind each officer: how many so far
+    Set<String> named = new HashSet<>();
+    for (RunReading r : officers) {
+      named.addAll(r.run().entities());
+      states.put(r.run().end(), named.size());
+    }
+    for (Figure f : figures.all()) {
+      Map.Entry<Integer, Integer> before = states.floorEntry(f.span().start());
+      boolean counts = f.acting() && !f.persons() && f.count() >= FEWEST && isExact(f);
+      if (counts && before != null && before.getValue() == f.count()) {
+        List<RunReading> all =
+            officers.stream().filter(r -> r.run().end() <= before.getKey()).toList();
+        return Optional.of(all).filter(o -> areAmong(listed, o));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean areAmong(Set<String> listed, List<RunReading> officers) {
+    Set<String> states = new HashSet<>();
+    officers.forEach(r -> states.addAll(r.run().entities()));
+    return states.containsAll(listed);
   }
 
   private static List<Chosen> with(List<Chosen> chosen, List<RunReading> all) {
@@ -79,8 +115,11 @@ final class CountedOfficers {
 
   private boolean isCounted(int states) {
     return states >= FEWEST
-        && figures.all().stream()
-            .anyMatch(f -> f.acting() && f.count() == states && f.kind() == StatedCount.Kind.EXACT);
+        && figures.all().stream().anyMatch(f -> f.acting() && f.count() == states && isExact(f));
+  }
+
+  private static boolean isExact(Figure f) {
+    return f.kind() == StatedCount.Kind.EXACT;
   }
 
   private boolean isOfficer(RunReading r) {

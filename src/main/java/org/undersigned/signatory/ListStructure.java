@@ -67,10 +67,10 @@ final class ListStructure {
     if (!chosen.isEmpty() && readings.runs().stream().anyMatch(r -> r.is(Cue.Act.ALIGN))) {
       return chosen; // one issues it and others align themselves: there is no further list
     }
-    if (isLone(chosen)) {
-      return meeting(chosen);
-    }
     List<RunReading> runs = candidates(chosen);
+    if (isLone(chosen)) {
+      return sides(meeting(chosen), runs);
+    }
     for (RunReading r : runs) {
       if (isStated(r.run())) {
         return Chosen.with(chosen, List.of(Chosen.inferred(r, NUMBER)));
@@ -161,6 +161,16 @@ final class ListStructure {
     Set<String> parties = Chosen.parties(met);
     boolean one = lone.stream().allMatch(c -> parties.containsAll(c.run().entities()));
     return one && parties.size() >= ListChooser.COUNTED_RUN ? met : lone;
+  }
+
+  /** The sides of the act, where a single one was chosen that is one of them; else what was. */
+  private List<Chosen> sides(List<Chosen> chosen, List<RunReading> runs) {
+    Set<String> parties = Chosen.parties(chosen);
+    return new Sides(evidence)
+        .of(runs)
+        .filter(r -> parties.size() == 1 && r.run().entities().containsAll(parties))
+        .map(r -> List.of(Chosen.inferred(r, Sides.RULE)))
+        .orElse(chosen);
   }
 
   private List<Chosen> met() {

@@ -68,7 +68,7 @@ final class ListWords {
     boolean counted = collectives.isCollective(r.run().items().get(0).head().entity());
     int reach = r.is(Cue.Act.PARTIAL) && isOneBreath(r) ? SINGLE_EXAMPLE : counted ? 1 : 0;
     return r.distance() <= reach
-        && ListChooser.isReal(r.run())
+        && collectives.isReal(r.run())
         && (readings.common()
             || readings.joint() && (counted || place.isHeadedByAText())
             || statement.isHeading(r.run().span())

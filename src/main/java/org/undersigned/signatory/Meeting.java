@@ -164,12 +164,16 @@ final class Meeting {
         && met.run().isRoll()
         && collectives.named(met.run()) > FEWEST_COUNTED
         && statement.text().substring(met.cue().get().end(), met.run().start()).contains(":")
-        && opensWithMeeting(met.cue().get().start());
+        && tellsOfMeeting(met.cue().get().start(), met.run().start());
   }
 
-  /** Whether the words of a meeting stand right before a place: the summit was attended by. */
-  private boolean opensWithMeeting(int place) {
-    return scan.hasWord(Math.max(whole.start(), place - MEETING_REACH), place, Word.Job.MEETING);
+  /**
+   * Whether the words of a meeting stand right before those that say who was there, or behind them:
+   * the summit was attended by; there were present at the summit.
+   */
+  private boolean tellsOfMeeting(int cue, int names) {
+    int to = Math.min(names, cue + MEETING_REACH);
+    return scan.hasWord(Math.max(whole.start(), cue - MEETING_REACH), to, Word.Job.MEETING);
   }
 
   /** Whether a run is a group alone to which those who met do not belong. */

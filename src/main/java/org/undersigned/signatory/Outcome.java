@@ -61,8 +61,14 @@ final class Outcome {
             || statement.blocks().stream()
                 .filter(Block::heads)
                 .anyMatch(b -> scan.hasWord(b.start(), b.end(), Word.Job.TEXT));
-    List<Scan.WordHit> met = text ? scan.words(whole.start(), whole.end(), WHO_MET) : List.of();
+    List<Scan.WordHit> met = text ? whoMet() : List.of();
     return text && (met.isEmpty() ? isTheirs() : met.stream().anyMatch(this::agrees));
+  }
+
+  private List<Scan.WordHit> whoMet() {
+    return scan.words(whole.start(), whole.end(), WHO_MET).stream()
+        .filter(w -> w.word().value() == 0)
+        .toList();
   }
 
   /** Whether a text is that of several: by its words, by its line, or as its authors speak: we. */

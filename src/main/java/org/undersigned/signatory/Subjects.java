@@ -12,6 +12,7 @@ import org.undersigned.role.Readings;
 import org.undersigned.role.RoleReader;
 import org.undersigned.role.RunReading;
 import org.undersigned.role.run.Run;
+import org.undersigned.text.Chars;
 
 /** Who acts in a document of which no words say that they sign: the subject of its verbs. */
 final class Subjects {
@@ -19,6 +20,8 @@ final class Subjects {
   private static final int MANY = 8;
 
   private static final Jobs EVERYDAY = Jobs.of(Word.Job.EVERYDAY);
+
+  private static final Jobs BETWEEN = Jobs.of(Word.Job.BETWEEN);
 
   private final Scan scan;
   private final Readings readings;
@@ -45,7 +48,7 @@ final class Subjects {
   Optional<RunReading> principal() {
     RunReading best = null;
     for (RunReading r : readings.runs()) {
-      if (speaks(r) && ListChooser.isReal(r.run()) && (best == null || rank(r) > rank(best))) {
+      if (speaks(r) && collectives.isReal(r.run()) && (best == null || rank(r) > rank(best))) {
         best = r;
       }
     }
@@ -112,6 +115,7 @@ final class Subjects {
         readings.own()
             && !speakers.areReactions()
             && !isElsewhere(r, parties)
+            && !isBetween(r)
             && place.tellsOfTheAct(r.run())
             && (readings.common() || !r.is(Cue.Act.SUBJECT) || place.tellsWhatIsDone(r.run()));
     boolean several = states > 1 || states > 0 && parties > 1 && readings.common();
@@ -145,6 +149,27 @@ final class Subjects {
   /** Whether two act in one sentence, and a text that may be a single party's stands in another. */
   private boolean isElsewhere(RunReading r, int states) {
     return states == 2 && !readings.common() && !place.isInOneSentenceWithTheWords(r.run());
+  }
+
+  /**
+   * Whether those named are the sides of talks, and no text is told to be theirs: a call between
+   * the ministers of X and Y.
+   */
+  private boolean isBetween(RunReading r) {
+    if (readings.common() || !r.is(Cue.Act.SUBJECT) || !r.isIntroduced()) {
+      return false;
+    }
+    int office = r.cue().get().start();
+    int start = place.sentenceOf(r.run()).start();
+    return scan.words(start, office, BETWEEN).stream()
+            .anyMatch(w -> Chars.areBlank(scan.text(), pastArticle(w.span().end()), office))
+        && !scan.hasText(start, office)
+        && !scan.hasWord(start, office, Word.Job.WRITING);
+  }
+
+  private int pastArticle(int place) {
+    int at = Chars.pastPlainSpaces(scan.text(), place, scan.text().length());
+    return Math.max(at, scan.endOfWord(at, Word.Job.ARTICLE));
   }
 
   /** Whether those named only do what many do without a joint text: they met, they notified. */

@@ -89,6 +89,6 @@ final class BlockWriter {
   }
 
   List<Block> blocks() {
-    return List.copyOf(blocks);
+    return LoneJoiners.joined(text, blocks, PageFurniture.bundled());
   }
 }

@@ -121,6 +121,11 @@ final class PageFurniture {
     return has("language", name);
   }
 
+  /** Whether a line holds nothing but a word that joins the lines around it: "and". */
+  boolean isJoiner(String line) {
+    return has("joiner", heading(line));
+  }
+
   /** The words of a sort, in no order. */
   Set<String> words(String attribute) {
     return words.getOrDefault(attribute, Set.of());

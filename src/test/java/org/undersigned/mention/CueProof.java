@@ -51,7 +51,7 @@ final class CueProof {
     String id = language + ":" + row.get("cue");
     Cue.Act act = Cue.Act.of(row.get("act"));
     if (!row.get("example").isEmpty()) {
-      boolean ofDocument = row.get("reach").equals("document");
+      boolean ofDocument = row.get("reach").equals("document") || act == Cue.Act.PLAN;
       example(
           id,
           act,

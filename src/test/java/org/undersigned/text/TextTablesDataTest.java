@@ -25,7 +25,8 @@ class TextTablesDataTest {
           "heading",
           "phrase",
           "prefix",
-          "language");
+          "language",
+          "joiner");
 
   @Test
   void pageFurnitureIsSortedAndHasReasons() {
