@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.Cue;
+import org.undersigned.mention.Mention;
+import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.role.run.Sentences;
+import org.undersigned.role.run.Words;
 import org.undersigned.text.Span;
 
 /**
@@ -22,12 +26,9 @@ final class Debate {
   private Debate() {}
 
   /** The readings; those of such a sentence say nothing of an act. */
-  static List<RunReading> withoutSpeakers(Sentences sentences, List<RunReading> readings) {
-    int behalf = 0;
-    for (RunReading r : readings) {
-      behalf += r.is(Cue.Act.BEHALF) ? 1 : 0;
-    }
-    if (behalf < SPEAKERS) {
+  static List<RunReading> withoutSpeakers(
+      Scan scan, Sentences sentences, List<RunReading> readings) {
+    if (scan.cues(0, scan.text().length(), Cue.Act.BEHALF).size() < SPEAKERS) {
       return readings;
     }
     List<RunReading> all = new ArrayList<>(readings.size());
@@ -39,7 +40,8 @@ final class Debate {
       }
       List<RunReading> group = readings.subList(from, to);
       boolean list = group.stream().anyMatch(r -> r.is(Cue.Act.SIGN) && r.run().size() >= LIST);
-      if (!list && speakers(group) >= SPEAKERS) {
+      boolean other = group.stream().anyMatch(r -> isSaidToSign(scan, r));
+      if (!list && speakers(group) >= SPEAKERS || !other && isRoll(scan, sentence)) {
         group.forEach(r -> all.add(RunReading.unread(r.run())));
       } else {
         all.addAll(group);
@@ -47,6 +49,31 @@ final class Debate {
       from = to;
     }
     return all;
+  }
+
+  /** Whether other words than "on behalf of" say of a run that it signs. */
+  private static boolean isSaidToSign(Scan scan, RunReading r) {
+    return r.is(Cue.Act.SIGN)
+        && r.cue().filter(c -> !scan.hasCue(c.start(), c.end(), Cue.Act.BEHALF)).isPresent();
+  }
+
+  /** Whether several in one sentence have each the words right behind them: X on behalf of Y. */
+  private static boolean isRoll(Scan scan, Span sentence) {
+    Words words = new Words(scan);
+    Set<String> speakers = new HashSet<>();
+    int from = sentence.start();
+    for (Scan.CueHit h : scan.cues(sentence.start(), sentence.end(), Cue.Act.BEHALF)) {
+      List<Mention> named = scan.mentions(from, h.span().start());
+      Mention last = named.isEmpty() ? null : named.get(named.size() - 1);
+      if (last != null
+          && last.isState()
+          && words.between(last.end(), h.span().start(), 0) == 0
+          && !scan.hasWord(last.end(), h.span().start(), Word.Job.JOINER)) {
+        speakers.add(last.entity());
+      }
+      from = h.span().end();
+    }
+    return speakers.size() >= SPEAKERS;
   }
 
   private static Span sentenceOf(Sentences sentences, RunReading r) {

@@ -31,7 +31,7 @@ public final class RoleReader {
 
   /** Rules whose sentences tell of a joint act by themselves. */
   private static final Set<String> TOLD =
-      Set.of(Ourselves.RULE, Making.MAKER, Making.WITHIN, Alongside.RULE);
+      Set.of(Ourselves.RULE, Making.MAKER, Making.WITHIN, Alongside.RULE, AuthorNotes.RULE);
 
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
@@ -81,7 +81,9 @@ public final class RoleReader {
     readings = new ToldBefore(scan, reader.sentences, reader.words).read(readings);
     readings = new Spokesman(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
-    readings = Debate.withoutSpeakers(reader.sentences, readings);
+    readings = new AuthorNotes(statement, scan, reader.sentences, reader.words).read(readings);
+    readings = Debate.withoutSpeakers(scan, reader.sentences, readings);
+    readings = Echoed.without(scan, reader.sentences, readings);
     boolean separate =
         reader.texts.planned()
             || reader.whole.tellsOfSeparateActs(

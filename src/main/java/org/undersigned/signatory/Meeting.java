@@ -130,7 +130,10 @@ final class Meeting {
   }
 
   private int apart(RunReading a, RunReading b) {
-    return Math.abs(statement.blockAt(a.run().start()) - statement.blockAt(b.run().start()));
+    int block = statement.blockAt(a.run().start());
+    return Math.min(
+        Math.abs(block - statement.blockAt(b.run().start())),
+        Math.abs(block - statement.blockAt(b.run().end() - 1)));
   }
 
   private Optional<RunReading> most() {

@@ -35,6 +35,7 @@ public final class Posts {
       Pattern.compile("([^\\n\u2014\u2013]{0,40}?)(?:\u2014|\\s\u2013|\\s-)[-\\s]*(\\p{L}+)");
 
   private static final Jobs POSTS = Jobs.of(Word.Job.POST);
+  private static final Jobs TOPICS = Jobs.of(Word.Job.TOPIC);
 
   private final Scan scan;
 
@@ -87,6 +88,25 @@ public final class Posts {
         && between.chars().noneMatch(c -> ".;\n".indexOf(c) >= 0)
         && scan.hasWord(last.end(), m.start(), Word.Job.TITLE)
         && isBehindPost(m);
+  }
+
+  /**
+   * Whether a name is only what the office of the one before it is about: X, chair of the
+   * initiative on Y, Z.
+   */
+  boolean isTopicOfOffice(Mention m, Mention last) {
+    if (last == null || m.start() - last.end() > LONGEST_REPRESENTATIVE) {
+      return false;
+    }
+    String between = scan.text().substring(last.end(), m.start());
+    Scan.WordHit topic = scan.lastWord(last.end(), m.start(), TOPICS);
+    int behind = m.end() < scan.text().length() ? scan.text().charAt(m.end()) : '\n';
+    return topic != null
+        && touches(topic.span().end(), m.start())
+        && between.chars().noneMatch(c -> ".;:\n".indexOf(c) >= 0)
+        && between.indexOf(',') == between.lastIndexOf(',')
+        && scan.hasWord(last.end(), topic.span().start(), Word.Job.TITLE)
+        && ",;\n)".indexOf(behind) >= 0;
   }
 
   private static boolean isInOpenBracket(String between) {

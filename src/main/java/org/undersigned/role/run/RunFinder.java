@@ -28,6 +28,7 @@ public final class RunFinder {
   private final Gaps gaps;
   private final TiedPairs pairs;
   private final Posts posts;
+  private final Partings partings;
   private final Labels labels;
   private final Roll roll;
 
@@ -37,6 +38,7 @@ public final class RunFinder {
     this.gaps = new Gaps(scan, sentences);
     this.pairs = new TiedPairs(scan, sentences);
     this.posts = new Posts(scan);
+    this.partings = new Partings(scan);
     this.labels = labels;
     this.roll = new Roll(statement, scan, labels);
   }
@@ -63,6 +65,11 @@ public final class RunFinder {
         return items.get(0).start();
       }
       return item.isEmpty() ? -1 : item.get(0).start();
+    }
+
+    /** The names of how many parties it holds. */
+    int size() {
+      return items.size() + (item.isEmpty() ? 0 : 1);
     }
 
     /** Adds a name, behind a gap or, with null, as the first. */
@@ -94,6 +101,14 @@ public final class RunFinder {
       }
     }
 
+    /** Makes the only name a place: it tells what those are named for who follow. */
+    void leave(Mention m) {
+      items.clear();
+      item.clear();
+      officer = false;
+      place(m);
+    }
+
     void place(Mention m) {
       runs.add(new Run(List.of(new Item(List.of(m))), false, true));
     }
@@ -119,15 +134,19 @@ public final class RunFinder {
       }
       Gap gap = last == null ? null : roll.follows(last, m) ? roll.gap(m) : gaps.between(last, m);
       Gap.Link link = gap == null ? Gap.Link.NONE : resolve(gap, last, m, open.items.size());
-      if (link == Gap.Link.SEPARATED
-          && open.start() >= 0
-          && (Brackets.leave(scan, open.start(), last.end(), m.start())
-              || opensClause(open.items, last, m))) {
+      if (link != Gap.Link.NONE && open.size() == 1 && partings.opensAside(last, m)) {
+        open.leave(last);
+        link = Gap.Link.NONE;
+      }
+      if (link != Gap.Link.NONE && open.start() >= 0 && partings.part(open.start(), last, m)
+          || link == Gap.Link.SEPARATED && partings.clauseOpens(open.items, last, m)) {
         link = Gap.Link.NONE;
       }
       boolean another = last != null && last == abroad && posts.isInSameBracket(last, m);
       boolean representative =
-          gap != null && gap.link() == Gap.Link.NONE && posts.isOfRepresentative(m, last);
+          gap != null
+              && gap.link() == Gap.Link.NONE
+              && (posts.isOfRepresentative(m, last) || posts.isTopicOfOffice(m, last));
       if (another
           || representative
           || gap != null && open.isPost(gap, link)
@@ -186,25 +205,6 @@ public final class RunFinder {
             || bare && isInHangul(last) && isInHangul(next)
         ? Gap.Link.SEPARATED
         : Gap.Link.NONE;
-  }
-
-  /**
-   * Whether a semicolon behind a list that "and" has ended parts it from a new clause: signed by X,
-   * Y and Z; U declined.
-   */
-  private boolean opensClause(List<Item> items, Mention last, Mention next) {
-    String text = scan.text();
-    if (items.size() < 2
-        || text.charAt(last.end()) != ';'
-        || !Chars.areBlank(text, last.end() + 1, next.start())
-        || !scan.hasWord(items.get(items.size() - 1).end(), last.start(), Word.Job.JOINER)) {
-      return false;
-    }
-    int at = Chars.pastPlainSpaces(text, next.end(), text.length());
-    return at > next.end()
-        && at < text.length()
-        && Character.isLowerCase(text.charAt(at))
-        && scan.endOfWord(at, Word.Job.JOINER) < 0;
   }
 
   /** Whether a name is a word of Hangul: such names stand side by side in a list. */
