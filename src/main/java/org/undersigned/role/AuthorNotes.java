@@ -51,8 +51,12 @@ final class AuthorNotes {
   private final Words words;
   private final PersonsByLooks persons;
 
-  /** A sentence about an author. */
-  private record Note(int number, Span sentence, String surname) {}
+  /**
+   * A clause about an author.
+   *
+   * @param verb whether a verb ties the person to the office, not a comma
+   */
+  private record Note(int number, Span unit, String surname, boolean verb) {}
 
   AuthorNotes(StatementText statement, Scan scan, Sentences sentences, Words words) {
     this.statement = statement;
@@ -68,18 +72,37 @@ final class AuthorNotes {
     List<RunReading> all = readings;
     List<Note> group = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
+      if (isByline(readings.get(i).run())) {
+        all = new ArrayList<>(all);
+        Run run = readings.get(i).run();
+        all.set(i, RunReading.of(run, Cue.Act.SIGN, RULE, run.span()));
+        continue;
+      }
       Note note = noteOf(readings, i);
       if (note == null) {
         continue;
       }
-      if (!group.isEmpty()
-          && note.sentence.start() - group.get(group.size() - 1).sentence.end() > APART) {
+      if (!group.isEmpty() && note.unit.start() - group.get(group.size() - 1).unit.end() > APART) {
         all = signed(all, group);
         group.clear();
       }
       group.add(note);
     }
     return signed(all, group);
+  }
+
+  /** Whether several officers fill a short block that opens with "by". */
+  private boolean isByline(Run run) {
+    if (run.size() < FEWEST || !run.isRoll()) {
+      return false;
+    }
+    Block block = statement.blocks().get(statement.blockAt(run.start()));
+    int by = scan.endOfWord(block.start(), Word.Job.AGENT);
+    return by > 0
+        && block.span().length() <= 2 * LONGEST
+        && run.end() <= block.end()
+        && words.between(run.end(), block.end(), 0) == 0
+        && persons.opens(new Span(by, run.start()));
   }
 
   private List<RunReading> signed(List<RunReading> readings, List<Note> group) {
@@ -90,62 +113,88 @@ final class AuthorNotes {
     }
     List<RunReading> all = new ArrayList<>(readings);
     for (Note n : group) {
-      all.set(
-          n.number, RunReading.of(readings.get(n.number).run(), Cue.Act.SIGN, RULE, n.sentence));
+      all.set(n.number, RunReading.of(readings.get(n.number).run(), Cue.Act.SIGN, RULE, n.unit));
     }
     return all;
   }
 
-  /** Whether a block beside the notes names the same persons, or says "we". */
+  /** Whether the text beside the notes says "we", or a short block of it names the same persons. */
   private boolean areOfAuthors(List<Note> group) {
-    Span notes =
-        new Span(group.get(0).sentence.start(), group.get(group.size() - 1).sentence.end());
-    for (Block b : statement.blocks()) {
-      boolean beside = b.end() <= notes.start() || b.start() >= notes.end();
-      if (beside
-          && (scan.firstWord(b.start(), b.end(), OURS) != null
-              || b.span().length() <= LONGEST
-                  && group.stream().allMatch(n -> b.span().in(text).contains(n.surname)))) {
-        return true;
-      }
-    }
-    return false;
+    Span notes = new Span(group.get(0).unit.start(), group.get(group.size() - 1).unit.end());
+    boolean ours =
+        scan.firstWord(0, notes.start(), OURS) != null
+            || scan.firstWord(notes.end(), text.length(), OURS) != null;
+    int by = statement.blocks().get(statement.blockAt(notes.start())).start();
+    return ours && group.stream().allMatch(Note::verb)
+        || scan.endOfWord(by, Word.Job.AGENT) > 0 && group.size() > 1
+        || statement.blocks().stream().anyMatch(b -> isByline(b, notes, group));
   }
 
-  /** The note that the sentence of a run is; null for any other. */
+  private boolean isByline(Block b, Span notes, List<Note> group) {
+    return (b.end() <= notes.start() || b.start() >= notes.end())
+        && b.span().length() <= LONGEST
+        && group.stream().allMatch(n -> b.span().in(text).contains(n.surname));
+  }
+
+  /** The note that the clause of a run is; null for any other. */
   private Note noteOf(List<RunReading> readings, int number) {
     Run run = readings.get(number).run();
     if (run.size() > 1 || run.place()) {
       return null;
     }
-    Span sentence = sentences.around(run.start(), run.end());
-    if (sentence.length() > LONGEST
-        || statement.isHeading(run.span())
-        || scan.hasText(sentence.start(), sentence.end())
-        || run.end() > sentence.end()
-        || !persons.opens(sentence)
-        || scan.hasWord(sentence.start(), sentence.end(), Word.Job.FORMER)) {
+    Span unit = clauseOf(readings, number);
+    if (unit.length() > LONGEST
+        || run.end() > unit.end()
+        || !persons.opens(unit)
+        || scan.hasText(unit.start(), unit.end())
+        || scan.hasWord(unit.start(), unit.end(), Word.Job.FORMER)) {
       return null;
     }
-    int at = Chars.pastPlainSpaces(text, sentence.start(), sentence.end());
+    int at = unit.start();
     int surname = at;
-    while (at < run.start() && !isVerb(at)) {
+    while (at < run.start()
+        && !isVerb(at, run.start())
+        && (at == unit.start() || !isBehindComma(at))) {
       surname = at;
       at = nextWord(at, run.start());
     }
     if (at >= run.start() || surname == at) {
       return null;
     }
-    int behind = nextWord(at, run.start());
+    boolean verb = isVerb(at, run.start());
+    int behind = verb ? nextWord(at, run.start()) : at;
     boolean office =
-        scan.hasWord(behind, sentence.end(), Word.Job.TITLE)
+        scan.hasWord(behind, unit.end(), Word.Job.TITLE)
             && words.between(behind, run.start(), MOST_OF_OFFICE) <= MOST_OF_OFFICE;
-    String name = text.substring(surname, at).strip();
-    return office ? new Note(number, sentence, name.replaceAll("[^\\p{L}\\p{M}'-]", "")) : null;
+    String name = text.substring(surname, at).strip().replaceAll("[^\\p{L}\\p{M}'-]", "");
+    return office ? new Note(number, unit, name, verb) : null;
+  }
+
+  /** The sentence of a run, from what the last name before it leaves of it. */
+  private Span clauseOf(List<RunReading> readings, int number) {
+    Run run = readings.get(number).run();
+    Span sentence = sentences.around(run.start(), run.end());
+    int start = sentence.start();
+    int last = number == 0 ? 0 : readings.get(number - 1).run().end();
+    if (last > start) {
+      int at = last;
+      while (at < run.start() && !Character.isUpperCase(text.charAt(at))) {
+        at++;
+      }
+      start = Words.isGlue(scan, last, at) ? at : start;
+    }
+    start = Chars.pastPlainSpaces(text, start, sentence.end());
+    int by = scan.endOfWord(start, Word.Job.AGENT);
+    return new Span(
+        by > 0 ? Chars.pastPlainSpaces(text, by, sentence.end()) : start, sentence.end());
+  }
+
+  private boolean isBehindComma(int at) {
+    return Words.signBefore(text, at) == ',';
   }
 
   /** Whether a short plain word stands at a place, and the person's name before it is over. */
-  private boolean isVerb(int at) {
+  private boolean isVerb(int at, int party) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
@@ -155,7 +204,8 @@ final class AuthorNotes {
         && Character.isLowerCase(text.charAt(at))
         && text.charAt(end) == ' '
         && !isSmallWord(at, end)
-        && (scan.endOfWord(end + 1, Word.Job.TITLE) > 0
+        && (end + 1 == party
+            || scan.endOfWord(end + 1, Word.Job.TITLE) > 0
             || !PersonNames.isParticle(text, at, end, text.length()));
   }
 
