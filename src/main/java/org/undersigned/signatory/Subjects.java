@@ -134,12 +134,12 @@ final class Subjects {
 
   /**
    * Whether the document counts as many. Ministers who are counted and only said to have met have
-   * issued nothing, where no words for a text stand.
+   * issued nothing, where no words for a text stand, nor have the members of a group of so many.
    */
   private boolean isCounted(RunReading r, int states) {
     boolean met = !r.is(Cue.Act.SPEAK) && !readings.own();
     for (Figure f : figures.all()) {
-      if (f.count() == states && !(met && f.persons())) {
+      if (f.count() == states && !(met && (f.persons() || !place.tellsWhatIsDone(r.run())))) {
         return true;
       }
     }
