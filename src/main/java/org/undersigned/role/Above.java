@@ -39,6 +39,7 @@ final class Above {
       boolean opens =
           words.endsWithColon(above.start(), above.end())
               || above.kind() == Block.Kind.HEADING
+              || found != null && isItem(run) && areCounted(found.hit())
               || found != null && found.distance() == 0 && words.isOpenAt(above.span());
       if (found != null && opens) {
         return found;
@@ -58,7 +59,11 @@ final class Above {
     if (found != null) {
       return found;
     }
+    boolean counted = hits.stream().anyMatch(h -> isOfCounted(h, last, above));
     for (Scan.CueHit hit : hits) {
+      if (counted && hit.cue().act() == Cue.Act.JOIN) {
+        continue; // the following countries have joined the call:
+      }
       int end = hit.span().end();
       boolean voiced =
           above.heads() && scan.hasWord(last.start(), hit.span().start(), Word.Job.VOICE);
@@ -74,6 +79,22 @@ final class Above {
       }
     }
     return found == null ? announced(last, above, hits) : found;
+  }
+
+  /** Whether words announce counted parties whom a colon brings: the following countries. */
+  private boolean isOfCounted(Scan.CueHit hit, Span last, Block above) {
+    return areCounted(hit) && words.endsWithColon(last.start(), above.end());
+  }
+
+  private boolean areCounted(Scan.CueHit hit) {
+    return hit.cue().act() == Cue.Act.SIGN
+        && hit.cue().reach() == Cue.Reach.AFTER
+        && scan.hasWord(hit.span().start(), hit.span().end(), Word.Job.COUNTED);
+  }
+
+  /** Whether a run is an item of a list, which a full stop may stand above. */
+  private boolean isItem(Run run) {
+    return sentences.block(sentences.blockAt(run.start())).kind() == Block.Kind.LIST_ITEM;
   }
 
   /** What those behind a colon do who do not sign: nine states voted against; null for nothing. */

@@ -34,6 +34,7 @@ final class RunReader {
   private final Places places;
   private final HeadingAuthors headed;
   private final Opening opening;
+  private final Byline byline;
   private final Making making;
   private final Inversion inversion;
   private final Handling handling;
@@ -70,6 +71,7 @@ final class RunReader {
     this.places = new Places(scan, words);
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
+    this.byline = new Byline(scan, sentences, words);
     this.planned = new Planned(scan, words);
     this.above = new Above(scan, sentences, words, labels);
     this.things = new MadeThings(scan, sentences, words);
@@ -159,7 +161,11 @@ final class RunReader {
     }
     Nearest said = best == null && run.ownBlock() ? above.of(run) : best;
     Nearest told = said == null ? cues.announced() : said;
-    return told == null ? opening(run, sentence) : byCue(run, sentence, told);
+    if (told == null) {
+      return RunReading.ofAny(run, Cue.Act.SIGN, Byline.RULE, byline.of(run))
+          .orElseGet(() -> opening(run, sentence));
+    }
+    return byCue(run, sentence, told);
   }
 
   /** Whether a cue before a run, null for none, says that those in it did not sign. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Scan;
 import org.undersigned.role.Readings;
+import org.undersigned.role.RoleReader;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
 import org.undersigned.text.PageFacts;
@@ -47,7 +48,8 @@ final class Sections {
     List<Integer> starts = new ArrayList<>();
     List<Block> blocks = statement.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      if (isHeading(blocks.get(i)) && callsItselfAStatement(blocks.get(i))) {
+      Block block = blocks.get(i);
+      if (isHeading(block) && callsItselfAStatement(block) && !isSignature(block)) {
         starts.add(i);
       }
     }
@@ -111,6 +113,12 @@ final class Sections {
     return words.length() <= LINE
         && !words.isEmpty()
         && ".:;,!?".indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  /** Whether names of a block are those of who signed above or beside them. */
+  private boolean isSignature(Block block) {
+    return RunReading.startingIn(readings.runs(), block.start(), block.end()).stream()
+        .anyMatch(r -> r.rule().equals(RoleReader.OFFICERS));
   }
 
   private boolean callsItselfAStatement(Block heading) {

@@ -185,6 +185,9 @@ public final class RunFinder {
     if (gap.link() == Gap.Link.DOUBTFUL) {
       return before >= LONG || next.isOnly(FormKind.PERSON) ? Gap.Link.SEPARATED : Gap.Link.NONE;
     }
+    if (gap.link() == Gap.Link.SAME_ITEM && gap.title() && pairs.haveOfficers(last, next)) {
+      return Gap.Link.NONE;
+    }
     if (gap.link() != Gap.Link.ADJACENT) {
       return gap.link();
     }

@@ -1,6 +1,7 @@
 package org.undersigned.role.run;
 
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -11,6 +12,11 @@ import org.undersigned.text.Chars;
 final class TiedPairs {
   /** Characters from a pair of names over the words for their joint text. */
   private static final int PAIR_REACH = 40;
+
+  /** Characters of an office right before a name. */
+  private static final int OFFICE_REACH = 40;
+
+  private static final Jobs OFFICES = Jobs.of(Word.Job.TITLE);
 
   private static final String HYPHENS = "-\u2010\u2011\u2013/";
 
@@ -84,5 +90,22 @@ final class TiedPairs {
   static boolean isPlainName(Mention m) {
     return m.isStrong()
         && (m.isOnly(FormKind.SHORT) || m.isOnly(FormKind.OFFICIAL) || m.isOnly(FormKind.OBLIQUE));
+  }
+
+  /**
+   * Whether each of two states has its own officer before it: at the invitation of the premier of X
+   * the president of Y came.
+   */
+  boolean haveOfficers(Mention last, Mention next) {
+    return !last.entity().equals(next.entity())
+        && isPlainName(last)
+        && isPlainName(next)
+        && isRightBehindOffice(last.start())
+        && isRightBehindOffice(next.start());
+  }
+
+  private boolean isRightBehindOffice(int start) {
+    return scan.words(Math.max(0, start - OFFICE_REACH), start, OFFICES).stream()
+        .anyMatch(w -> Words.isGlue(scan, w.span().end(), start));
   }
 }
