@@ -85,6 +85,8 @@ public record Word(Job job, int value, long languages) {
     COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */
     TEXT,
+    /** Says of a text that several make it: joint, common, trilateral. */
+    JOINT,
     /** What a meeting adopts, as its own title names it: final communiqué, declaration. */
     OUTCOME,
     /**

@@ -1,5 +1,6 @@
 package org.undersigned.role;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,35 @@ final class Also {
     return readings.stream()
         .map(r -> added(r).map(w -> RunReading.of(r.run(), Cue.Act.OTHER, RULE, w)).orElse(r))
         .toList();
+  }
+
+  /**
+   * The readings; those who spoke too, behind one who spoke for many, do not sign: Cuba read a
+   * statement for 62 states. Syria and some 20 others also took the floor.
+   */
+  List<RunReading> withoutOtherSpeakers(List<RunReading> readings) {
+    if (!scan.hasWord(ALSO) || readings.stream().noneMatch(r -> r.is(Cue.Act.BEHALF))) {
+      return readings;
+    }
+    List<RunReading> all = new ArrayList<>(readings.size());
+    boolean spoken = false;
+    for (RunReading r : readings) {
+      Optional<Span> also = spoken && r.is(Cue.Act.PARTIAL) ? alsoSpeaks(r) : Optional.empty();
+      all.add(also.map(w -> RunReading.of(r.run(), Cue.Act.OTHER, RULE, w)).orElse(r));
+      spoken |= r.is(Cue.Act.BEHALF);
+    }
+    return all;
+  }
+
+  /** The word beside those of whom a sentence says what they did too, and tells of no text. */
+  private Optional<Span> alsoSpeaks(RunReading r) {
+    Span sentence = sentences.around(r.run().start(), r.run().end());
+    return tellsOfText(sentence)
+        ? Optional.empty()
+        : scan.words(sentence.start(), sentence.end(), ALSO).stream()
+            .map(Scan.WordHit::span)
+            .filter(w -> !w.overlaps(r.run().span()))
+            .findFirst();
   }
 
   private Optional<Span> added(RunReading r) {

@@ -131,7 +131,8 @@ final class CuesOfSentence {
         || hit.cue().act() == Cue.Act.SIGN && !colon && isTaken(hit.span().end())
         || hit.cue().act() == Cue.Act.OTHER && Words.isInOffice(scan, hit.span())
         || isPartOfLonger(hit)
-        || demands.isOf(hit);
+        || demands.isOf(hit)
+        || number > 0 && Companions.follow(runs.get(number - 1), hit, before);
   }
 
   /** Whether a verb of speech adds nothing to what was found, or has the run as its object. */

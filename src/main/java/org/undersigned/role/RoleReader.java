@@ -26,12 +26,21 @@ public final class RoleReader {
   /** The rule of names that open a sentence in which the words for a joint text follow. */
   public static final String OPENING = Opening.RULE;
 
+  /** The rule of adjectives that go with the word for a joint text. */
+  public static final String COMPOUND = Compound.RULE;
+
   /** The rules of a party beside those that a list names. */
   public static final Set<String> BESIDES = Set.of(Continuation.BESIDE, Alongside.RULE);
 
   /** Rules whose sentences tell of a joint act by themselves. */
   private static final Set<String> TOLD =
-      Set.of(Ourselves.RULE, Making.MAKER, Making.WITHIN, Alongside.RULE, AuthorNotes.RULE);
+      Set.of(
+          Ourselves.RULE,
+          Making.MAKER,
+          Making.WITHIN,
+          Alongside.RULE,
+          AuthorNotes.RULE,
+          Compound.RULE);
 
   /** From this length on names alone make a list, in a language whose words are not known. */
   private static final int LONG_RUN = 6;
@@ -84,6 +93,8 @@ public final class RoleReader {
     readings = new AuthorNotes(statement, scan, reader.sentences, reader.words).read(readings);
     readings = Debate.withoutSpeakers(scan, reader.sentences, readings);
     readings = Echoed.without(scan, reader.sentences, readings);
+    Also also = new Also(scan, reader.sentences);
+    readings = also.withoutOtherSpeakers(readings);
     boolean separate =
         reader.texts.planned()
             || reader.whole.tellsOfSeparateActs(
@@ -97,7 +108,7 @@ public final class RoleReader {
             ? Readings.Text.JOINT
             : reader.texts.text();
     if (text != Readings.Text.JOINT) {
-      readings = new Also(scan, reader.sentences).withoutAdded(readings);
+      readings = also.withoutAdded(readings);
     }
     return new Readings(readings, text, reader.whole.tellsOfMeeting(), separate);
   }

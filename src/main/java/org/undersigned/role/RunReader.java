@@ -35,6 +35,8 @@ final class RunReader {
   private final HeadingAuthors headed;
   private final Opening opening;
   private final Byline byline;
+  private final Compound compound;
+  private final StillOpen stillOpen;
   private final Making making;
   private final Inversion inversion;
   private final Handling handling;
@@ -72,6 +74,8 @@ final class RunReader {
     this.headed = new HeadingAuthors(scan, sentences, words);
     this.opening = new Opening(scan, words);
     this.byline = new Byline(scan, sentences, words);
+    this.stillOpen = new StillOpen(scan);
+    this.compound = new Compound(scan, sentences, words);
     this.planned = new Planned(scan, words);
     this.above = new Above(scan, sentences, words, labels);
     this.things = new MadeThings(scan, sentences, words);
@@ -108,6 +112,10 @@ final class RunReader {
       if (will.isPresent()) {
         return RunReading.of(run, Cue.Act.OTHER, Planned.RULE, will.get());
       }
+    }
+    Optional<Span> open = stillOpen.of(reading, sentence);
+    if (open.isPresent()) {
+      return RunReading.of(run, Cue.Act.OTHER, StillOpen.RULE, open.get());
     }
     if (!signs) {
       boolean there =
@@ -183,7 +191,8 @@ final class RunReader {
   private Optional<RunReading> byStructure(Run run, Span sentence, Nearest best) {
     Optional<Cue.Act> decided =
         best == null ? Optional.empty() : Optional.of(refusals.actOf(run, best.hit(), sentence));
-    Optional<RunReading> made = making.read(run, sentence, decided, joint);
+    Optional<RunReading> made = compound.read(run, sentence);
+    made = made.isPresent() ? made : making.read(run, sentence, decided, joint);
     if (made.isPresent()) {
       return made;
     }

@@ -17,6 +17,8 @@ import org.undersigned.reference.Entity;
 import org.undersigned.reference.Expands;
 import org.undersigned.reference.Group;
 import org.undersigned.reference.ReferenceData;
+import org.undersigned.role.RoleReader;
+import org.undersigned.role.RunReading;
 import org.undersigned.role.run.Item;
 import org.undersigned.role.run.Run;
 
@@ -196,6 +198,11 @@ final class Collectives {
     Mention head = run.items().get(0).head();
     return ListChooser.isReal(run)
         || run.size() == 1 && head.isOnly(FormKind.ADJECTIVE) && isCollective(head.entity());
+  }
+
+  /** The same of what is said of a run: the words that go with the one for a text name parties. */
+  boolean isReal(RunReading r) {
+    return r.rule().equals(RoleReader.COMPOUND) || isReal(r.run());
   }
 
   /** Whether any of these parties is a collective. */

@@ -145,7 +145,7 @@ final class ListChooser {
       }
       named = named == null ? Chosen.parties(chosen) : named;
       boolean same = overlaps(r.run(), named) || isWholeRoll(r.run(), named);
-      if (same && isReal(r.run()) && !Chosen.isAmong(chosen, r)) {
+      if (same && collectives.isReal(r) && !Chosen.isAmong(chosen, r)) {
         chosen.add(Chosen.byCue(r));
       }
     }

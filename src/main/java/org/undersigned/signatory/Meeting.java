@@ -26,6 +26,9 @@ final class Meeting {
   /** Rows that name who presides, in any language: {@code en:chair-2}. */
   private static final Pattern CHAIR = Pattern.compile(":chair(-\\d+)?$");
 
+  /** Rows that name who receives others: {@code en:host}. */
+  private static final Pattern HOST = Pattern.compile(":host(-\\d+)?$");
+
   /** Rows that name whom a host invited. */
   private static final Pattern INVITED = Pattern.compile(":(attended|chair)(-\\d+)?$");
 
@@ -113,7 +116,7 @@ final class Meeting {
           if (collectives.states(r.run()) > 0 && !isOfOthers(r.run(), most.run())) {
             present.add(r); // its bank was there as a guest
           }
-        } else if (chairs(r) || isRepresented(r, most)) {
+        } else if (chairs(r) || hosts(r) || isRepresented(r, most)) {
           withoutBodies(r).ifPresent(present::add);
         }
       }
@@ -127,6 +130,10 @@ final class Meeting {
   /** Whether words say that a run presides over a meeting. */
   static boolean chairs(RunReading r) {
     return r.is(Cue.Act.OTHER) && CHAIR.matcher(r.rule()).find();
+  }
+
+  private boolean hosts(RunReading r) {
+    return r.is(Cue.Act.OTHER) && r.run().size() == 1 && HOST.matcher(r.rule()).find();
   }
 
   private int apart(RunReading a, RunReading b) {

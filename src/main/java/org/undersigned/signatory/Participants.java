@@ -95,13 +95,17 @@ final class Participants {
     return statement.blockAt(run.start());
   }
 
+  private boolean areSaidToMeet(int from, int to, Cue.Reach side) {
+    return scan.cues(from, to, Cue.Act.ATTEND).stream().anyMatch(h -> h.cue().reach() == side);
+  }
+
   /** Whether those who act are said to have come together: the meeting brought together X. */
   private boolean isToldToMeet(Chosen c) {
     Block block = statement.blocks().isEmpty() ? null : statement.blocks().get(blockOf(c.run()));
     return block != null
         && c.reading().is(Cue.Act.SPEAK)
         && c.run().size() > 1
-        && scan.cues(block.start(), c.run().start(), Cue.Act.ATTEND).stream()
-            .anyMatch(h -> h.cue().reach() == Cue.Reach.AFTER);
+        && (areSaidToMeet(block.start(), c.run().start(), Cue.Reach.AFTER)
+            || areSaidToMeet(c.run().end(), block.end(), Cue.Reach.BEFORE));
   }
 }

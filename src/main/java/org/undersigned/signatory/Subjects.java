@@ -48,7 +48,7 @@ final class Subjects {
   Optional<RunReading> principal() {
     RunReading best = null;
     for (RunReading r : readings.runs()) {
-      if (speaks(r) && collectives.isReal(r.run()) && (best == null || rank(r) > rank(best))) {
+      if (speaks(r) && collectives.isReal(r) && (best == null || rank(r) > rank(best))) {
         best = r;
       }
     }

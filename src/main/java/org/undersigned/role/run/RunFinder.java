@@ -196,7 +196,7 @@ public final class RunFinder {
         || last.isOnly(FormKind.PERSON) && next.isOnly(FormKind.OFFICE)) {
       return Gap.Link.SAME_ITEM;
     }
-    if (pairs.isPair(last, next)) {
+    if (pairs.isPair(last, next) || pairs.areSideBySide(last, next)) {
       return Gap.Link.SEPARATED;
     }
     boolean compound = last.end() - last.start() == 1 && next.end() - next.start() == 1;

@@ -1,5 +1,6 @@
 package org.undersigned.role.run;
 
+import java.util.List;
 import org.undersigned.mention.FormKind;
 import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
@@ -22,33 +23,68 @@ final class TiedPairs {
 
   private final Scan scan;
   private final Sentences sentences;
+  private final TextBeside beside;
 
   TiedPairs(Scan scan, Sentences sentences) {
     this.scan = scan;
     this.sentences = sentences;
+    this.beside = new TextBeside(scan);
   }
 
   /** Two names with a hyphen before the words for a joint text: an India-France Joint Statement. */
   boolean isPair(Mention last, Mention next) {
     String text = scan.text();
-    String between = text.substring(last.end(), next.start());
-    boolean tied =
-        between.length() == 1 && HYPHENS.indexOf(between.charAt(0)) >= 0
-            || between.isEmpty() && HYPHENS.indexOf(text.charAt(last.end() - 1)) >= 0;
-    if (!tied) {
+    if (!areTied(text, last.end(), next.start())) {
       return false;
     }
     int to = Math.min(text.length(), next.end() + PAIR_REACH);
     boolean label = text.substring(next.end(), Math.min(to, next.end() + 3)).indexOf(':') >= 0;
     return scan.hasText(next.end(), to) && !label
         || isTextBefore(last.start())
+        || beside.behind(next.end()) != null
         || isTitled(last, next);
+  }
+
+  /** Whether a hyphen alone stands between two names, or ends the first: X-Y. */
+  static boolean areTied(String text, int last, int next) {
+    return next - last == 1 && HYPHENS.indexOf(text.charAt(last)) >= 0
+        || next == last && HYPHENS.indexOf(text.charAt(last - 1)) >= 0;
+  }
+
+  /**
+   * Two adjectives with nothing between, as Arabic strings them behind a noun: بيان سعودي صيني. The
+   * noun is a text, or there are three of them.
+   */
+  boolean areSideBySide(Mention last, Mention next) {
+    if (!areStrung(last, next)) {
+      return false;
+    }
+    if (beside.isRightBehind(last.start())) {
+      return true;
+    }
+    List<Mention> before = scan.mentions(last.start() - PAIR_REACH, last.start());
+    List<Mention> behind = scan.mentions(next.end(), next.end() + PAIR_REACH);
+    return !before.isEmpty() && areStrung(before.get(before.size() - 1), last)
+        || !behind.isEmpty() && areStrung(next, behind.get(0));
+  }
+
+  private boolean areStrung(Mention last, Mention next) {
+    return isAdjective(last)
+        && isAdjective(next)
+        && !last.entity().equals(next.entity())
+        && Chars.areBlank(scan.text(), last.end(), next.start());
+  }
+
+  /** Whether a name goes with a noun: Polish. */
+  static boolean isAdjective(Mention m) {
+    return m.candidates().stream()
+        .allMatch(c -> c.kind() == FormKind.ADJECTIVE || c.kind() == FormKind.DEMONYM);
   }
 
   /** Whether two names stand with a hyphen in a heading that has the words for a joint text. */
   private boolean isTitled(Mention last, Mention next) {
-    boolean adjectives = last.isOnly(FormKind.ADJECTIVE) && next.isOnly(FormKind.ADJECTIVE);
-    if (sentences.blocks() == 0 || !adjectives && !(isPlainName(last) && isPlainName(next))) {
+    if (sentences.blocks() == 0
+        || !(isAdjective(last) && isAdjective(next)) && !(isPlainName(last) && isPlainName(next))) {
       return false;
     }
     Block block = sentences.block(sentences.blockAt(last.start()));
