@@ -42,7 +42,10 @@ public record Word(Job job, int value, long languages) {
      * value 2: the word stands behind the name.
      */
     BESIDES,
-    /** Makes the name before it what a group is about, not a party: the Sri Lanka Core Group. */
+    /**
+     * Makes the name before it what a group is about, not a party: the Sri Lanka Core Group; value
+     * 1: in brackets behind it, it only looks on: observer.
+     */
     GROUP_ON,
     /** Ties a name to its person or office, right behind an apostrophe: Italy's. */
     POSSESSIVE,
@@ -80,7 +83,8 @@ public record Word(Job job, int value, long languages) {
     /**
      * Puts parties beside the subject of a verb: together with, joined by; value 1: is that verb
      * itself: joined; value 2: an office stands behind them: with his Polish counterpart; value 3:
-     * it stands behind the parties itself: とともに.
+     * it stands behind the parties itself: とともに; value 4: it counts before others who are counted
+     * alone: with eight other countries.
      */
     COMPANY,
     /** What a group issues, right behind its name in a title: statement, press release. */

@@ -128,7 +128,7 @@ final class Alongside {
   /** The words right before a run that put it beside another: together with. */
   private Optional<Span> with(Run run, Span sentence) {
     return scan.words(sentence.start(), run.start(), COMPANY).stream()
-        .filter(w -> w.word().value() != CompanyBehind.VALUE)
+        .filter(w -> w.word().value() < CompanyBehind.VALUE)
         .filter(w -> w.word().value() != COUNTERPARTS || isBeforeOffice(run.end()))
         .map(Scan.WordHit::span)
         .filter(w -> subject.isOffice(w.end(), run.start()))

@@ -27,18 +27,25 @@ final class Others {
     if (tie < 0) {
       return Optional.empty();
     }
-    at = skip(text, tie, limit, false);
+    int noun = counted(scan, tie, limit);
+    return noun < 0 ? Optional.empty() : Optional.of(new Span(run.end(), noun));
+  }
+
+  /** Where the noun ends that a number before it counts, right behind a place; -1 without one. */
+  static int counted(Scan scan, int from, int limit) {
+    String text = scan.text();
+    int at = skip(text, from, limit, false);
     boolean number = false;
     for (int words = 0; at < limit && words <= MOST_WORDS + 2; words++) {
       int noun = scan.endOfWord(at, Word.Job.COUNTED);
       if (noun > 0) {
-        return number ? Optional.of(new Span(run.end(), noun)) : Optional.empty();
+        return number ? noun : -1;
       }
       int figure = figure(scan, at, limit);
       number |= figure > at;
       at = skip(text, figure > at ? figure : pastWord(scan, at, limit), limit, false);
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** Whether nothing but a counted number and "and" stands before the run: 58 countries and X. */

@@ -86,6 +86,7 @@ public final class RoleReader {
     readings =
         new Alongside(scan, reader.sentences, reader.words, reader.making, reader.joint)
             .read(readings);
+    readings = new WithOthers(scan, reader.sentences, reader.words, reader.making).read(readings);
     readings = new Representation(scan, reader.sentences).read(readings);
     readings = new ToldBefore(scan, reader.sentences, reader.words).read(readings);
     readings = new Spokesman(scan, reader.sentences, reader.words).read(readings);

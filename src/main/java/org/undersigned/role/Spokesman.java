@@ -98,6 +98,7 @@ public final class Spokesman {
     }
     Scan.WordHit group = to <= behalf.end() ? null : scan.firstWord(behalf.end(), to, GROUPS);
     return group != null
+            && group.word().value() == 0
             && group.span().start() >= behalf.end()
             && scan.mentions(behalf.end(), group.span().end()).stream().noneMatch(Mention::isState)
             && words.between(behalf.end(), group.span().start(), MOST_OF_NAME) <= MOST_OF_NAME

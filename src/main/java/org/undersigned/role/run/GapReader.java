@@ -253,6 +253,9 @@ final class GapReader {
     while (end < to && ListSigns.isOfWord(text.charAt(end))) {
       end++;
     }
+    if (end == to && end - at == 1 && Character.isLowerCase(c)) {
+      return end; // an article that lost its apostrophe: lItalie
+    }
     if (ListSigns.isElided(text, at, end, to)) {
       return end + 1; // of a name: Cote d'Ivorie
     }

@@ -7,6 +7,7 @@ import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
+import org.undersigned.text.Chars;
 
 /** Places where somebody is accredited, which are no parties: the embassy of Ireland in Poland. */
 public final class Posts {
@@ -34,6 +35,7 @@ public final class Posts {
   private static final Pattern DATELINE =
       Pattern.compile("([^\\n\u2014\u2013]{0,40}?)(?:\u2014|\\s\u2013|\\s-)[-\\s]*(\\p{L}+)");
 
+  private static final Jobs GROUPS = Jobs.of(Word.Job.GROUP_ON);
   private static final Jobs POSTS = Jobs.of(Word.Job.POST);
   private static final Jobs TOPICS = Jobs.of(Word.Job.TOPIC);
 
@@ -124,13 +126,16 @@ public final class Posts {
     return false;
   }
 
-  /** Whether a group is named for it: the Sri Lanka Core Group. */
+  /** Whether a group is named for it: the Sri Lanka Core Group; or it looks on: X (observer). */
   private boolean isSubject(Mention m) {
     String text = scan.text();
-    int next = m.end() + 1;
-    return next < text.length()
-        && text.charAt(m.end()) == ' '
-        && scan.endOfWord(next, Word.Job.GROUP_ON) > 0;
+    int next = Chars.pastPlainSpace(text, m.end());
+    boolean aside = next < text.length() && text.charAt(next) == '(';
+    int place = aside ? next + 1 : next;
+    int to = Math.min(text.length(), place + LONGEST_OFFICE);
+    return next > m.end()
+        && scan.words(place, to, GROUPS).stream()
+            .anyMatch(w -> w.span().start() == place && w.word().value() == (aside ? 1 : 0));
   }
 
   /** A capital that opens a dateline or stands before a day, or its country right behind it. */
