@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.undersigned.mention.Cue;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
+import org.undersigned.mention.Word;
 import org.undersigned.role.Readings;
 import org.undersigned.role.RunReading;
 import org.undersigned.text.Block;
@@ -76,12 +77,21 @@ final class Apparent {
     for (Mention m : scan.mentions()) {
       mentions.merge(m.entity(), 1, Integer::sum);
     }
-    List<Chosen> again = take(open, AGAIN, this::isNamedAgain);
+    List<Chosen> again = tellsOfAnAct() ? take(open, AGAIN, this::isNamedAgain) : List.of();
     if (!again.isEmpty() || isPlanned()) {
       return again;
     }
     List<Chosen> twice = take(open, TWICE, r -> isActingFigure(r) && isNamedTwice(r));
     return twice.isEmpty() && isNote() ? several(take(open, FEW, this::isFirst)) : twice;
+  }
+
+  /** Whether the page has a word for a text of several, for their meeting or what they say. */
+  private boolean tellsOfAnAct() {
+    int to = scan.text().length();
+    return scan.hasText(0, to)
+        || scan.hasCue(0, to, Cue.Act.ATTEND)
+        || scan.hasCue(0, to, Cue.Act.SPEAK)
+        || scan.hasWord(0, to, Word.Job.WE);
   }
 
   /** The lists, where they name enough together: two may be where the note comes from. */

@@ -111,6 +111,7 @@ public final class ListBuilder {
     if (draft.count(Role.SIGNATORY, false) + draft.count(Role.SIGNATORY, true) == 0) {
       chosen = new Apparent(evidence).find();
       chosen.forEach(this::addList);
+      chosen.stream().limit(1).forEach(c -> draft.doubt(noWords(c.run().span())));
     }
     if (!chosen.isEmpty()) {
       others.addDeclined();
@@ -194,6 +195,15 @@ public final class ListBuilder {
     return collectives.isCollective(code)
         && collectives.members(code).contains(before.head().entity())
         && scan.hasWord(before.end(), m.start(), Word.Job.MEMBERS);
+  }
+
+  private Doubt noWords(Span list) {
+    return new Doubt(
+        "no-words",
+        list.in(statement.text()),
+        list,
+        List.of(),
+        "no words say that these signed: they are taken because the page is about them together");
   }
 
   private Doubt someMembers(Mention m, String code) {
