@@ -52,20 +52,29 @@ final class TextTables {
         : List.of();
   }
 
-  /** The rows of a table with bars, none when a line has no bar. */
+  /**
+   * The rows of a table with bars, none when a line has no bar. A row between two bars may have one
+   * cell alone.
+   */
   private static List<List<String>> barred(List<String> lines) {
     List<List<String>> rows = new ArrayList<>();
+    boolean several = false;
     for (String line : lines) {
       if (isRule(line)) {
         continue;
       }
       List<String> cells = line.indexOf('|') < 0 ? List.of() : bars(line);
-      if (cells.size() < 2) {
+      if (cells.size() < 2 && (cells.isEmpty() || !isEnclosed(line.strip()))) {
         return List.of();
       }
+      several |= cells.size() > 1;
       rows.add(cells);
     }
-    return rows;
+    return several ? rows : List.of();
+  }
+
+  private static boolean isEnclosed(String line) {
+    return line.length() > 2 && line.startsWith("|") && line.endsWith("|");
   }
 
   private static boolean isRule(String line) {

@@ -232,7 +232,8 @@ final class TableRolls {
       named += party.isPresent() ? 1 : 0;
       party.ifPresent(m -> parties.add(m.entity()));
     }
-    return parties.size() >= FEWEST_SIGNING
+    boolean ragged = cells.size() == 1 && cells.get(0).column() > 1 && named == 1; // the last row
+    return (ragged || parties.size() >= FEWEST_SIGNING)
         && parties.size() * 2 > named
         && (named + 1) * OF >= cells.size() * MOST; // one heads the column
   }
