@@ -21,6 +21,9 @@ final class CuesOfSentence {
   /** What else is said of those behind a colon stands nearer: met in Geneva, namely: X. */
   private static final int OTHER_REACH = 4;
 
+  /** Characters of a word right before a run that makes it what a text is about. */
+  private static final int LONGEST_TOPIC = 12;
+
   /** Words of a party that we do not know. */
   private static final int UNKNOWN = 3;
 
@@ -174,6 +177,7 @@ final class CuesOfSentence {
       return best;
     }
     boolean topic = words.isTopic(run.start(), sentence.start());
+    int about = scan.startOfWord(run.start(), Word.Job.TOPIC, LONGEST_TOPIC);
     boolean leads = leads(found);
     int from = new RunEnd(scan, words, runs, number, sentence).place();
     for (Scan.CueHit hit : behind) {
@@ -184,6 +188,7 @@ final class CuesOfSentence {
           || Nearest.speaks(cue) && leads
           || cue.act() == Cue.Act.DELIVER && isSpokenFor(found)
           || cue.act() == Cue.Act.TARGET && demands.areOnOthers(hit.span().start())
+          || about >= 0 && cue.act() == Cue.Act.SIGN // 关于X的联合声明: a statement on X
           || cue.act() == Cue.Act.OTHER && isOfOthersBeside(hit.span())
           || Behalf.isTooMany(cue, run)
               && (areOthersBefore(hit.span()) || words.opensAside(hit.span().start()))) {

@@ -32,6 +32,9 @@ final class Subject {
 
   private static final String BREAKS = Chars.COMMAS + ":;\u2013\u2014)]\uFF1A\uFF1B";
 
+  /** Characters of the longest word for a text, or of what stands in brackets behind it. */
+  private static final int LONGEST = 40;
+
   /** Value of a verb that gives out a text. */
   private static final int ISSUES = 2;
 
@@ -175,10 +178,22 @@ final class Subject {
   /** The place behind the last break before another: the clause that a list belongs to. */
   int clause(int from, int to) {
     int at = to - 1;
-    while (at >= from && BREAKS.indexOf(text.charAt(at)) < 0) {
-      at--;
+    while (at >= from && (BREAKS.indexOf(text.charAt(at)) < 0 || bracket(from, at) >= 0)) {
+      int open = bracket(from, at);
+      at = open >= 0 ? open - 1 : at - 1;
     }
     return at + 1;
+  }
+
+  /**
+   * Where a bracket begins that ends at a place and stands right behind the word for a text, so
+   * that it breaks no clause: a memorandum (MoU) was signed; -1 where none does.
+   */
+  private int bracket(int from, int at) {
+    char c = text.charAt(at);
+    int open = c == ')' ? text.lastIndexOf('(', at) : -1;
+    int word = open >= from && at - open <= LONGEST ? Chars.beforePlainSpaces(text, 0, open) : -1;
+    return word > 0 && scan.startOfWord(word, Word.Job.WRITING, LONGEST) >= 0 ? open : -1;
   }
 
   /**
