@@ -24,12 +24,14 @@ final class Addressees {
   private final Scan scan;
   private final Words words;
   private final Subject subject;
+  private final InText inText;
   private final NearWords near;
 
-  Addressees(Scan scan, Words words, Subject subject) {
+  Addressees(Scan scan, Words words, Subject subject, InText inText) {
     this.scan = scan;
     this.words = words;
     this.subject = subject;
+    this.inText = inText;
     this.near = new NearWords(scan);
   }
 
@@ -43,12 +45,42 @@ final class Addressees {
             && subject.isOffice(to.end(), run.start())
             && subject.clause(to.end(), run.start()) == to.end()
             && !isPart(to)
+            && !isBeforeOthers(writing, to, run, sentence)
             && !isArticle(scan, to, run)
             && !isPost(to, run)
             && words.between(writing.end(), to.start(), MOST_SENT) <= MOST_SENT
             && !near.has(NearWords.AGENT, writing.end(), run.start())
             && scan.mentions(writing.end(), to.start()).isEmpty();
     return sent ? Optional.of(to) : Optional.empty();
+  }
+
+  /**
+   * Whether a word for "to" speaks of others than a list, which does what is said in the text: in a
+   * letter to the Commission ask the ministers of X; in a letter to the Commission the ministers of
+   * X ask.
+   */
+  private boolean isBeforeOthers(Span writing, Span to, Run run, Span sentence) {
+    if (!inText.isInside(writing.start(), sentence.start())) {
+      return false;
+    }
+    return subject.turned(to.end(), run.start()) >= 0
+        || scan.words(to.end(), run.start(), ARTICLE).stream()
+            .map(Scan.WordHit::span)
+            .anyMatch(a -> isOther(to.end(), a) && opensOffice(a.end(), run.start()));
+  }
+
+  /** Whether a plain word stands right before an article that is no "of". */
+  private boolean isOther(int from, Span article) {
+    int word = scan.text().lastIndexOf(' ', article.start() - 2) + 1;
+    return word >= from
+        && words.between(word, article.start(), 1) == 1
+        && !scan.hasWord(word, article.start(), Word.Job.TITLE)
+        && !scan.hasWord(article.start(), article.end(), Word.Job.DOER);
+  }
+
+  private boolean opensOffice(int from, int list) {
+    return scan.words(from, list, OFFICE).stream()
+        .anyMatch(o -> words.between(from, o.span().start(), 1) <= 1);
   }
 
   /**

@@ -48,7 +48,8 @@ final class InText {
   Optional<Span> opening(int from, int clause, int list) {
     int to = clause > from ? clause : list;
     Span writing = near.first(NearWords.WRITING, from, to);
-    if (writing == null || near.has(NearWords.AGENT, from, to)) {
+    int verb = subject.turned(clause, list);
+    if (writing == null || near.has(NearWords.AGENT, from, verb < 0 ? to : Math.min(verb, to))) {
       return Optional.empty();
     }
     boolean opens =
@@ -62,8 +63,7 @@ final class InText {
                         words.between(from, w.start(), 1) <= 1
                             && words.between(w.end(), writing.start(), MOST_NESTED) <= MOST_NESTED
                             && subject.clause(w.end(), writing.start()) == w.end());
-    boolean turned =
-        clause > from || subject.turned(clause, list) >= 0 || isBeforeOffice(writing.end(), list);
+    boolean turned = clause > from || verb >= 0 || isBeforeOffice(writing.end(), list);
     return opens && turned && scan.mentions(from, to).size() <= 1
         ? Optional.of(writing)
         : Optional.empty();

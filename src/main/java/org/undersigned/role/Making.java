@@ -62,7 +62,7 @@ final class Making {
     this.agents = new Agents(scan, words, subject);
     this.inText = new InText(scan, words, subject);
     this.behind = new MakersBehind(scan, words, subject);
-    this.addressees = new Addressees(scan, words, subject);
+    this.addressees = new Addressees(scan, words, subject, inText);
     this.far = new FarVerbs(scan, words, subject, inText);
     this.yearsAgo = new YearsAgo(scan);
   }

@@ -36,6 +36,7 @@ final class RunReader {
   private final Opening opening;
   private final Byline byline;
   private final Compound compound;
+  private final SummitPair pair;
   private final StillOpen stillOpen;
   private final Making making;
   private final Inversion inversion;
@@ -76,6 +77,7 @@ final class RunReader {
     this.byline = new Byline(scan, sentences, words);
     this.stillOpen = new StillOpen(scan);
     this.compound = new Compound(scan, sentences, words);
+    this.pair = new SummitPair(scan);
     this.planned = new Planned(scan, words);
     this.above = new Above(scan, sentences, words, labels);
     this.things = new MadeThings(scan, sentences, words);
@@ -191,7 +193,7 @@ final class RunReader {
   private Optional<RunReading> byStructure(Run run, Span sentence, Nearest best) {
     Optional<Cue.Act> decided =
         best == null ? Optional.empty() : Optional.of(refusals.actOf(run, best.hit(), sentence));
-    Optional<RunReading> made = compound.read(run, sentence);
+    Optional<RunReading> made = compound.read(run, sentence).or(() -> pair.read(run, sentence));
     made = made.isPresent() ? made : making.read(run, sentence, decided, joint);
     if (made.isPresent()) {
       return made;

@@ -1,5 +1,6 @@
 package org.undersigned.role.run;
 
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Chars;
@@ -12,6 +13,8 @@ import org.undersigned.text.Span;
 public final class TextBeside {
   /** Characters of the longest word for "joint" or for a text. */
   private static final int LONGEST = 30;
+
+  private static final Jobs MEETING = Jobs.of(Word.Job.MEETING);
 
   private static final String QUOTES = "\"\u00AB\u201C\u201E";
 
@@ -57,6 +60,21 @@ public final class TextBeside {
     int end = joint >= 0 ? beforeSpaces(joint) : at;
     int start = scan.startOfWord(end, Word.Job.WRITING, LONGEST);
     return start >= 0 && start < end ? new Span(start, end) : null;
+  }
+
+  /** The word for a meeting right beside two names that are its label; null without one. */
+  public Span meeting(Span names) {
+    int from = Math.max(0, names.start() - LONGEST);
+    return scan.words(from, names.end() + LONGEST, MEETING).stream()
+        .filter(w -> w.word().value() == 1)
+        .map(Scan.WordHit::span)
+        .filter(
+            m ->
+                m.end() <= names.start() && Chars.areBlank(scan.text(), m.end(), names.start())
+                    || m.start() >= names.end()
+                        && Chars.areBlank(scan.text(), names.end(), m.start()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
 import org.undersigned.text.Block;
 import org.undersigned.text.Chars;
+import org.undersigned.text.Span;
 
 /** Names that a hyphen ties into one label of a joint text: the India-France Joint Statement. */
 final class TiedPairs {
@@ -42,6 +43,7 @@ final class TiedPairs {
     return scan.hasText(next.end(), to) && !label
         || isTextBefore(last.start())
         || beside.behind(next.end()) != null
+        || beside.meeting(new Span(last.start(), next.end())) != null
         || isTitled(last, next);
   }
 
