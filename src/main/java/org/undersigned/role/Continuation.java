@@ -116,7 +116,10 @@ final class Continuation {
   private Optional<Span> besides(RunReading r, int list, Span sentence) {
     Run run = r.run();
     boolean first = scan.mentions(sentence.start(), run.start()).isEmpty();
-    if (r.is(Cue.Act.EXCEPT) && first && r.isIntroduced()) {
+    if (r.is(Cue.Act.EXCEPT)
+        && first
+        && r.isIntroduced()
+        && words.between(sentence.start(), r.cue().get().start(), 0) == 0) {
       return r.cue();
     }
     if (!r.isOpenTo(OPEN) || scan.hasCue(run.end(), list, Cue.Act.TARGET)) {

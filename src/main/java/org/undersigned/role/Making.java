@@ -67,11 +67,6 @@ final class Making {
     this.yearsAgo = new YearsAgo(scan);
   }
 
-  /** Whether a cue says that what is done is only planned; a text behind "alleged" is none. */
-  private static boolean plans(Cue cue) {
-    return cue.act() == Cue.Act.PLAN && cue.reach() != Cue.Reach.AFTER;
-  }
-
   /**
    * What a sentence with the word for a text says of a list in it.
    *
@@ -80,7 +75,7 @@ final class Making {
    *     enough
    */
   Optional<RunReading> read(Run run, Span sentence, Optional<Cue.Act> decided, boolean joint) {
-    if (run.size() < 2 || scan.hasCue(sentence.start(), sentence.end(), Making::plans)) {
+    if (run.size() < 2 || Planned.isTold(scan, run, sentence)) {
       return Optional.empty();
     }
     Cue.Act act = decided.orElse(null);

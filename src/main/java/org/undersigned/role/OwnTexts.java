@@ -21,6 +21,10 @@ final class OwnTexts {
   /** Words between a text and the voice whose it is: a statement by the foreign ministry. */
   private static final int AUTHOR_REACH = 3;
 
+  /** Characters of a verb before its text, and the words between. */
+  private static final int MADE_REACH = 30;
+
+  private static final Jobs MAKES = Jobs.of(Word.Job.MAKES);
   private static final Jobs VOICE = Jobs.of(Word.Job.VOICE);
 
   private final Scan scan;

@@ -59,6 +59,26 @@ final class Planned {
     return Optional.empty();
   }
 
+  /** Whether the sentence tells of a plan, and not behind a comma of others who are named there. */
+  static boolean isTold(Scan scan, Run run, Span sentence) {
+    for (Scan.CueHit h : scan.cues(sentence.start(), sentence.end(), Cue.Act.PLAN)) {
+      int comma = run.end();
+      while (comma < h.span().start() && ",;".indexOf(scan.text().charAt(comma)) < 0) {
+        comma++;
+      }
+      boolean ofOthers = comma < h.span().start() && scan.isNamed(comma, h.span().start());
+      if (plans(h.cue()) && !ofOthers) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue says that what is done is only planned; a text behind "alleged" is none. */
+  private static boolean plans(Cue cue) {
+    return cue.act() == Cue.Act.PLAN && cue.reach() != Cue.Reach.AFTER;
+  }
+
   /** Whether what stands in a stretch is only wanted, or still to come. */
   static boolean isWanted(Scan scan, int from, int to) {
     return scan.words(from, to, WISH).stream().anyMatch(w -> w.word().value() != ACT);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.mention.FormKind;
+import org.undersigned.mention.Jobs;
 import org.undersigned.mention.Mention;
 import org.undersigned.mention.Scan;
 import org.undersigned.mention.Word;
@@ -18,7 +19,12 @@ final class Partings {
   /** Characters of an aside. */
   private static final int REACH = 250;
 
+  /** Characters from a name to the next. */
+  private static final int NEXT = 40;
+
   private static final char EM_DASH = '\u2014';
+
+  private static final Jobs GOVERNORS = Jobs.of(Word.Job.TOWARD, Word.Job.READER);
 
   private final Scan scan;
   private final String text;
@@ -48,21 +54,55 @@ final class Partings {
   }
 
   /**
-   * Whether a semicolon behind a list that "and" has ended parts it from a new clause: signed by X,
-   * Y and Z; U declined.
+   * Whether a new clause begins: a semicolon parts it from a list that "and" has ended (signed by
+   * X, Y and Z; U declined), or its own officers do.
    */
-  boolean clauseOpens(List<Item> items, Mention last, Mention next) {
+  boolean clauseOpens(List<Item> items, Mention last, Mention next, Gap gap) {
+    return items.isEmpty() ? officersOpen(last, next, gap) : isPastSemicolon(items, last, next);
+  }
+
+  private boolean isPastSemicolon(List<Item> items, Mention last, Mention next) {
     if (items.size() < 2
         || text.charAt(last.end()) != ';'
         || !Chars.areBlank(text, last.end() + 1, next.start())
         || !scan.hasWord(items.get(items.size() - 1).end(), last.start(), Word.Job.JOINER)) {
       return false;
     }
-    int at = Chars.pastPlainSpaces(text, next.end(), text.length());
-    return at > next.end()
+    int end = endOfList(next);
+    int at = Chars.pastPlainSpaces(text, end, text.length());
+    return at > end
         && at < text.length()
         && Character.isLowerCase(text.charAt(at))
         && scan.endOfWord(at, Word.Job.JOINER) < 0;
+  }
+
+  /**
+   * Whether officers of several parties begin a clause behind the only party before them, which
+   * suffers something or is written to: the attack on X, the ministers of Y and Z; in a letter to
+   * the president of X, the ambassadors of Y and Z.
+   */
+  private boolean officersOpen(Mention only, Mention next, Gap gap) {
+    if (!gap.title()
+        || only.isOnly(FormKind.CAPITAL)
+        || text.charAt(only.end()) != ','
+        || endOfList(next) == next.end()) {
+      return false;
+    }
+    int from = Math.max(0, only.start() - NEXT);
+    Scan.WordHit governor = scan.lastWord(from, only.start(), GOVERNORS);
+    return governor != null
+        && words.between(governor.span().end(), only.start(), 0) == 0
+        && !scan.isNamed(governor.span().end(), only.start());
+  }
+
+  /** Where those end whom "and" ties to a name: Niger and Chad. */
+  private int endOfList(Mention name) {
+    Mention next = scan.firstMention(name.end(), Math.min(text.length(), name.end() + NEXT));
+    return next != null
+            && text.indexOf(';', name.end()) != name.end()
+            && Words.isGlue(scan, name.end(), next.start())
+        ? next.end()
+        : name.end();
   }
 
   /** Whether an aside ends at a dash that began before the list, with words of its own. */

@@ -235,7 +235,7 @@ public final class Posts {
   }
 
   /** Whether the word tells a place of accreditation wherever it follows an office. */
-  private boolean isPlacePost(Scan.WordHit w, Mention m) {
+  boolean isPlacePost(Scan.WordHit w, Mention m) {
     return w.word().value() > 0
         && w.span().end() <= m.start()
         && touches(w.span().end(), m.start());

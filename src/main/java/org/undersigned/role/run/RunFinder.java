@@ -29,6 +29,7 @@ public final class RunFinder {
   private final TiedPairs pairs;
   private final Posts posts;
   private final Partings partings;
+  private final Accreditation accreditation;
   private final Labels labels;
   private final Roll roll;
 
@@ -39,6 +40,7 @@ public final class RunFinder {
     this.pairs = new TiedPairs(scan, sentences);
     this.posts = new Posts(scan);
     this.partings = new Partings(scan);
+    this.accreditation = new Accreditation(scan, posts);
     this.labels = labels;
     this.roll = new Roll(statement, scan, labels);
   }
@@ -138,11 +140,13 @@ public final class RunFinder {
         open.leave(last);
         link = Gap.Link.NONE;
       }
-      if (link != Gap.Link.NONE && open.start() >= 0 && partings.part(open.start(), last, m)
-          || link == Gap.Link.SEPARATED && partings.clauseOpens(open.items, last, m)) {
+      if (link != Gap.Link.NONE
+          && (open.start() >= 0 && partings.part(open.start(), last, m)
+              || link == Gap.Link.SEPARATED && partings.clauseOpens(open.items, last, m, gap))) {
         link = Gap.Link.NONE;
       }
-      boolean another = last != null && last == abroad && posts.isInSameBracket(last, m);
+      boolean another = last != null && last == abroad && accreditation.goesOn(link, last, m);
+      accreditation.next(m, another);
       boolean representative =
           gap != null
               && gap.link() == Gap.Link.NONE

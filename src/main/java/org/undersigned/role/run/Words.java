@@ -13,7 +13,9 @@ public final class Words {
   /** Characters of a topic's word and the article after it. */
   private static final int LONGEST_TOPIC = 30;
 
-  /** Characters of an aside in brackets. */
+  private static final char EM_DASH = '\u2014';
+
+  /** Characters of an aside in brackets or between dashes. */
   private static final int LONGEST_ASIDE = 300;
 
   /** Characters of a negation and the space behind it. */
@@ -58,7 +60,7 @@ public final class Words {
     for (int at = from; at < to && count <= most; ) {
       char c = text.charAt(at);
       if (!Chars.isLetterOrDigit(c)) {
-        at = ListSigns.isOpening(c) && count == 0 ? afterAside(at, to) : at + 1;
+        at = count > 0 ? at + 1 : ListSigns.isOpening(c) ? afterAside(at, to) : afterDashes(at, to);
         continue;
       }
       if (!topics && scan.endOfWord(at, Word.Job.TOPIC) > 0) {
@@ -90,6 +92,13 @@ public final class Words {
       }
     }
     return at + 1;
+  }
+
+  /** The end of an aside between long dashes right behind a list; the next place without one. */
+  private int afterDashes(int at, int to) {
+    int end = text.charAt(at) == EM_DASH ? text.indexOf(EM_DASH, at + 1) : -1;
+    boolean aside = end > 0 && end < to && end - at <= LONGEST_ASIDE;
+    return aside && text.substring(at, end).indexOf('\n') < 0 ? end + 1 : at + 1;
   }
 
   /**
