@@ -89,6 +89,7 @@ public final class RoleReader {
     readings = new WithOthers(scan, reader.sentences, reader.words, reader.making).read(readings);
     readings = new Representation(scan, reader.sentences).read(readings);
     readings = new ToldBefore(scan, reader.sentences, reader.words).read(readings);
+    readings = new OneByOne(scan, reader.sentences, reader.words).read(readings);
     readings = new Spokesman(scan, reader.sentences, reader.words).read(readings);
     readings = SignatureBlock.read(statement, scan, readings);
     readings = new AuthorNotes(statement, scan, reader.sentences, reader.words).read(readings);
