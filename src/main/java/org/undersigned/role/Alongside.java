@@ -160,14 +160,12 @@ final class Alongside {
     return scan.endOfWord(at, Word.Job.TITLE) > 0;
   }
 
-  /** Whether words for company are a part of others: had "meetings with". */
+  /** Whether words for company are a part of others: had "meetings with"; pernyataan bersama. */
   private boolean isOfOthers(Span with) {
     return scan
-        .cues(
-            Math.max(0, with.start() - NearWords.REACH),
-            with.end() + NearWords.REACH,
-            Cue.Act.OTHER)
+        .cues(Math.max(0, with.start() - NearWords.REACH), with.end() + NearWords.REACH)
         .stream()
+        .filter(h -> h.cue().act() == Cue.Act.OTHER || h.cue().act() == Cue.Act.JOINT)
         .anyMatch(h -> h.span().start() < with.start() && h.span().contains(with));
   }
 

@@ -30,9 +30,15 @@ final class Demands {
     int start = hit.span().start();
     return hit.cue().act() == Cue.Act.TARGET
         && scan.endOfWord(start, Word.Job.INVERTED) >= hit.span().end()
-        && (run.size() > 1 && Chars.areBlank(scan.text(), sentence.start(), start)
+        && (isOfSeveral(hit.span().end()) && Chars.areBlank(scan.text(), sentence.start(), start)
             || isBehindCompany(start))
         && words.between(hit.span().end(), run.start(), 0) == 0;
+  }
+
+  /** Whether several stand behind a verb, or the officers of a group. */
+  private boolean isOfSeveral(int verb) {
+    return run.size() > 1
+        || !run.items().get(0).head().isState() && scan.hasWord(verb, run.start(), Word.Job.TITLE);
   }
 
   /** Whether a sentence opens with those who act beside its subject: together with X, demand. */
