@@ -72,12 +72,6 @@ final class AuthorNotes {
     List<RunReading> all = readings;
     List<Note> group = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      if (isByline(readings.get(i).run())) {
-        all = new ArrayList<>(all);
-        Run run = readings.get(i).run();
-        all.set(i, RunReading.of(run, Cue.Act.SIGN, RULE, run.span()));
-        continue;
-      }
       Note note = noteOf(readings, i);
       if (note == null) {
         continue;
@@ -89,20 +83,6 @@ final class AuthorNotes {
       group.add(note);
     }
     return signed(all, group);
-  }
-
-  /** Whether several officers fill a short block that opens with "by". */
-  private boolean isByline(Run run) {
-    if (run.size() < FEWEST || !run.isRoll()) {
-      return false;
-    }
-    Block block = statement.blocks().get(statement.blockAt(run.start()));
-    int by = scan.endOfWord(block.start(), Word.Job.AGENT);
-    return by > 0
-        && block.span().length() <= 2 * LONGEST
-        && run.end() <= block.end()
-        && words.between(run.end(), block.end(), 0) == 0
-        && persons.opens(new Span(by, run.start()));
   }
 
   private List<RunReading> signed(List<RunReading> readings, List<Note> group) {

@@ -31,29 +31,36 @@ final class Byline {
   private final Scan scan;
   private final Sentences sentences;
   private final Words words;
+  private final PersonsByLooks persons;
 
   Byline(Scan scan, Sentences sentences, Words words) {
     this.scan = scan;
     this.sentences = sentences;
     this.words = words;
+    this.persons = new PersonsByLooks(scan);
   }
 
   /** The "by" before authors in a line of their own, or the first "we" of their text. */
   Optional<Span> of(Run run) {
-    if (run.size() < 2 || sentences.blocks() < 2 || !run.isOnly(FormKind.PERSON)) {
+    boolean alone = run.isOnly(FormKind.PERSON);
+    if (run.size() < 2 || sentences.blocks() < 2 || !alone && !run.isRoll()) {
       return Optional.empty();
     }
     int number = sentences.blockAt(run.start());
     Block line = sentences.block(number);
-    if (number >= FIRST_BLOCKS
-        || number + 1 >= sentences.blocks()
-        || words.between(line.start(), run.start(), 1) > 1
-        || words.between(run.end(), line.end(), 0) > 0) {
+    if (number + 1 >= sentences.blocks() || words.between(run.end(), line.end(), 0) > 0) {
       return Optional.empty();
     }
     Scan.WordHit by = scan.firstWord(line.start(), run.start(), BY);
-    if (by != null) {
+    if (by != null
+        && words.between(line.start(), by.span().start(), 0) == 0
+        && (alone
+            ? words.between(by.span().end(), run.start(), 0) == 0
+            : persons.opens(new Span(by.span().end(), run.start())))) {
       return Optional.of(by.span());
+    }
+    if (!alone || number >= FIRST_BLOCKS || words.between(line.start(), run.start(), 1) > 1) {
+      return Optional.empty();
     }
     int from = sentences.block(number + 1).start();
     int to = Math.min(sentences.whole().end(), from + OPENING);

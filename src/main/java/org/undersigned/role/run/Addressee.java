@@ -23,15 +23,9 @@ final class Addressee {
     this.scan = scan;
   }
 
-  /**
-   * Whether a list ends at its first name, because that is the reader and a state behind a comma
-   * the maker.
-   *
-   * @param before names of the list before the reader
-   */
-  boolean ends(Mention last, Mention next, int before) {
-    if (before > 0
-        || last.isState()
+  /** Whether the first of two names is the reader and the second, a state, the maker. */
+  boolean ends(Mention last, Mention next) {
+    if (last.isState()
         || !next.isState()
         || Chars.COMMAS.indexOf(scan.text().charAt(last.end())) < 0) {
       return false;

@@ -29,11 +29,13 @@ final class Partings {
   private final Scan scan;
   private final String text;
   private final Words words;
+  private final Addressee addressee;
 
   Partings(Scan scan) {
     this.scan = scan;
     this.text = scan.text();
     this.words = new Words(scan);
+    this.addressee = new Addressee(scan);
   }
 
   /** Whether a list in an aside begins behind a name: the quartet on X \u2014 Y and Z \u2014. */
@@ -55,10 +57,12 @@ final class Partings {
 
   /**
    * Whether a new clause begins: a semicolon parts it from a list that "and" has ended (signed by
-   * X, Y and Z; U declined), or its own officers do.
+   * X, Y and Z; U declined), a comma does behind who is written to, or its own officers do.
    */
   boolean clauseOpens(List<Item> items, Mention last, Mention next, Gap gap) {
-    return items.isEmpty() ? officersOpen(last, next, gap) : isPastSemicolon(items, last, next);
+    return items.isEmpty()
+        ? addressee.ends(last, next) || officersOpen(last, next, gap)
+        : isPastSemicolon(items, last, next);
   }
 
   private boolean isPastSemicolon(List<Item> items, Mention last, Mention next) {

@@ -122,7 +122,6 @@ public final class RunFinder {
     Mention last = null;
     Mention venue = null;
     Mention abroad = null;
-    Addressee addressee = new Addressee(scan);
     for (Mention m : scan.mentions()) {
       if (roll.isTail(m)) {
         open.place(m);
@@ -143,9 +142,7 @@ public final class RunFinder {
       }
       if (link != Gap.Link.NONE
           && (open.start() >= 0 && partings.part(open.start(), last, m)
-              || link == Gap.Link.SEPARATED
-                  && (partings.clauseOpens(open.items, last, m, gap)
-                      || addressee.ends(last, m, open.items.size())))) {
+              || link == Gap.Link.SEPARATED && partings.clauseOpens(open.items, last, m, gap))) {
         link = Gap.Link.NONE;
       }
       boolean another = last != null && last == abroad && accreditation.goesOn(link, last, m);
