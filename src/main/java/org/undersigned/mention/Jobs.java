@@ -6,6 +6,12 @@ package org.undersigned.mention;
  * @param bits one for each job, by its place among {@link Word.Job#values()}
  */
 public record Jobs(long bits) {
+  static {
+    if (Word.Job.values().length > Long.SIZE) {
+      throw new IllegalStateException("more jobs than a long has bits: two would be one");
+    }
+  }
+
   /** These jobs, at least one. */
   public static Jobs of(Word.Job first, Word.Job... more) {
     long bits = bit(first);

@@ -151,6 +151,19 @@ public final class Mention {
     return true;
   }
 
+  /** Whether every reading is of one of two kinds. */
+  public boolean isOnly(FormKind kind, FormKind or) {
+    if (first.kind() != kind && first.kind() != or) {
+      return false;
+    }
+    for (Candidate other : others) {
+      if (other.kind() != kind && other.kind() != or) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the first reading's party is a state, past or present, not an organisation. */
   public boolean isState() {
     return first.state();

@@ -42,7 +42,7 @@ final class ButNot {
 
   /** The "not" that is all that is said of a run, where those before it signed. */
   Optional<Span> of(Run run, Span sentence) {
-    if (run.size() > MOST_NAMES) {
+    if (run.size() > MOST_NAMES || scan.firstWord(run.end(), sentence.end(), NEGATION) == null) {
       return Optional.empty();
     }
     int end = endOfClause(run.end(), sentence.end());

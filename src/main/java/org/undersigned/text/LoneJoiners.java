@@ -66,17 +66,21 @@ final class LoneJoiners {
         && furniture.isJoiner(text.subSequence(from, to).toString());
   }
 
+  /** The end of a block's first line, or a place too far for a joiner. */
   private int lineEnd(Block block) {
     int end = block.start();
-    while (end < block.end() && text.charAt(end) != '\n') {
+    int most = Math.min(block.end(), block.start() + LONGEST + 1);
+    while (end < most && text.charAt(end) != '\n') {
       end++;
     }
     return end;
   }
 
+  /** The start of a block's last line, or a place too far for a joiner. */
   private int lineStart(Block block) {
     int start = block.end();
-    while (start > block.start() && text.charAt(start - 1) != '\n') {
+    int least = Math.max(block.start(), block.end() - LONGEST - 1);
+    while (start > least && text.charAt(start - 1) != '\n') {
       start--;
     }
     return start;

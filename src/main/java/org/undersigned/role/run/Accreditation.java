@@ -25,12 +25,17 @@ final class Accreditation {
   private final Scan scan;
   private final Posts posts;
 
+  /** Whether the text has words that place all names behind them. */
+  private final boolean places;
+
   /** Whether others may follow the last place. */
   private boolean open;
 
   Accreditation(Scan scan, Posts posts) {
     this.scan = scan;
     this.posts = posts;
+    this.places =
+        scan.words(0, scan.text().length(), POSTS).stream().anyMatch(w -> w.word().value() == ALL);
   }
 
   /** Whether a place of accreditation is followed by another: in a bracket, or in such a list. */
@@ -58,7 +63,9 @@ final class Accreditation {
 
   /** Whether words right before a name, and others behind it, tell where one is accredited. */
   private boolean isAccredited(Mention m) {
-    return scan.words(Math.max(0, m.start() - REACH), m.start(), POSTS).stream()
-        .anyMatch(w -> (w.word().value() == ALL || endsLetterhead(m)) && posts.isPlacePost(w, m));
+    boolean letterhead = endsLetterhead(m);
+    return (places || letterhead)
+        && scan.words(Math.max(0, m.start() - REACH), m.start(), POSTS).stream()
+            .anyMatch(w -> (w.word().value() == ALL || letterhead) && posts.isPlacePost(w, m));
   }
 }

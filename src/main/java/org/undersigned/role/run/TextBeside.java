@@ -30,8 +30,11 @@ public final class TextBeside {
     boolean adjectives = tied;
     Item last = null;
     for (Item item : run.items()) {
-      adjectives &= TiedPairs.isAdjective(item.head());
-      tied &= last == null || TiedPairs.areTied(scan.text(), last.end(), item.start());
+      adjectives = adjectives && TiedPairs.isAdjective(item.head());
+      tied = tied && (last == null || TiedPairs.areTied(scan.text(), last.end(), item.start()));
+      if (!adjectives && !tied) {
+        return false;
+      }
       last = item;
     }
     return adjectives || tied;

@@ -79,8 +79,7 @@ final class TiedPairs {
 
   /** Whether a name goes with a noun: Polish. */
   static boolean isAdjective(Mention m) {
-    return m.candidates().stream()
-        .allMatch(c -> c.kind() == FormKind.ADJECTIVE || c.kind() == FormKind.DEMONYM);
+    return m.isOnly(FormKind.ADJECTIVE, FormKind.DEMONYM);
   }
 
   /** Whether two names stand with a hyphen in a heading that has the words for a joint text. */
