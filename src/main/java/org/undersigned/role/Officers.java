@@ -32,8 +32,6 @@ final class Officers {
   /** Blocks below a block of officers in which a salutation may stand: after a date. */
   private static final int SALUTATION_BELOW = 2;
 
-  private static final String LINES = "\n";
-
   private static final String CLAUSES = "\n;\uFF1B";
 
   private final StatementText statement;
@@ -116,7 +114,7 @@ final class Officers {
   private List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
     for (Block block : statement.blocks()) {
-      List<Span> lines = split(block.span(), LINES);
+      List<Span> lines = lines(block.span());
       if (lines.size() > 1 && lines.stream().anyMatch(persons::isPlainName)) {
         pieces.addAll(lines); // in a script without capitals nothing tells a name from an office
         continue;
@@ -240,6 +238,20 @@ final class Officers {
     char last = Words.signBefore(text, unit.end());
     char next = unit.end() < text.length() ? text.charAt(unit.end()) : ' ';
     return last == ';' || last == ',' || next == ';';
+  }
+
+  private List<Span> lines(Span block) {
+    List<Span> lines = new ArrayList<>();
+    int start = block.start();
+    while (start < block.end()) {
+      int found = text.indexOf('\n', start);
+      int end = found < 0 || found > block.end() ? block.end() : found;
+      if (end > start) {
+        lines.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** The parts of a block between some signs, or its sentences where none are given. */

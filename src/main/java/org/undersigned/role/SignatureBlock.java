@@ -41,6 +41,9 @@ final class SignatureBlock {
   private final Words words;
   private final PersonsByLooks persons;
 
+  /** Whether a word in the text says behind a party that somebody signs for it. */
+  private final boolean behind;
+
   /** The first empty line below the run that was asked about last: lines are asked in order. */
   private int emptyLine = -1;
 
@@ -52,6 +55,8 @@ final class SignatureBlock {
     this.text = statement.text();
     this.words = new Words(scan);
     this.persons = new PersonsByLooks(scan);
+    this.behind =
+        scan.words(0, text.length(), FOR).stream().anyMatch(w -> w.word().value() == Word.BEHIND);
   }
 
   /** The readings, with the runs of a signature block read as signing. */
@@ -122,7 +127,7 @@ final class SignatureBlock {
       return true;
     }
     Mention party = run.items().get(0).mentions().get(0); // its officer may stand below
-    if (isBeforeFor(party)) {
+    if (behind && isBeforeFor(party)) {
       return !isObserver(run);
     }
     return (endsLine(party.end()) || isBeforePerson(party.end()))
@@ -139,17 +144,20 @@ final class SignatureBlock {
 
   /** Whether a colon and a person fill the line behind a place: for Kenya: Mr X, Ambassador. */
   private boolean isBeforePerson(int from) {
+    int colon = Chars.pastPlainSpaces(text, from, text.length());
+    if (colon >= text.length() || !Chars.isColon(text.charAt(colon))) {
+      return false;
+    }
     int end = from;
     while (end < text.length()
         && ENDS.indexOf(text.charAt(end)) < 0
         && end - from <= LONGEST_PERSON) {
       end++;
     }
-    int at = Chars.pastPlainSpaces(text, from, end);
-    if (at >= end || !Chars.isColon(text.charAt(at)) || end - at > LONGEST_PERSON) {
+    if (colon >= end || end - colon > LONGEST_PERSON) {
       return false;
     }
-    at = Chars.pastPlainSpaces(text, at + 1, end);
+    int at = Chars.pastPlainSpaces(text, colon + 1, end);
     return at < end
         && persons.opens(new Span(at, end))
         && !scan.hasCue(at, end, c -> c.act() == Cue.Act.SPEAK);
