@@ -140,15 +140,7 @@ public final class Mention {
 
   /** Whether every reading is of this kind. */
   public boolean isOnly(FormKind kind) {
-    if (first.kind() != kind) {
-      return false;
-    }
-    for (Candidate other : others) {
-      if (other.kind() != kind) {
-        return false;
-      }
-    }
-    return true;
+    return isOnly(kind, kind);
   }
 
   /** Whether every reading is of one of two kinds. */

@@ -67,21 +67,19 @@ final class NearWords {
 
   /** The first word for what is done with a text that may be a verb of those named before it. */
   Span firstVerb(int from, int to) {
-    return from >= to
-        ? null
-        : scan.words(from, to, MAKES).stream()
-            .filter(w -> isVerb(w) || w.word().value() == BARE && isBeside(from, w))
-            .map(Scan.WordHit::span)
-            .findFirst()
-            .orElse(null);
+    return firstMaking(from, to, w -> isVerb(w) || w.word().value() == BARE && isBeside(from, w));
   }
 
   /** The first verb for what is done with a text, but no infinitive. */
   Span firstMaking(int from, int to) {
+    return firstMaking(from, to, NearWords::isVerb);
+  }
+
+  private Span firstMaking(int from, int to, Predicate<Scan.WordHit> wanted) {
     return from >= to
         ? null
         : scan.words(from, to, MAKES).stream()
-            .filter(NearWords::isVerb)
+            .filter(wanted)
             .map(Scan.WordHit::span)
             .findFirst()
             .orElse(null);

@@ -178,8 +178,11 @@ final class Subject {
   /** The place behind the last break before another: the clause that a list belongs to. */
   int clause(int from, int to) {
     int at = to - 1;
-    while (at >= from && (BREAKS.indexOf(text.charAt(at)) < 0 || bracket(from, at) >= 0)) {
+    while (at >= from) {
       int open = bracket(from, at);
+      if (open < 0 && BREAKS.indexOf(text.charAt(at)) >= 0) {
+        break;
+      }
       at = open >= 0 ? open - 1 : at - 1;
     }
     return at + 1;
